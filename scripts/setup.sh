@@ -1,0 +1,64 @@
+# Sourced by ./run and ./test: finds the .NET SDK and says what to do where something is missing.
+# Sets `root`, and defines `build`.
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+export TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+# The SDK keeps its packages under HOME, which a scheduled job may lack.
+export HOME="${HOME:-${TMPDIR:-/tmp}/duecourse-home}"
+
+say() { printf '%s\n' "$*" >&2; }
+
+stop() {
+  say "$@"
+  exit 2
+}
+
+find_dotnet() {
+  local place
+  command -v dotnet >/dev/null && return
+  for place in "$HOME/.dotnet" /usr/share/dotnet /usr/lib/dotnet /usr/local/share/dotnet; do
+    if [ -x "$place/dotnet" ]; then
+      export DOTNET_ROOT="$place" PATH="$place:$PATH"
+      return
+    fi
+  done
+  stop "The .NET SDK was not found. DueCourse is built from its sources, so it needs the SDK, not only the runtime." \
+       "Install the .NET 10 SDK (https://dotnet.microsoft.com/download) and put dotnet on PATH."
+}
+
+check_icu() {
+  [ -n "${DOTNET_SYSTEM_GLOBALIZATION_INVARIANT:-}" ] && return
+  if command -v ldconfig >/dev/null && ! ldconfig -p | grep -q 'libicuuc\.so'; then
+    stop "The ICU library was not found. .NET needs it to write names and dates correctly, and does not start without it." \
+         "Install it: apt-get install libicu-dev"
+  fi
+}
+
+check_sdk() {
+  local version
+  if ! version="$(cd "$root" && dotnet --version 2>&1)"; then
+    say "$version"
+    stop "No installed .NET SDK satisfies global.json, which asks for 10.0.401 or a later 10.0." \
+         "Install the .NET 10 SDK (https://dotnet.microsoft.com/download). What is installed:" "$(dotnet --list-sdks 2>&1)"
+  fi
+}
+
+# build NAME WHAT: restores and builds a project or the solution; prints nothing unless it fails.
+build() {
+  local log="$root/artifacts/logs/$1.log"
+  mkdir -p "$root/artifacts/logs"
+  # Builds one after another: node reuse would leave processes behind when the script has ended.
+  if ! (cd "$root" && dotnet build "$2" -c Release -nologo -nodeReuse:false -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null; then
+    grep -E '(error|warning) [A-Za-z]+[0-9]+|error :' "$log" | sed "s|$root/||g" | sort -u >&2 || tail -n 40 "$log" >&2
+    if grep -q 'NU1004' "$log"; then
+      say "A lock file does not match what the projects ask for. Build once without CI=true, read the change, and commit packages.lock.json."
+    fi
+    return 1
+  fi
+}
+
+find_dotnet
+check_icu
+check_sdk

@@ -1,0 +1,3 @@
+using DueCourse;
+
+return await CommandLine.Commands().Parse(args).InvokeAsync();

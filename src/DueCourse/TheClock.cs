@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace DueCourse;
+
+/// <summary>The machine's clock: the one place where the program learns what time it is.</summary>
+internal static class TheClock
+{
+#pragma warning disable RS0030 // Everything else is handed the time, so that any answer can be given again.
+    public static IClock OfThisMachine => SystemClock.Instance;
+#pragma warning restore RS0030
+}
