@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+
+namespace Architecture.Tests;
+
+/// <summary>The repository as files: what the rules are checked against.</summary>
+internal static class Repository
+{
+    /// <summary>The walls, inside first. A new project takes its place here, with what it may name.</summary>
+    public static readonly IReadOnlyList<Wall> Walls =
+    [
+        new("DueCourse.Law", Projects: [], Packages: ["NodaTime"]),
+        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
+        new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["YamlDotNet", "JsonSchema.Net"]),
+        new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: []),
+        new("DueCourse",
+            Projects: ["DueCourse.Law", "DueCourse.Casework", "DueCourse.CaseFiles", "DueCourse.Web"],
+            Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],
+            Assembly: "duecourse"),
+    ];
+
+    public static string Root { get; } = FindRoot();
+
+    public static string At(params string[] path) => Path.Combine([Root, .. path]);
+
+    public static string Name(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    /// <summary>Source files under a folder, without what a build leaves there.</summary>
+    public static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(At(folder), pattern, SearchOption.AllDirectories)
+            .Where(file => !IsBuildOutput(file))
+            .Order(StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> References(string projectFile, string kind) =>
+        [.. XDocument.Load(projectFile).Descendants(kind).Select(element => (string)element.Attribute("Include")!)];
+
+    private static bool IsBuildOutput(string file) =>
+        Name(file).Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "TestResults");
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "DueCourse.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException(
+            "No folder above the tests holds DueCourse.slnx. These tests read the sources: run them inside the repository.");
+    }
+}
+
+/// <summary>One project under src, and all that it may name.</summary>
+internal sealed record Wall(
+    string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages, string? Assembly = null)
+{
+    public string ProjectFile => Repository.At("src", Name, Name + ".csproj");
+
+    public string AssemblyFile => Path.Combine(AppContext.BaseDirectory, (Assembly ?? Name) + ".dll");
+}
