@@ -8,7 +8,7 @@ export TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 # The SDK keeps its packages under HOME, which a scheduled job may lack.
 export HOME="${HOME:-${TMPDIR:-/tmp}/duecourse-home}"
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 stop() {
   say "$@"
