@@ -6,7 +6,10 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 export TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 # The SDK keeps its packages under HOME, which a scheduled job may lack.
-export HOME="${HOME:-${TMPDIR:-/tmp}/duecourse-home}"
+if [ ! -d "${HOME:-}" ]; then
+  export HOME="${TMPDIR:-/tmp}/duecourse-home"
+  mkdir -p "$HOME"
+fi
 
 say() { printf '%s\n' "$@" >&2; }
 
