@@ -1,0 +1,7 @@
+namespace DueCourse.Law.Chapters;
+
+/// <summary>Statelessness.</summary>
+internal static class Statelessness
+{
+    public static IReadOnlyList<Rule> Rules => [];
+}

@@ -1,0 +1,7 @@
+namespace DueCourse.Law.Chapters;
+
+/// <summary>Trafficking.</summary>
+internal static class Trafficking
+{
+    public static IReadOnlyList<Rule> Rules => [];
+}

@@ -1,0 +1,30 @@
+namespace DueCourse.Law.Drafting;
+
+/// <summary>
+/// A kind of thing a case file holds several of, and about which questions are asked: a conviction, a child, an appeal.
+/// The case itself (the person) is the kind at the root.
+/// </summary>
+/// <param name="ListName">The name of the list in a case file, for example <c>convictions</c>.</param>
+/// <param name="Singular">What one is called in a sentence: "conviction".</param>
+/// <param name="Plural">What several are called.</param>
+/// <param name="Parent">The kind it belongs to: a sentence belongs to a conviction. Null only for the person.</param>
+/// <param name="BeginsWith">
+/// The name of the date fact from which one exists; before that day it is not counted. Null: always counted.
+/// </param>
+/// <param name="NamedBy">The facts whose values name one in a sentence, in order of preference.</param>
+public sealed record SubjectKind(
+    string ListName, string Singular, string Plural, SubjectKind? Parent, string? BeginsWith, params string[] NamedBy)
+{
+    /// <summary>The kind a type parameter stands for.</summary>
+    public static SubjectKind Of<TSubject>() where TSubject : ISubject => TSubject.Kind;
+
+    /// <inheritdoc/>
+    public override string ToString() => ListName;
+}
+
+/// <summary>Marks a type as standing for a kind of subject, so that the compiler keeps limbs on the right one.</summary>
+public interface ISubject
+{
+    /// <summary>The kind.</summary>
+    static abstract SubjectKind Kind { get; }
+}

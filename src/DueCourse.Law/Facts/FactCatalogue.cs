@@ -1,0 +1,44 @@
+namespace DueCourse.Law.Facts;
+
+using System.Collections.Frozen;
+using System.Reflection;
+
+/// <summary>Every question of fact, in the order in which case files and the schema list them.</summary>
+public static class FactCatalogue
+{
+    private static readonly Lazy<FactDefinition[]> Every = new(() =>
+        [.. Subjects.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => field.GetValue(null)).Select(DefinitionOf).OfType<FactDefinition>()]);
+
+    private static readonly Lazy<FrozenDictionary<(string, string), FactDefinition>> ByName = new(() =>
+        Every.Value.ToFrozenDictionary(f => (f.Kind.ListName, f.Name)));
+
+    private static readonly Lazy<SubjectKind[]> EveryKind = new(() =>
+        [.. Every.Value.Select(f => f.Kind).Distinct()]);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<FactDefinition> All => Every.Value;
+
+    /// <summary>Every kind of subject, the person first.</summary>
+    public static IReadOnlyList<SubjectKind> Kinds => EveryKind.Value;
+
+    /// <summary>The classes of questions. A new class of facts is added here, and nowhere else.</summary>
+    private static IReadOnlyList<Type> Subjects =>
+    [
+        typeof(ThePerson), typeof(TheNationality), typeof(TheResidence), typeof(TheImprisonment), typeof(TheLeave),
+        typeof(TheSettlementScheme), typeof(TheConviction), typeof(TheSentence), typeof(TheCriminalAppeal), typeof(TheProceedings), typeof(TheConduct),
+        typeof(TheCourtRecommendation), typeof(TheCustody), typeof(TheMentalHealthOrder), typeof(TheExtradition), typeof(ThePrisonerTransfer),
+        typeof(TheProtectionClaim), typeof(TheProtectionStatus), typeof(TheHumanRightsClaim), typeof(TheRisk), typeof(TheAssurance),
+        typeof(TheTrafficking), typeof(TheChild), typeof(ThePartner), typeof(TheAppeal), typeof(TheCertificate),
+        typeof(TheFurtherSubmissions), typeof(TheJudicialReview), typeof(TheCourtOrder), typeof(TheStrasbourgCourt),
+        typeof(TheDeprivation), typeof(TheStatelessness), typeof(TheDecision), typeof(TheDeportationOrder), typeof(ThePrincipal),
+        typeof(TheNotice), typeof(TheRemovalNotice), typeof(TheDeparture), typeof(TheReadmission), typeof(TheDestination),
+        typeof(TheAdmissibleCountry), typeof(TheSafeguards), typeof(TheOtherRoutes),
+    ];
+
+    /// <summary>The question of a kind by its name in a case file; null if there is none.</summary>
+    public static FactDefinition? Find(SubjectKind kind, string name) =>
+        ByName.Value.TryGetValue((kind.ListName, name), out var fact) ? fact : null;
+
+    private static FactDefinition? DefinitionOf(object? field) => field?.GetType().GetProperty("Definition")?.GetValue(field) as FactDefinition;
+}

@@ -1,0 +1,61 @@
+namespace DueCourse.Law.Facts;
+
+using static DueCourse.Law.Drafting.Role;
+
+/// <summary>One appeal to a tribunal or court about immigration or citizenship, or the right to bring one.</summary>
+public static class TheAppeal
+{
+    public static readonly ChoiceFact<Appeal> Forum = Ask<Appeal>.Choice("forum", "forum", "Before which tribunal or court?", "Notice of decision", TribunalOrCourt, ["first-tier-tribunal", "upper-tribunal", "siac", "court-of-appeal", "court-of-session", "ni-court-of-appeal", "supreme-court"], changes: true);
+    public static readonly ChoiceFact<Appeal> Against = Ask<Appeal>.Choice("against", "decision appealed", "Against which decision?", "Notice of decision", Caseworker, ["protection-refusal", "human-rights-refusal", "protection-revocation", "deprivation", "citizens-rights-decision", "other"]);
+    public static readonly YesNoFact<Appeal> RelatesToTheDecisionToDeport = Ask<Appeal>.YesNo("relatesToDeportation", "relates to the decision to make a deportation order", "does not relate to the decision to make a deportation order", "Does it relate to the decision to make a deportation order?", "Notice of decision", LegalAdviser);
+    public static readonly YesNoFact<Appeal> IsInCountry = Ask<Appeal>.YesNo("inCountry", "may be brought or continued from within the United Kingdom", "may only be brought or continued from abroad", "May it be brought or continued from within the United Kingdom?", "Certificates; section 92", LegalAdviser, changes: true);
+    public static readonly DateFact<Appeal> DecisionSentOn = Ask<Appeal>.Date("decisionSentOn", "day on which the notice of decision was sent", "When was the notice of decision sent?", "Proof of sending", Caseworker);
+    public static readonly YesNoFact<Appeal> NoticeIsValid = Ask<Appeal>.YesNo("noticeValid", "rests on a complete and valid notice of decision", "rests on a defective notice of decision", "Was the notice of decision complete (reasons, right of appeal, how and when)?", "The notice, checked against regulation 5", LegalAdviser);
+    public static readonly DateFact<Appeal> LastDayInTime = Ask<Appeal>.Date("lastDayInTime", "last day in time", "Until when may it be brought in time?", "Time limit with its working", Caseworker);
+    public static readonly DateFact<Appeal> LodgedOn = Ask<Appeal>.Date("lodgedOn", "day it was received by the tribunal", "When did the tribunal receive it?", "Tribunal", TribunalOrCourt);
+    public static readonly ChoiceFact<Appeal> Status = Ask<Appeal>.Choice("status", "state of the appeal", "How does the appeal stand?", "Tribunal record", TribunalOrCourt,
+        ["no-right", "window-open", "pending", "late-application", "finally-determined", "withdrawn", "abandoned", "lapsed", "window-closed"], changes: true);
+    public static readonly DateFact<Appeal> FinallyDeterminedOn = Ask<Appeal>.Date("finallyDeterminedOn", "day it was finally determined", "When was it finally determined?", "Tribunal record", TribunalOrCourt);
+    public static readonly ChoiceFact<Appeal> Outcome = Ask<Appeal>.Choice("outcome", "outcome so far", "What is the outcome so far?", "Decision", TribunalOrCourt, ["none", "allowed", "dismissed", "remitted"], changes: true);
+    public static readonly YesNoFact<Appeal> LodgementWasChecked = Ask<Appeal>.YesNo("lodgementChecked", "has been checked with the tribunal after the last day", "has not been checked with the tribunal after the last day", "Has the tribunal been asked, after the last day, whether anything was lodged?", "The tribunal's answer", TribunalOrCourt, changes: true);
+    public static readonly YesNoFact<Appeal> WasWaivedInWriting = Ask<Appeal>.YesNo("waivedInWriting", "has been waived in writing", "has not been waived in writing", "Has the right been waived in writing, with advice?", "Signed waiver", PersonOrRepresentative, changes: true);
+}
+
+/// <summary>Certificates that change rights of appeal. A certificate is an act with its own author; it is never inferred.</summary>
+public static class TheCertificate
+{
+    public static readonly YesNoFact<Person> S94Point1 = Ask<Person>.YesNo("certifications.s94-1", "has a claim certified clearly unfounded under section 94(1)", "has no claim certified under section 94(1)", "Is a claim certified as clearly unfounded (section 94(1))?", "Notice", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> S94Point7 = Ask<Person>.YesNo("certifications.s94-7", "has a claim certified under section 94(7)", "has no claim certified under section 94(7)", "Is a claim certified on safe third country grounds (section 94(7))?", "Notice", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> S94B = Ask<Person>.YesNo("certifications.s94B", "has a human rights claim certified under section 94B", "has no human rights claim certified under section 94B", "Is a human rights claim certified under section 94B?", "Notice", Caseworker, changes: true);
+    public static readonly DateFact<Person> S94BOn = Ask<Person>.Date("certifications.s94BOn", "day of the section 94B certificate", "When?", "Notice", Caseworker);
+    public static readonly YesNoFact<Person> S96 = Ask<Person>.YesNo("certifications.s96", "has a claim certified under section 96", "has no claim certified under section 96", "Is a claim certified under section 96?", "Notice", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> S97 = Ask<Person>.YesNo("certifications.s97", "is subject to a section 97 certificate signed in person", "is not subject to a section 97 certificate", "Has the Secretary of State, in person, certified under section 97?", "Certificate", SeniorOfficer, changes: true);
+    public static readonly YesNoFact<Person> S97A = Ask<Person>.YesNo("certifications.s97A", "is subject to a section 97A certificate", "is not subject to a section 97A certificate", "Has a section 97A certificate been issued?", "Certificate", SeniorOfficer, changes: true);
+    public static readonly YesNoFact<Person> RemoteHearingIsPossible = Ask<Person>.YesNo("remoteEvidencePossible", "can give evidence effectively from abroad", "cannot give evidence effectively from abroad", "Can evidence be given effectively from the destination?", "Country check of video evidence", Caseworker, changes: true);
+}
+
+/// <summary>One set of further submissions.</summary>
+public static class TheFurtherSubmissions
+{
+    public static readonly DateFact<FurtherSubmissions> LodgedOn = Ask<FurtherSubmissions>.Date("lodgedOn", "day lodged", "When were they lodged?", "Receipt", PersonOrRepresentative);
+    public static readonly ChoiceFact<FurtherSubmissions> Status = Ask<FurtherSubmissions>.Choice("status", "state", "Have they been answered?", "Decision", Caseworker, ["unanswered", "rejected", "accepted-as-fresh-claim", "withdrawn"], changes: true);
+}
+
+/// <summary>One judicial review claim.</summary>
+public static class TheJudicialReview
+{
+    public static readonly DateFact<JudicialReview> LodgedOn = Ask<JudicialReview>.Date("lodgedOn", "day lodged", "When was it lodged?", "Court record", TribunalOrCourt);
+    public static readonly YesNoFact<JudicialReview> ChallengesRemoval = Ask<JudicialReview>.YesNo("challengesRemoval", "challenges removal", "does not challenge removal", "Does it challenge removal?", "Claim form", LegalAdviser);
+    public static readonly ChoiceFact<JudicialReview> Status = Ask<JudicialReview>.Choice("status", "state", "How does it stand?", "Court record", TribunalOrCourt, ["pre-action", "lodged", "permission-refused", "totally-without-merit", "renewed", "permission-granted", "dismissed", "allowed", "appeal", "final"], changes: true);
+    public static readonly YesNoFact<JudicialReview> BarrierAssessmentIsRecorded = Ask<JudicialReview>.YesNo("barrierAssessmentRecorded", "has been assessed and found no barrier, by a named officer with legal sign-off", "has not been assessed as no barrier", "Has a named officer, with legal sign-off, recorded that the claim is no barrier?", "The assessment", SeniorOfficer, changes: true);
+}
+
+/// <summary>One court order, stay or undertaking.</summary>
+public static class TheCourtOrder
+{
+    public static readonly ChoiceFact<CourtOrder> Type = Ask<CourtOrder>.Choice("type", "kind", "What is it?", "The order, or a note of the telephone call", TribunalOrCourt, ["injunction", "stay", "undertaking", "order-to-return", "family-court-order", "witness-summons", "criminal-court-order"]);
+    public static readonly DateFact<CourtOrder> MadeOn = Ask<CourtOrder>.Date("madeOn", "day it was made or communicated", "When was it made or communicated?", "The order, or a note of the telephone call", TribunalOrCourt);
+    public static readonly YesNoFact<CourtOrder> ForbidsRemoval = Ask<CourtOrder>.YesNo("forbidsRemoval", "forbids removal", "does not forbid removal", "Does it forbid removal?", "The order", TribunalOrCourt);
+    public static readonly YesNoFact<CourtOrder> IsActive = Ask<CourtOrder>.YesNo("active", "is active", "is no longer active", "Is it active?", "The court", TribunalOrCourt, changes: true);
+    public static readonly TextFact<CourtOrder> Court = Ask<CourtOrder>.Text("court", "court", "By which court?", "The order", TribunalOrCourt);
+}

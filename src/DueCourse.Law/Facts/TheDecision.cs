@@ -1,0 +1,123 @@
+namespace DueCourse.Law.Facts;
+
+using static DueCourse.Law.Drafting.Role;
+
+/// <summary>The decision on removal, and referral.</summary>
+public static class TheDecision
+{
+    public static readonly ChoiceFact<Person> Type = Ask<Person>.Choice("decision.type", "decision made", "Which decision has been made?", "Decision record", Caseworker, ["none", "no-action", "deport-automatic", "deport-conducive", "deport-family", "deport-recommendation", "remove-s10", "remove-illegal-entrant", "grant-leave", "restricted-leave"], changes: true);
+    public static readonly DateFact<Person> Date = Ask<Person>.Date("decision.date", "day of the decision", "When was it made?", "Decision record", Caseworker);
+    public static readonly TextFact<Person> Author = Ask<Person>.Text("decision.author", "author of the decision", "Who made it, in what role?", "Decision record", Caseworker);
+    public static readonly YesNoFact<Person> WasMadeByAPerson = Ask<Person>.YesNo("decision.signedByAPerson", "is subject to a decision signed by a person with authority, with the law version stored", "is subject to no decision signed by a person with authority", "Did a person with authority sign the decision, with what they read and the law version stored?", "Sign-off record", SeniorOfficer, changes: true);
+    public static readonly DateFact<Person> NotifiedConsideringOn = Ask<Person>.Date("dateNotifiedConsideringDeportation", "day of written notice that deportation is being considered", "When was written notice given that deportation is being considered?", "Notice", Caseworker);
+    public static readonly DateFact<Person> ReferredOn = Ask<Person>.Date("referredOn", "day of referral", "When was the case referred?", "Referral", Caseworker);
+    public static readonly DateFact<Person> ReviewOn = Ask<Person>.Date("nextReviewOn", "day of the next review", "When is the next review?", "File", Caseworker);
+    public static readonly YesNoFact<Person> ClearsNationalSecurity = Ask<Person>.YesNo("decision.nationalSecurityCertified", "is subject to a decision certified as in the interests of national security", "is not subject to a decision certified as in the interests of national security", "Is the decision certified as in the interests of national security?", "Certificate", SeniorOfficer, changes: true);
+}
+
+/// <summary>One deportation order.</summary>
+public static class TheDeportationOrder
+{
+    public static readonly DateFact<DeportationOrder> MadeOn = Ask<DeportationOrder>.Date("madeOn", "day it was made", "When was it made?", "Signed order", Caseworker);
+    public static readonly YesNoFact<DeportationOrder> IsSigned = Ask<DeportationOrder>.YesNo("signed", "is signed", "is unsigned", "Is it signed?", "The order", Caseworker);
+    public static readonly DateFact<DeportationOrder> ServedOn = Ask<DeportationOrder>.Date("servedOn", "day it was served", "When was it served?", "Proof of service", Caseworker);
+    public static readonly ChoiceFact<DeportationOrder> Basis = Ask<DeportationOrder>.Choice("basis", "statutory basis", "On which statutory basis?", "The order", Caseworker, ["s32-5", "s3-5-a", "s3-5-b", "s3-6"]);
+    public static readonly YesNoFact<DeportationOrder> StatesThatItIsAutomatic = Ask<DeportationOrder>.YesNo("statesAutomatic", "states that it is made under section 32(5)", "does not state that it is made under section 32(5)", "Does it state that it is made under section 32(5)?", "The order", Caseworker);
+    public static readonly YesNoFact<DeportationOrder> IsInForce = Ask<DeportationOrder>.YesNo("inForce", "is in force", "is not in force", "Is it in force (not revoked, not ended by British citizenship)?", "Record", Caseworker, changes: true);
+    public static readonly DateFact<DeportationOrder> RevokedOn = Ask<DeportationOrder>.Date("revokedOn", "day it was revoked", "When was it revoked?", "Revocation", Caseworker);
+}
+
+/// <summary>One notice.</summary>
+public static class TheNotice
+{
+    public static readonly ChoiceFact<Notice> Type = Ask<Notice>.Choice("type", "kind of notice", "Which notice is it?", "The notice", Caseworker,
+        ["stage-1-deportation", "one-stop-s120", "stage-2-decision", "deportation-order", "deprivation", "liability-to-removal", "intention-to-remove", "departure-details", "refusal", "revocation", "other"]);
+    public static readonly DateFact<Notice> Dated = Ask<Notice>.Date("dated", "date of the notice", "Of what date is it?", "The notice", Caseworker);
+    public static readonly DateFact<Notice> SentOn = Ask<Notice>.Date("sentOn", "day it was sent", "When was it sent?", "Proof of sending", Caseworker);
+    public static readonly DateFact<Notice> ServedOn = Ask<Notice>.Date("servedOn", "day it was served", "When was it served or deemed served?", "Proof of service", Caseworker);
+    public static readonly ChoiceFact<Notice> Method = Ask<Notice>.Choice("method", "method of service", "By which method?", "Proof of service", Caseworker, ["hand", "post", "email", "document-exchange", "courier", "to-file", "collected"]);
+    public static readonly TextFact<Notice> Language = Ask<Notice>.Text("language", "language", "In which language was it explained?", "Interpreter record", Caseworker);
+    public static readonly YesNoFact<Notice> IsDefective = Ask<Notice>.YesNo("defective", "is defective", "is not defective", "Is it defective?", "The notice, checked", LegalAdviser, changes: true);
+    public static readonly YesNoFact<Notice> WentToTheRepresentative = Ask<Notice>.YesNo("copiedToRepresentative", "went to the representative on record", "did not go to the representative on record", "Did it go to the representative on record?", "Proof of sending", Caseworker);
+    public static readonly DateFact<Notice> RespondBy = Ask<Notice>.Date("respondBy", "day by which it asks for an answer", "By which day does it ask for an answer?", "The notice", Caseworker);
+}
+
+/// <summary>Notice before removal under sections 10A to 10E, and its period.</summary>
+public static class TheRemovalNotice
+{
+    public static readonly DateFact<Person> IntentionGivenOn = Ask<Person>.Date("removalNotice.intentionGivenOn", "day notice of intention to remove was given", "When was notice of intention to remove given?", "Notice", Caseworker);
+    public static readonly DateFact<Person> DepartureDetailsGivenOn = Ask<Person>.Date("removalNotice.departureDetailsGivenOn", "day notice of departure details was given", "When was notice of departure details given?", "Notice", Caseworker);
+    public static readonly DateFact<Person> StatedDepartureDate = Ask<Person>.Date("removalNotice.statedDepartureDate", "departure date stated", "Which departure date does it state?", "Notice", Caseworker);
+    public static readonly DateFact<Person> PeriodEnds = Ask<Person>.Date("noticePeriodEnd", "last day of the notice period", "On which day does the notice period end?", "Calculation with its working", Caseworker);
+    public static readonly ChoiceFact<Person> NoticedDestination = Ask<Person>.Country("removalNotice.destination", "destination in the notice", "Which destination does the notice name?", "Notice", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> StopsAreAsNoticed = Ask<Person>.YesNo("removalNotice.stopsAsNoticed", "is to travel by the stops in the notice", "is to travel by stops not in the notice", "Are the stops those in the notice (stops in the United Kingdom or a safe country aside)?", "Itinerary and notice", Caseworker, changes: true);
+    public static readonly ChoiceFact<Person> Exception = Ask<Person>.Choice("removalNotice.exception", "section relied on instead of a fresh notice", "Is section 10B, 10C or 10E relied on instead of a fresh notice?", "Record of the conditions", Caseworker, ["none", "s10B", "s10C", "s10E"], changes: true);
+}
+
+/// <summary>The departure, and the practical side.</summary>
+public static class TheDeparture
+{
+    public static readonly DateFact<Person> PlannedOn = Ask<Person>.Date("departure.plannedOn", "planned day of departure", "For which day is departure planned?", "Booking", Caseworker);
+    public static readonly YesNoFact<Person> IsFitToTravel = Ask<Person>.YesNo("departure.fitToTravel", "is fit to travel", "is not fit to travel", "Is the person fit to travel?", "Medical assessment of the day", Professional, changes: true);
+    public static readonly YesNoFact<Person> TribunalWasTold = Ask<Person>.YesNo("departure.tribunalTold", "leaves with the Tribunal told and an address abroad taken", "leaves without the Tribunal told or an address abroad taken", "Where proceedings are pending: has the Tribunal been told, and an address abroad taken and given?", "Letters", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> VictimNoticeIsDoneOrDated = Ask<Person>.YesNo("departure.victimNoticeDoneOrDated", "leaves with the victim told or the telling dated", "leaves without the victim told", "Has any victim who asked to be told been told, or the telling been dated?", "Victim liaison record", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> ThereIsAVictimToTell = Ask<Person>.YesNo("departure.victimToTell", "has a case in which a victim asked to be told", "has a case in which no victim asked to be told", "Is there a victim who asked to be told?", "Victim liaison record", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> RemovalIsUnderSection10 = Ask<Person>.YesNo("departure.underSection10", "is to be removed under section 10", "is not to be removed under section 10", "Is removal under section 10 of the 1999 Act (rather than a deportation order)?", "Removal plan", Caseworker, changes: true);
+}
+
+/// <summary>The destination, its acceptance and the travel document.</summary>
+public static class TheDestination
+{
+    public static readonly ChoiceFact<Person> Country = Ask<Person>.Country("destinationCountry", "destination", "To which country?", "Direction", Caseworker, changes: true);
+    public static readonly ChoiceFact<Person> Basis = Ask<Person>.Choice("destinationBasis", "basis of the destination", "On what basis may the person be sent there?", "Nationality record or admission letter", Caseworker, ["nationality", "would-be-admitted", "passport-issued-there", "embarked-there", "none"], changes: true);
+    public static readonly YesNoFact<Person> DocumentIsHeld = Ask<Person>.YesNo("travelDocument.held", "has a travel document to the destination", "has no travel document to the destination", "Is a travel document for the destination held?", "The document, in hand", ForeignAuthorityOrExpert, changes: true);
+    public static readonly ChoiceFact<Person> DocumentType = Ask<Person>.Choice("travelDocument.type", "travel document", "Which document?", "The document", ForeignAuthorityOrExpert, ["passport", "emergency-travel-document", "uk-letter", "none"], changes: true);
+    public static readonly ChoiceFact<Person> DocumentCountry = Ask<Person>.Country("travelDocument.country", "issuing country", "Issued by which country?", "The document", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> DocumentExpires = Ask<Person>.Date("travelDocument.expiry", "expiry of the travel document", "When does it expire?", "The document", ForeignAuthorityOrExpert);
+    public static readonly YesNoFact<Person> DocumentCoversArrivalWithMargin = Ask<Person>.YesNo("travelDocument.validToArrivalPlusMargin", "has a travel document valid to arrival and a margin beyond", "has a travel document not valid to arrival and a margin beyond", "Is the document valid to arrival and the margin that the destination asks?", "The document, checked on the day", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> AcceptsThePersonNow = Ask<Person>.YesNo("destinationAcceptance", "has the destination's current acceptance", "does not have the destination's current acceptance", "Does the destination now accept the person?", "Signed acceptance, in date and unconditional", ForeignAuthorityOrExpert, changes: true);
+    public static readonly DateFact<Person> AcceptedOn = Ask<Person>.Date("destinationAcceptedOn", "day of the destination's acceptance", "When did the destination accept?", "Signed acceptance", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> AcceptanceLapsesOn = Ask<Person>.Date("destinationAcceptanceLapsesOn", "day the acceptance lapses", "When does the acceptance lapse?", "Signed acceptance", ForeignAuthorityOrExpert);
+}
+
+/// <summary>Talks and requests between states.</summary>
+public static class TheReadmission
+{
+    public static readonly DateFact<Person> TalksReportedOn = Ask<Person>.Date("readmission.talksReportedOn", "day talks were reported", "When were talks reported?", "Official statement or press, attributed", Caseworker);
+    public static readonly DateFact<Person> RequestSentOn = Ask<Person>.Date("readmission.requestSentOn", "day a request was sent", "When was a readmission request sent?", "Signed message", Caseworker);
+    public static readonly DateFact<Person> RequestReceivedOn = Ask<Person>.Date("readmission.requestReceivedOn", "day the request was received", "When was the request received?", "Receipt", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> MoreTimeAskedOn = Ask<Person>.Date("readmission.moreTimeAskedOn", "day the destination asked for time", "When did the destination ask for time?", "Note", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> AcceptedOn = Ask<Person>.Date("readmission.acceptedOn", "day the request was accepted", "When was the request accepted?", "Signed decision", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> RefusedOn = Ask<Person>.Date("readmission.refusedOn", "day the request was refused", "When was the request refused?", "Signed decision", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Person> SuspendedOn = Ask<Person>.Date("readmission.suspendedOn", "day the request was suspended", "When was the request suspended?", "Decision", SeniorOfficer);
+    public static readonly DateFact<Person> DocumentAppliedForOn = Ask<Person>.Date("travelDocument.appliedForOn", "day a travel document was applied for", "When was a travel document applied for?", "Application", Caseworker);
+    public static readonly DateFact<Person> DocumentIssuedOn = Ask<Person>.Date("travelDocument.issuedOn", "day a travel document was issued", "When was a travel document issued?", "The document", ForeignAuthorityOrExpert);
+}
+
+/// <summary>Representation, capacity, language and other safeguards.</summary>
+public static class TheSafeguards
+{
+    public static readonly TextFact<Person> Representative = Ask<Person>.Text("representative", "representative", "Who represents the person?", "Authority letter", PersonOrRepresentative);
+    public static readonly YesNoFact<Person> HasARepresentative = Ask<Person>.YesNo("hasRepresentative", "has a representative on record", "has no representative on record", "Is there a representative on record?", "Authority letter", PersonOrRepresentative, changes: true);
+    public static readonly YesNoFact<Person> LegalAdviceWasOffered = Ask<Person>.YesNo("legalAdviceOffered", "has been offered legal advice", "has not been offered legal advice", "Was legal advice offered, and when?", "Log", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> InterpreterIsNeeded = Ask<Person>.YesNo("interpreterNeeded", "needs an interpreter", "does not need an interpreter", "Does the person need an interpreter?", "Assessment", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> InterpreterIsRecorded = Ask<Person>.YesNo("interpreterRecorded", "has had interpretation recorded", "has had no interpretation recorded", "Is interpretation recorded (language, interpreter, date)?", "Record", Caseworker, changes: true);
+    public static readonly ChoiceFact<Person> Capacity = Ask<Person>.Choice("capacity", "capacity", "Is there doubt about capacity?", "Assessment", Professional, ["no-doubt", "doubted", "assessed-has-capacity", "assessed-lacks-capacity"], changes: true);
+    public static readonly TextFact<Person> Vulnerabilities = Ask<Person>.Text("vulnerabilities", "vulnerabilities", "Which vulnerabilities are known?", "Assessment", Professional);
+    public static readonly YesNoFact<Person> FamilyReturnsPanelWasConsulted = Ask<Person>.YesNo("familyReturnsPanelConsulted", "has had the Independent Family Returns Panel consulted", "has not had the Independent Family Returns Panel consulted", "Has the Independent Family Returns Panel been consulted?", "Panel's advice", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> IsPregnant = Ask<Person>.YesNo("pregnant", "is pregnant", "is not pregnant", "Is the person pregnant?", "Medical record, with consent", Professional, changes: true, characteristic: "sex");
+    public static readonly DateFact<Person> FamilyAppealRightsEndedOn = Ask<Person>.Date("familyAppealRightsEndedOn", "day the last appeal right of child and carers ended", "When were the appeal rights of the child and of every parent or carer who is to go exhausted?", "Exhaustion working", Caseworker);
+}
+
+/// <summary>Voluntary departure, exclusion, cautions and other routes.</summary>
+public static class TheOtherRoutes
+{
+    public static readonly ChoiceFact<Person> VoluntaryReturn = Ask<Person>.Choice("voluntaryReturnChoice", "choice about voluntary return", "What has the person chosen about voluntary return?", "Signed form with advice record", PersonOrRepresentative, ["not-asked", "declined", "considering", "agreed"], changes: true);
+    public static readonly YesNoFact<Person> ConsentIsInformed = Ask<Person>.YesNo("voluntaryReturnInformed", "has agreed with advice and understanding", "has not agreed with advice and understanding", "Was the agreement informed, in a language understood, with advice and free of pressure?", "Advice record", PersonOrRepresentative, changes: true);
+    public static readonly ChoiceFact<Person> Caution = Ask<Person>.Choice("cautionOffered", "conditional caution", "Was a conditional caution with foreign conditions offered?", "Form", PoliceOrProsecutor, ["none", "offered", "accepted", "refused", "breached"], changes: true);
+    public static readonly YesNoFact<Person> IsARelevantForeignOffender = Ask<Person>.YesNo("relevantForeignOffender", "is a relevant foreign offender", "is not a relevant foreign offender", "Can directions for removal be given, or is a deportation order in force?", "Status record", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> AdmitsTheOffence = Ask<Person>.YesNo("cautionAdmission", "admits the offence to an authorised person", "does not admit the offence", "Does the person admit the offence?", "Interview record", PoliceOrProsecutor, changes: true);
+    public static readonly ChoiceFact<Person> Exclusion = Ask<Person>.Choice("exclusion", "exclusion", "Has exclusion been considered or directed?", "Direction", SeniorOfficer, ["none", "considered", "directed", "revoked"], changes: true);
+    public static readonly ChoiceFact<Person> RestrictedLeave = Ask<Person>.Choice("restrictedLeave", "restricted leave", "Is restricted leave considered or granted?", "Decision", Caseworker, ["none", "considered", "granted", "refused"], changes: true);
+    public static readonly TextFact<Person> LawVersion = Ask<Person>.Text("commencementProfile", "law version relied on", "Which version of the law was relied on?", "Decision record", Caseworker);
+}

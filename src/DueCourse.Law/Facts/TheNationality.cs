@@ -1,0 +1,17 @@
+namespace DueCourse.Law.Facts;
+
+using static DueCourse.Law.Drafting.Role;
+
+/// <summary>One nationality other than British.</summary>
+public static class TheNationality
+{
+    public static readonly ChoiceFact<Nationality> Country = Ask<Nationality>.Country("country", "country", "Of which country?", "Foreign record", ForeignAuthorityOrExpert, characteristic: "nationality");
+    public static readonly YesNoFact<Nationality> IsHeld = Ask<Nationality>.YesNo("held", "is held", "is not held", "Does that country consider the person its national under its own law?", "The country's own confirmation, or an expert on its law; graded evidence of nationality", ForeignAuthorityOrExpert, changes: true, characteristic: "nationality");
+    public static readonly TextFact<Nationality> Basis = Ask<Nationality>.Text("basis", "basis", "On what basis is it held (birth, descent, registration)?", "Foreign law and record", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Nationality> AcquiredOn = Ask<Nationality>.Date("acquiredOn", "day it was acquired", "On which day was it acquired?", "Foreign record", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Nationality> ConfirmedOn = Ask<Nationality>.Date("confirmedOn", "day on which the country confirmed it", "When did the country's authority confirm it?", "Signed reply", ForeignAuthorityOrExpert);
+    public static readonly DateFact<Nationality> RenunciationSignedOn = Ask<Nationality>.Date("renunciationSignedOn", "day on which a declaration of renunciation was signed", "When was a declaration of renunciation signed?", "The declaration", PersonOrRepresentative);
+    public static readonly DateFact<Nationality> RenunciationRegisteredOn = Ask<Nationality>.Date("renunciationRegisteredOn", "day on which a renunciation was registered", "Was a renunciation registered, and on which day?", "The country's certificate, authenticated", ForeignAuthorityOrExpert);
+    public static readonly YesNoFact<Nationality> RenunciationCertificateIsGenuine = Ask<Nationality>.YesNo("renunciationCertificateGenuine", "rests on a renunciation certificate shown to be genuine", "rests on a renunciation certificate shown not to be genuine", "Is the renunciation certificate genuine?", "Authentication with the issuing authority", ForeignAuthorityOrExpert, changes: true);
+    public static readonly YesNoFact<Nationality> RenunciationIsEffective = Ask<Nationality>.YesNo("renunciationEffective", "has been lost by a renunciation effective in that country's law", "has not been lost by a renunciation effective in that country's law", "Did the renunciation take effect under that country's own law?", "Expert on that country's nationality law", ForeignAuthorityOrExpert, changes: true);
+}

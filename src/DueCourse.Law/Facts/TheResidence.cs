@@ -1,0 +1,21 @@
+namespace DueCourse.Law.Facts;
+
+using static DueCourse.Law.Drafting.Role;
+
+/// <summary>One stretch of residence in the United Kingdom and Islands.</summary>
+public static class TheResidence
+{
+    public static readonly DateFact<ResidencePeriod> From = Ask<ResidencePeriod>.Date("from", "first day", "From which day?", "Status and travel records", Caseworker);
+    public static readonly DateFact<ResidencePeriod> To = Ask<ResidencePeriod>.Date("to", "last day", "To which day (leave out if it goes on)?", "Status and travel records", Caseworker);
+    public static readonly YesNoFact<ResidencePeriod> GoesOn = Ask<ResidencePeriod>.YesNo("goesOn", "goes on", "has ended", "Does the period go on?", "Status and travel records", Caseworker);
+    public static readonly YesNoFact<ResidencePeriod> WasOrdinary = Ask<ResidencePeriod>.YesNo("ordinary", "was ordinary residence", "was not ordinary residence", "Was it ordinary residence?", "Home, work, school, intentions", PersonOrRepresentative);
+    public static readonly YesNoFact<ResidencePeriod> WasLawful = Ask<ResidencePeriod>.YesNo("lawful", "was lawful residence", "was not lawful residence", "Was it lawful residence?", "Leave or exemption for the period", Caseworker);
+}
+
+/// <summary>One stretch of time held under a sentence.</summary>
+public static class TheImprisonment
+{
+    public static readonly DateFact<ImprisonmentPeriod> From = Ask<ImprisonmentPeriod>.Date("from", "first day held", "From which day was the person held (remand that counts towards the term included)?", "Prison record", Prison);
+    public static readonly DateFact<ImprisonmentPeriod> To = Ask<ImprisonmentPeriod>.Date("to", "last day held", "To which day (leave out if it goes on)?", "Prison record", Prison);
+    public static readonly TextFact<ImprisonmentPeriod> SentenceRef = Ask<ImprisonmentPeriod>.Text("sentence", "sentence it was served under", "Under which sentence?", "Warrant", Prison);
+}

@@ -1,0 +1,61 @@
+namespace DueCourse.Law.Drafting;
+
+using DueCourse.Law.Record;
+
+/// <summary>What one node of a rule answered, and why. A tree of findings is the full reasoning.</summary>
+/// <param name="Node">The node of the rule.</param>
+/// <param name="Answer">Its answer.</param>
+/// <param name="About">The subject it was asked of.</param>
+/// <param name="Children">The findings below it; all of them, also those that did not decide.</param>
+public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IReadOnlyList<Finding> Children)
+{
+    /// <summary>For a leaf, a sentence: "The person is a British citizen."</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary>The facts read, by their names in the case.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>What this node itself lacks; for the whole of what is missing below it see <see cref="AllMissing"/>.</summary>
+    public IReadOnlyList<Missing> Lacks { get; init; } = [];
+
+    /// <summary>For a provision, the version that spoke.</summary>
+    public Version? Version { get; init; }
+
+    /// <summary>
+    /// The children that matter for this answer: what made a "yes" yes, what made a "no" no, what keeps it open.
+    /// </summary>
+    public IEnumerable<Finding> Deciding => Node switch
+    {
+        Not => Children,
+        Doubted or NotEncoded => Children.Where(c => c.Answer == Answer || Answer == Answer.Unknown),
+        Quantified or All or Any => Children.Where(c => c.Answer == Answer),
+        _ => Children,
+    };
+
+    /// <summary>What could still change this answer; nothing when it is not Unknown.</summary>
+    public IReadOnlyList<Missing> AllMissing()
+    {
+        if (Answer != Answer.Unknown) return [];
+        var found = new List<Missing>();
+        var seen = new HashSet<Missing>();
+        Collect(this);
+        return found;
+
+        void Collect(Finding finding)
+        {
+            if (finding.Answer != Answer.Unknown) return;
+            foreach (var lack in finding.Lacks)
+                if (seen.Add(lack)) found.Add(lack);
+            foreach (var child in finding.Deciding) Collect(child);
+        }
+    }
+
+    /// <summary>Every judgement asked in this reasoning that could matter, with the subject it is asked of.</summary>
+    public IEnumerable<Finding> SelfAndAllBelow()
+    {
+        yield return this;
+        foreach (var child in Children)
+            foreach (var below in child.SelfAndAllBelow())
+                yield return below;
+    }
+}

@@ -1,0 +1,151 @@
+namespace DueCourse.Law.Drafting;
+
+using DueCourse.Law.Record;
+
+/// <summary>Reads the leaves of a condition tree that are not comparisons of days, each with its sentence.</summary>
+internal static class LeafReading
+{
+    public static Finding YesNo(FactIsYes node, Situation s)
+    {
+        var subject = s.Subject(node.Fact.Kind);
+        if (!TryDay(node, node.On, s, subject, out var day, out var unknown)) return unknown;
+        var then = node.On is null ? "" : $" on {day.Words()}";
+        return s.Facts.Find(subject, node.Fact, day) switch
+        {
+            { Value: YesNoValue { IsYes: true } } found => Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenYes}{then}{Taken(found)}."),
+            { Value: YesNoValue } found => Known(node, Answer.No, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenNo}{then}{Taken(found)}."),
+            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{node.Fact.Question.TrimEnd('?')}: {why}{AboutWords(subject, s)}{then}."),
+        };
+    }
+
+    public static Finding OneOf(FactIsOneOf node, Situation s)
+    {
+        var subject = s.Subject(node.Fact.Kind);
+        if (!TryDay(node, node.On, s, subject, out var day, out var unknown)) return unknown;
+        return s.Facts.Find(subject, node.Fact, day) switch
+        {
+            { Value: WordValue value } found => Known(node, node.Values.Contains(value.Word) ? Answer.Yes : Answer.No, subject, node.Fact,
+                $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is {Naming.OfValue(node.Fact, value)}{Taken(found)}."),
+            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not known, because {why}."),
+        };
+    }
+
+    public static Finding Recorded(FactIsRecorded node, Situation s)
+    {
+        var subject = s.Subject(node.Fact.Kind);
+        var found = s.Facts.Find(subject, node.Fact, s.Day);
+        return found.Value is { } value
+            ? Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is recorded as {value.Words()}.")
+            : NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not recorded, because {found.WhyNot}.");
+    }
+
+    public static Finding Term(TermReaches node, Situation s)
+    {
+        var subject = s.Subject(node.Fact.Kind);
+        var found = s.Facts.Find(subject, node.Fact, s.Day);
+        if (found.Value is not TermValue { Range: var range })
+            return NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not known, because {found.WhyNot}.");
+        var answer = range.Reaches(node.Threshold);
+        var sentence = $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is {range.Words()}";
+        if (answer != Answer.Unknown)
+            return Known(node, answer, subject, node.Fact, $"{sentence}, {(answer == Answer.Yes ? "which reaches" : "which is short of")} {node.Threshold.Words()}.");
+        var inDays = range.Most == range.Least;
+        return new(node, Answer.Unknown, subject, [])
+        {
+            Facts = [subject.NameOf(node.Fact)],
+            Sentence = inDays
+                ? $"{sentence}. Months and days are not converted into each other, so whether that is {node.Threshold.Words()} is a question of law (J12)."
+                : $"{sentence}: whether it reaches {node.Threshold.Words()} turns on the part not known.",
+            Lacks = inDays
+                ? [Missing.Ruling("doubt.sentence-in-days", $"Does a sentence of {range.Words()} amount to {node.Threshold.Words()}?")]
+                : [Missing.Of(subject, node.Fact)],
+        };
+    }
+
+    public static Finding Number(NumberIsAtLeast node, Situation s)
+    {
+        var subject = s.Subject(node.Fact.Kind);
+        var found = s.Facts.Find(subject, node.Fact, s.Day);
+        if (found.Value is not NumberValue n)
+            return NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not known, because {found.WhyNot}.");
+        var answer = n.Least >= node.Threshold ? Answer.Yes : n.Most < node.Threshold ? Answer.No : Answer.Unknown;
+        var sentence = $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is {n.Words()}.";
+        return answer == Answer.Unknown ? NotKnown(node, subject, node.Fact, sentence) : Known(node, answer, subject, node.Fact, sentence);
+    }
+
+    public static Finding Measured(MeasureReaches node, Situation s)
+    {
+        var measured = node.Measure.Of(s);
+        var answer = measured.Least >= node.Threshold ? Answer.Yes : measured.Most < node.Threshold ? Answer.No : Answer.Unknown;
+        var size = measured.Least == measured.Most
+            ? $"{measured.Least}"
+            : measured.Most == int.MaxValue ? $"at least {measured.Least}" : $"between {measured.Least} and {measured.Most}";
+        return new(node, answer, s.Bound, [])
+        {
+            Sentence = $"The {node.Measure.Noun} is {size} {node.Measure.Unit}; {node.Threshold} are needed. {string.Join(" ", measured.Working)}".TrimEnd(),
+            Facts = [.. node.Measure.Reads.Select(f => f.Id), .. node.Measure.ReadsLists.Select(l => l.ListName)],
+            Lacks = answer == Answer.Unknown ? measured.Missing : [],
+        };
+    }
+
+    public static Finding Judged(JudgementIsMet node, Situation s)
+    {
+        var subject = s.Subject(node.Of);
+        var about = subject.Parent is null ? null : subject.Id;
+        var (status, made) = s.Facts.Judgement(node.Judgement.Id, about);
+        if (status == JudgementStatus.Recorded && made!.On > s.Day) status = JudgementStatus.Missing;
+        var whose = about is null ? "" : $" ({Naming.Of(subject, s)})";
+        var asked = $"{node.Judgement.Id}{whose}, {node.Judgement.Question.TrimEnd('?')}";
+        if (status == JudgementStatus.Recorded && made!.Answer != JudgementAnswer.CannotDecide)
+        {
+            var met = made.Answer == JudgementAnswer.Met;
+            return new(node, met ? Answer.Yes : Answer.No, subject, [])
+            {
+                Sentence = $"{asked}: {(met ? "met" : "not met")}, in the judgement of {made.By} ({made.Role}), {made.On.Words()}: {made.Reasons.TrimEnd('.')}.",
+                Facts = [node.Judgement.Id],
+            };
+        }
+
+        return new(node, Answer.Unknown, subject, [])
+        {
+            Sentence = status switch
+            {
+                JudgementStatus.Recorded => $"{asked}: {made!.By} ({made.Role}) could not decide on {made.On.Words()}: {made.Reasons.TrimEnd('.')}.",
+                JudgementStatus.Stale => $"{asked}: answered by {made!.By} on {made.On.Words()}, but a fact that the answer relied on has changed since, so it no longer counts.",
+                _ => $"{asked}: nobody with authority has answered.",
+            },
+            Facts = [node.Judgement.Id],
+            Lacks = [Missing.Of(node.Judgement, subject, status == JudgementStatus.Stale)],
+        };
+    }
+
+    private static bool TryDay(Node node, DateExpression? on, Situation s, SubjectRecord subject, out LocalDate day, out Finding unknown)
+    {
+        day = s.Day;
+        unknown = null!;
+        if (on is null) return true;
+        var (range, missing) = s.DayOf(on);
+        if (range is { IsExact: true } exact)
+        {
+            day = exact.Earliest;
+            return true;
+        }
+
+        unknown = new(node, Answer.Unknown, subject, [])
+        {
+            Sentence = $"It turns on {on.Words()}, which is {(range is { } r ? "known only as " + r.Words() : "not known")}.",
+            Lacks = missing,
+        };
+        return false;
+    }
+
+    private static string Taken(Found found) => found.Presumed is { } because ? $" (so taken, because {because})" : "";
+
+    private static string AboutWords(SubjectRecord subject, Situation s) => subject.Parent is null ? "" : $" ({Naming.Of(subject, s)})";
+
+    private static Finding Known(Node node, Answer answer, SubjectRecord subject, FactDefinition fact, string sentence) =>
+        new(node, answer, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)] };
+
+    private static Finding NotKnown(Node node, SubjectRecord subject, FactDefinition fact, string sentence) =>
+        new(node, Answer.Unknown, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)], Lacks = [Missing.Of(subject, fact)] };
+}

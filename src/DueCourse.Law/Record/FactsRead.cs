@@ -1,0 +1,234 @@
+namespace DueCourse.Law.Record;
+
+/// <summary>The value of a fact on a day, or why there is none.</summary>
+/// <param name="Value">The value; null when not known.</param>
+/// <param name="WhyNot">When not known, why, as the end of a sentence: "the file does not say".</param>
+public readonly record struct Found(FactValue? Value, string WhyNot)
+{
+    /// <summary>Where the value is taken from another fact while the file is silent: why.</summary>
+    public string? Presumed { get; init; }
+}
+
+/// <summary>
+/// The facts of a case under one reading and as known at one moment. It answers; it never guesses: what is disputed,
+/// merely asserted, out of period or absent is not known, with the reason.
+/// </summary>
+public sealed class FactsRead
+{
+    private readonly CaseRecord record;
+    private readonly Dictionary<(string Subject, FactDefinition Fact), FactValue> supposed;
+    private readonly HashSet<string> supposedComplete;
+    private readonly Dictionary<(string Id, string? About), bool> supposedJudgements;
+    private readonly Dictionary<string, bool> supposedRulings;
+
+    internal FactsRead(CaseRecord record, Reading reading, Instant? asKnownAt)
+        : this(record, reading, asKnownAt, [], [], [], [])
+    {
+    }
+
+    private FactsRead(
+        CaseRecord record, Reading reading, Instant? asKnownAt,
+        Dictionary<(string Subject, FactDefinition Fact), FactValue> supposed, HashSet<string> supposedComplete,
+        Dictionary<(string Id, string? About), bool> supposedJudgements, Dictionary<string, bool> supposedRulings)
+    {
+        this.record = record;
+        Reading = reading;
+        AsKnownAt = asKnownAt;
+        this.supposed = supposed;
+        this.supposedComplete = supposedComplete;
+        this.supposedJudgements = supposedJudgements;
+        this.supposedRulings = supposedRulings;
+    }
+
+    /// <summary>Which reading.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>Only what was recorded by then; null: everything.</summary>
+    public Instant? AsKnownAt { get; }
+
+    /// <summary>The person.</summary>
+    public SubjectRecord Person => record.Person;
+
+    /// <summary>The day the file speaks of.</summary>
+    public LocalDate FileAsAt => record.AsAt;
+
+    /// <summary>The record read.</summary>
+    public CaseRecord Record => record;
+
+    /// <summary>The same facts, supposing one had another value: a what-if, never stored.</summary>
+    public FactsRead Supposing(SubjectRecord subject, FactDefinition fact, FactValue value) =>
+        new(record, Reading, AsKnownAt, new(supposed) { [(subject.Id, fact)] = value }, supposedComplete, supposedJudgements, supposedRulings);
+
+    /// <summary>The same facts, supposing a list were declared complete.</summary>
+    public FactsRead SupposingComplete(string completeName) =>
+        new(record, Reading, AsKnownAt, supposed, [.. supposedComplete, completeName], supposedJudgements, supposedRulings);
+
+    /// <summary>The same facts, supposing a judgement had been made.</summary>
+    public FactsRead Supposing(string judgementId, string? about, bool met) =>
+        new(record, Reading, AsKnownAt, supposed, supposedComplete, new(supposedJudgements) { [(judgementId, about)] = met }, supposedRulings);
+
+    /// <summary>The same facts, supposing a court had settled a doubt for the person (true) or for the state (false).</summary>
+    public FactsRead SupposingRuling(string doubtId, bool forThePerson) =>
+        new(record, Reading, AsKnownAt, supposed, supposedComplete, supposedJudgements, new(supposedRulings) { [doubtId] = forThePerson });
+
+    /// <summary>Whether a doubt is supposed settled, and which way.</summary>
+    public bool? SupposedRuling(string doubtId) => supposedRulings.TryGetValue(doubtId, out var way) ? way : null;
+
+    /// <summary>The value of a fact of a subject on a day.</summary>
+    public Found Find(SubjectRecord subject, FactDefinition fact, LocalDate day)
+    {
+        if (supposed.Count > 0 && supposed.TryGetValue((subject.Id, fact), out var value))
+            return value is NotKnownValue ? new(null, "is supposed not to be known") : new(value, "");
+        var assertions = subject.Of(fact);
+        if (assertions.Count == 0) return Presumed(subject, fact, day) ?? new(null, "the file does not say");
+        if (Reading != Reading.Established)
+        {
+            var side = Reading == Reading.Person ? Side.Person : Side.State;
+            var own = On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.Side == side), fact, day);
+            if (own.Value is not null) return own;
+            var other = Reading == Reading.Person ? Side.State : Side.Person;
+            // What only the other side disputes is taken; what this side disputes is not.
+            return On(assertions.Where(a => a.IsKnownAt(AsKnownAt)
+                && (a.IsEstablishedAt(AsKnownAt)
+                    || (a.IsDisputedAt(AsKnownAt) && a.DisputedSide == other && (a.IsVerifiedAt(AsKnownAt) || a.Side != other && a.Side != Side.ThirdParty)))), fact, day);
+        }
+
+        return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt)), fact, day) is { Value: not null } found
+            ? found
+            : new(null, WhyNotEstablished(assertions, fact, day));
+    }
+
+    /// <summary>The judgement made about a subject (null: the case), if it counts; with its status.</summary>
+    public (JudgementStatus Status, JudgementRecord? Made) Judgement(string id, string? about)
+    {
+        if (supposedJudgements.TryGetValue((id, about), out var met))
+            return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
+        var made = record.Judgements
+            .Where(j => j.Id == id && j.About == about && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
+            .OrderBy(j => j.On).ThenBy(j => j.RecordedAt ?? Instant.MinValue).LastOrDefault();
+        if (made is null) return (JudgementStatus.Missing, null);
+        return (IsStale(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);
+    }
+
+    /// <summary>The subjects of a kind below one, as known by then, and whether the file says that these are all.</summary>
+    public (IReadOnlyList<SubjectRecord> Items, bool IsComplete, string CompleteName) List(SubjectRecord owner, SubjectKind kind)
+    {
+        var listName = owner.Parent is null ? $"{kind.ListName}.complete" : $"{owner.Id}.{kind.ListName}.complete";
+        if (!owner.Lists.TryGetValue(kind, out var list)) return ([], supposedComplete.Contains(listName), listName);
+        var items = AsKnownAt is null ? list.Items : [.. list.Items.Where(i => i.RecordedAt is null || i.RecordedAt <= AsKnownAt)];
+        return (items, list.IsComplete || supposedComplete.Contains(listName), listName);
+    }
+
+    private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
+    {
+        foreach (var presumption in fact.Presumed)
+        {
+            if (FactCatalogue.Find(fact.Kind, presumption.Given) is { } given
+                && Find(subject, given, day).Value is { } value
+                && (presumption.Words.Count == 0 || presumption.Words.Contains(Plain(value))))
+                return new(presumption.Value, "") { Presumed = presumption.Because };
+        }
+
+        return null;
+    }
+
+    // The value that holds on the day among assertions already accepted. Two accepted values that differ cancel out.
+    private Found On(IEnumerable<Assertion> accepted, FactDefinition fact, LocalDate day)
+    {
+        FactValue? value = null;
+        var perhaps = false;
+        var sinceWhen = false;
+        foreach (var assertion in accepted)
+        {
+            var covers = Covers(assertion, fact, day);
+            if (covers == Answer.No)
+            {
+                sinceWhen |= fact.ChangesOverTime && assertion.From is null && assertion.To is null;
+                continue;
+            }
+
+            if (covers == Answer.Unknown)
+            {
+                perhaps = true;
+                continue;
+            }
+
+            if (assertion.Value is NotKnownValue) return new(null, "the file says that it is not known");
+            if (value is not null && value != assertion.Value) return new(null, "the file holds statements that conflict");
+            value = assertion.Value;
+        }
+
+        if (perhaps) return new(null, $"the file does not fix whether it held on {day.Words()}");
+        if (value is not null) return new(value, "");
+        return new(null, sinceWhen ? $"the file does not say how it stood on {day.Words()}" : "the file does not say for that day");
+    }
+
+    private Answer Covers(Assertion assertion, FactDefinition fact, LocalDate day)
+    {
+        var began = assertion.From is { } from
+            ? from.Latest <= day ? Answer.Yes : from.Earliest > day ? Answer.No : Answer.Unknown
+            : fact.ChangesOverTime && assertion.To is null && day < record.AsAt ? Answer.No : Answer.Yes;
+        var notEnded = assertion.To is { } to
+            ? to.Earliest > day ? Answer.Yes : to.Latest <= day ? Answer.No : Answer.Unknown
+            : Answer.Yes;
+        return began.And(notEnded);
+    }
+
+    private string WhyNotEstablished(IReadOnlyList<Assertion> assertions, FactDefinition fact, LocalDate day)
+    {
+        var known = assertions.Where(a => a.IsKnownAt(AsKnownAt)).ToList();
+        if (known.Count == 0) return "nothing about it had been recorded by then";
+        var disputed = known.FirstOrDefault(a => a.IsDisputedAt(AsKnownAt));
+        if (disputed is not null) return $"it is disputed by {disputed.DisputedBy}";
+        var asserted = known.FirstOrDefault(a => !a.IsEstablishedAt(AsKnownAt));
+        if (asserted is not null && !known.Any(a => a.IsEstablishedAt(AsKnownAt)))
+            return $"it is asserted by {asserted.AssertedBy ?? "a third party"} and nobody has verified it";
+        return On(known.Where(a => a.IsEstablishedAt(AsKnownAt)), fact, day).WhyNot;
+    }
+
+    private bool IsStale(JudgementRecord made)
+    {
+        foreach (var (name, value) in made.ReliedOn)
+        {
+            foreach (var subject in record.Person.SelfAndAllBelow())
+            {
+                foreach (var fact in subject.Facts.Where(f => subject.NameOf(f) == name))
+                {
+                    if (value is not null && Find(subject, fact, record.AsAt).Value is var now && (now is null || now.Words() != value && Plain(now) != value))
+                        return true;
+                    if (subject.Of(fact).Any(a => a.IsKnownAt(AsKnownAt) && ChangedAfter(a, made.On))) return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool ChangedAfter(Assertion a, LocalDate day) =>
+        After(a.RecordedAt, day) || (a.IsDisputedAt(AsKnownAt) && After(a.DisputedAt, day)) || After(a.WithdrawnAt, day);
+
+    private static bool After(Instant? instant, LocalDate day) => instant is { } i && i.InUtc().Date > day;
+
+    private static string Plain(FactValue value) => value switch
+    {
+        DayValue { Range.IsExact: true } d => NodaTime.Text.LocalDatePattern.Iso.Format(d.Range.Earliest),
+        WordValue w => w.Word,
+        _ => value.Words(),
+    };
+}
+
+/// <summary>How a judgement stands.</summary>
+public enum JudgementStatus
+{
+    /// <summary>The law does not ask it on these facts.</summary>
+    NotAsked,
+
+    /// <summary>Asked and not made.</summary>
+    Missing,
+
+    /// <summary>Made, and it counts.</summary>
+    Recorded,
+
+    /// <summary>Made, but a fact it relied on has changed since: it no longer counts until looked at again.</summary>
+    Stale,
+}

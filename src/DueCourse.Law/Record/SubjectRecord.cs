@@ -1,0 +1,95 @@
+namespace DueCourse.Law.Record;
+
+/// <summary>One subject of a case (the person, a conviction, a child) with what is asserted about it.</summary>
+/// <param name="kind">Its kind.</param>
+/// <param name="id">Its id within the case: <c>convictions.1</c>, <c>convictions.1.sentences.2</c>.</param>
+/// <param name="parent">What it belongs to; null for the person.</param>
+public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? parent)
+{
+    private readonly Dictionary<FactDefinition, List<Assertion>> assertions = [];
+    private readonly Dictionary<SubjectKind, SubjectList> lists = [];
+
+    /// <summary>Its kind.</summary>
+    public SubjectKind Kind { get; } = kind;
+
+    /// <summary>Its id within the case.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What it belongs to.</summary>
+    public SubjectRecord? Parent { get; } = parent;
+
+    /// <summary>When the subject itself was put on the file; null: from the beginning.</summary>
+    public Instant? RecordedAt { get; init; }
+
+    /// <summary>The facts about which anything is asserted.</summary>
+    public IEnumerable<FactDefinition> Facts => assertions.Keys;
+
+    /// <summary>The lists the file gives, even if empty.</summary>
+    public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => lists;
+
+    /// <summary>What is asserted about one fact.</summary>
+    public IReadOnlyList<Assertion> Of(FactDefinition fact) => assertions.TryGetValue(fact, out var list) ? list : [];
+
+    /// <summary>Adds an assertion.</summary>
+    /// <exception cref="ArgumentException">The fact is asked of another kind of subject: a fault in the caller.</exception>
+    public void Assert(FactDefinition fact, Assertion assertion)
+    {
+        if (fact.Kind != Kind) throw new ArgumentException($"{fact} is not asked of {Kind}", nameof(fact));
+        if (!assertions.TryGetValue(fact, out var list)) assertions[fact] = list = [];
+        list.Add(assertion);
+    }
+
+    /// <summary>The list of a kind below this one, begun if it was not.</summary>
+    public SubjectList List(SubjectKind kind)
+    {
+        if (kind.Parent != Kind) throw new ArgumentException($"{kind} is not a list of {Kind}", nameof(kind));
+        if (!lists.TryGetValue(kind, out var list)) lists[kind] = list = new(this, kind);
+        return list;
+    }
+
+    /// <summary>What a fact of this subject is called in output: <c>convictions.1.dateOfConviction</c>.</summary>
+    public string NameOf(FactDefinition fact) => Parent is null ? fact.Name : $"{Id}.{fact.Name}";
+
+    /// <summary>Itself and everything below it, in file order.</summary>
+    public IEnumerable<SubjectRecord> SelfAndAllBelow()
+    {
+        yield return this;
+        foreach (var list in lists.Values)
+            foreach (var item in list.Items)
+                foreach (var below in item.SelfAndAllBelow())
+                    yield return below;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>The subjects of one kind that a file lists, and whether it says that these are all.</summary>
+public sealed class SubjectList(SubjectRecord owner, SubjectKind kind)
+{
+    private readonly List<SubjectRecord> items = [];
+
+    /// <summary>The kind.</summary>
+    public SubjectKind Kind { get; } = kind;
+
+    /// <summary>The subjects, in file order.</summary>
+    public IReadOnlyList<SubjectRecord> Items => items;
+
+    /// <summary>
+    /// The file says that the list is complete. Unless it does, "none" is Unknown: absence of a record is not "no".
+    /// </summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>The completeness statement's name in output: <c>convictions.complete</c>.</summary>
+    public string CompleteName => owner.Parent is null ? $"{Kind.ListName}.complete" : $"{owner.Id}.{Kind.ListName}.complete";
+
+    /// <summary>Adds a subject.</summary>
+    public SubjectRecord Add(Instant? recordedAt = null)
+    {
+        var number = (items.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var prefix = owner.Parent is null ? "" : owner.Id + ".";
+        var item = new SubjectRecord(Kind, $"{prefix}{Kind.ListName}.{number}", owner) { RecordedAt = recordedAt };
+        items.Add(item);
+        return item;
+    }
+}

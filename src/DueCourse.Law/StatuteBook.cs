@@ -1,0 +1,38 @@
+namespace DueCourse.Law;
+
+using DueCourse.Law.Chapters;
+
+/// <summary>
+/// The whole law that DueCourse knows: rules, routes, gates and tracks, in the order in which questions are asked.
+/// Each member of the provisions is read once, here.
+/// </summary>
+public sealed class StatuteBook
+{
+    private static readonly Lazy<StatuteBook> TheBook = new(() => new());
+
+    private StatuteBook()
+    {
+        Rules =
+        [
+            .. WhoCanBeRemoved.Rules, .. DeportationPowers.Rules, .. AdministrativeRemovalAndAppeals.Rules,
+            .. HumanRightsAndPartFiveA.Rules, .. Trafficking.Rules, .. Citizenship.Rules, .. Statelessness.Rules,
+        ];
+        Routes = [];
+        Gates = [];
+    }
+
+    /// <summary>The statute book of this release.</summary>
+    public static StatuteBook Current => TheBook.Value;
+
+    /// <summary>Every rule that an assessment reports.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>R1 to R15.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>G1 to G22.</summary>
+    public IReadOnlyList<Gate> Gates { get; }
+
+    /// <summary>A rule by its id; null if there is none.</summary>
+    public Rule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
+}
