@@ -17,6 +17,13 @@ public sealed class StatuteBook
             .. WhoCanBeRemoved.Rules, .. DeportationPowers.Rules, .. AdministrativeRemovalAndAppeals.Rules,
             .. HumanRightsAndPartFiveA.Rules, .. Trafficking.Rules, .. Citizenship.Rules, .. Statelessness.Rules,
         ];
+        // Equal limbs become one.
+        var interning = new Interning();
+        Rules = [.. Rules.Select(r => r with
+        {
+            Condition = interning.One(r.Condition),
+            Consequences = [.. r.Consequences.Select(c => c with { Condition = interning.One(c.Condition) })],
+        })];
         Routes = [];
         Gates = [];
     }
