@@ -102,6 +102,12 @@ public sealed class StatuteBookTests
     }
 
     [Fact]
+    public void There_are_four_presumptions_and_no_more() =>
+        Assert.Equal(
+            ["ageDisputed", "convictions.pleaOrFinding", "convictions.quashed", "convictions.ukConviction"],
+            FactCatalogue.All.Where(f => f.Presumed.Count > 0).Select(f => f.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_case_of_which_nothing_is_known_is_never_cleared_and_never_refuses_to_be_assessed()
     {
         var assessment = Book.Assess(A.Case(_ => { }), 23.November(2026).At(0, 0));
