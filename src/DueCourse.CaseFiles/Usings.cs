@@ -1,0 +1,6 @@
+global using System.Globalization;
+global using System.Diagnostics.CodeAnalysis;
+global using DueCourse.Law.Drafting;
+global using DueCourse.Law.Facts;
+global using DueCourse.Law.Record;
+global using NodaTime;
