@@ -3,9 +3,6 @@ namespace DueCourse.CaseFiles.Output;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DueCourse.Law;
-using DueCourse.Law.Drafting;
-using DueCourse.Law.Record;
-using NodaTime;
 using NodaTime.Text;
 
 /// <summary>
@@ -66,24 +63,6 @@ public static class AssessmentJson
         json.WriteEndObject();
     }
 
-    /// <summary>The word for a route's status.</summary>
-    public static string Word(RouteStatus status) => status switch
-    {
-        RouteStatus.Open => "open",
-        RouteStatus.Blocked => "blocked",
-        RouteStatus.NotApplicable => "not-applicable",
-        _ => "unknown",
-    };
-
-    /// <summary>The word for a judgement's status.</summary>
-    public static string Word(JudgementStatus status) => status switch
-    {
-        JudgementStatus.NotAsked => "not-asked",
-        JudgementStatus.Recorded => "recorded",
-        JudgementStatus.Stale => "stale",
-        _ => "missing",
-    };
-
     private static void Write(Utf8JsonWriter json, Conclusion c)
     {
         json.WriteStartObject();
@@ -134,7 +113,7 @@ public static class AssessmentJson
     {
         json.WriteStartObject();
         json.WriteString("id", j.About is null ? j.Judgement.Id : $"{j.Judgement.Id}:{j.About}");
-        json.WriteString("status", Word(j.Status));
+        json.WriteString("status", j.Status.Word());
         if (j.Made is { } made)
         {
             json.WriteString("answer", made.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not-met", _ => "cannot-decide" });
@@ -151,10 +130,10 @@ public static class AssessmentJson
         json.WriteStartObject();
         json.WriteString("id", r.Route.Id);
         json.WriteString("name", r.Route.Name);
-        json.WriteString("status", Word(r.Status));
+        json.WriteString("status", r.Status.Word());
         Strings(json, "blockedBy", r.BlockedBy);
         Strings(json, "wouldUnblock", r.WouldUnblock);
-        Strings(json, "parts", [.. r.Parts.Select(p => $"{p.Route.Name}: {Word(p.Status)}")]);
+        Strings(json, "parts", [.. r.Parts.Select(p => $"{p.Route.Name}: {p.Status.Word()}")]);
         json.WriteEndObject();
     }
 

@@ -1,9 +1,7 @@
 namespace DueCourse.CaseFiles.Output;
 
-using System.Globalization;
 using System.Text;
 using DueCourse.Law;
-using DueCourse.Law.Drafting;
 
 /// <summary>For whom a note is written.</summary>
 public enum NoteFor
@@ -31,7 +29,7 @@ public static class NotePage
         Line(page, $"# {(title.Length > 0 ? title : assessment.Case.Name)}");
         Line(page, Opening(assessment, reader));
         Line(page, "## Where the case stands");
-        foreach (var sentence in Standing(assessment)) Line(page, sentence);
+        foreach (var sentence in assessment.InWords()) Line(page, sentence);
         Line(page, "## Why");
         foreach (var sentence in Reasons(assessment, reader)) Item(page, sentence);
         Line(page, "");
@@ -62,23 +60,6 @@ public static class NotePage
         };
     }
 
-    private static IEnumerable<string> Standing(Assessment a)
-    {
-        var shut = a.Gates.Where(g => g.Status == "shut").ToList();
-        var unknown = a.Gates.Count(g => g.Status == "unknown");
-        if (a.Gates.Count > 0)
-        {
-            yield return a.Find("removal.on-the-day")?.Answer == Answer.Yes
-                ? "On what is established, everything that the law asks before a removal is in place on this day."
-                : shut.Count > 0
-                    ? $"The person may not be removed on this day: {Number(shut.Count)} of the {a.Gates.Count} conditions that must be met before any departure {(shut.Count == 1 ? "is" : "are")} not met, and {Number(unknown)} more {(unknown == 1 ? "is" : "are")} not known."
-                    : $"The person may not be removed on this day: {Number(unknown)} of the {a.Gates.Count} conditions that must be met before any departure are not known.";
-        }
-
-        var open = a.Routes.Where(r => r.Status == RouteStatus.Open).Select(r => r.Route.Name.ToLowerInvariant()).ToList();
-        if (a.Routes.Count > 0) yield return open.Count == 0 ? "No route is open." : $"Open now: {string.Join("; ", open)}.";
-    }
-
     private static IEnumerable<string> Reasons(Assessment a, NoteFor reader)
     {
         foreach (var gate in a.Gates.Where(g => g.Status == "shut"))
@@ -89,9 +70,8 @@ public static class NotePage
             yield return $"{c.Rule.Question} Yes ({c.Rule.Citation.Text}).";
     }
 
-    private static IEnumerable<string> Next(Assessment a) => a.Conclusions.SelectMany(c => c.Missing)
-        .GroupBy(m => m.Item).OrderByDescending(g => g.Max(m => m.Settles)).ThenByDescending(g => g.Count()).Take(10)
-        .Select(g => $"{g.Key.Question} ({Capital(g.Key.By)}. {g.Key.Evidence}.)");
+    private static IEnumerable<string> Next(Assessment a) =>
+        a.MissingOverall().Take(10).Select(m => $"{m.Item.Question} ({Capital(m.Item.By)}. {m.Item.Evidence}.)");
 
     private static string Closing(NoteFor reader) => reader switch
     {
@@ -101,12 +81,6 @@ public static class NotePage
     };
 
     private static string Answered(Answer answer) => answer switch { Answer.Yes => "yes", Answer.No => "no", _ => "not known" };
-
-    private static string Number(int n) => n switch
-    {
-        0 => "none", 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", 10 => "ten",
-        _ => n.ToString(CultureInfo.InvariantCulture),
-    };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -1,12 +1,7 @@
 namespace DueCourse.CaseFiles.Output;
 
-using System.Globalization;
 using System.Text;
 using DueCourse.Law;
-using DueCourse.Law.Drafting;
-using DueCourse.Law.Facts;
-using DueCourse.Law.Record;
-using NodaTime;
 using NodaTime.Text;
 
 /// <summary>
@@ -82,14 +77,14 @@ public static class StarterFile
         }
 
         var name = item.About is { Parent: not null } about ? $"{about.Id}.{fact.Name}" : fact.Name[(fact.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        file.Append(item.About is { Parent: not null } ? "  # " : "  ").Append(name).Append(": unknown   # ").Append(Form(fact)).Append('\n');
+        file.Append(item.About is { Parent: not null } ? "  # " : "  ").Append(name).Append(": unknown   # ").Append(FactText.Forms(fact)).Append('\n');
     }
 
     private static void Example(StringBuilder file, SubjectKind kind)
     {
         file.Append("  items: []\n  # one of them looks like this:\n");
         foreach (var (fact, i) in FactCatalogue.All.Where(f => f.Kind == kind && f.Type != FactType.Text).Take(8).Select((f, i) => (f, i)))
-            file.Append(CultureInfo.InvariantCulture, $"  #   {(i == 0 ? "- " : "  ")}{fact.Name}: unknown   # {Form(fact)}\n");
+            file.Append(CultureInfo.InvariantCulture, $"  #   {(i == 0 ? "- " : "  ")}{fact.Name}: unknown   # {FactText.Forms(fact)}\n");
     }
 
     private static string SectionOf(Missing item)
@@ -99,15 +94,4 @@ public static class StarterFile
         var dot = item.Fact.Name.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? "person" : item.Fact.Name[..dot];
     }
-
-    private static string Form(FactDefinition fact) => fact.Type switch
-    {
-        FactType.YesNo => "yes or no",
-        FactType.Date => "a day, a month, a year or a range",
-        FactType.Term => "as the court pronounced it: 14 months, 2 years 6 months",
-        FactType.Choice => string.Join(" | ", fact.Options),
-        FactType.Country => "a country's three letters, such as PAK",
-        FactType.Number => "a whole number",
-        _ => "words",
-    };
 }

@@ -1,7 +1,5 @@
 namespace DueCourse.CaseFiles.Output;
 
-using DueCourse.Law.Drafting;
-using DueCourse.Law.Record;
 using NodaTime.Text;
 
 /// <summary>Writes the full reasoning for one conclusion as JSON.</summary>

@@ -112,7 +112,11 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
         var versions = new List<Version>();
         void Add(LocalDateTime from, LocalDateTime to, VersionStatus status, string says, string by, Node? text, bool textual)
         {
-            if (from < to) versions.Add(new(from, to, status, says, by, text) { IsTextualOnly = textual });
+            if (from >= to) return;
+            if (status == VersionStatus.NotInForce && versions is [.., { Status: VersionStatus.NotInForce } before])
+                versions[^1] = before with { To = to };
+            else
+                versions.Add(new(from, to, status, says, by, text) { IsTextualOnly = textual });
         }
 
         Add(Provision.SpanFrom, Later(Provision.SpanFrom, steps[0].From), VersionStatus.NotInForce, steps[0].Says, "not yet in force", null, false);

@@ -67,9 +67,9 @@ internal static class DateReading
     {
         FixedDay or FixedMoment => expression.Words(),
         DayOfAssessment => $"{expression.Words()}, {s.Day.Words()}",
-        FactDate { Fact: var fact } => $"the {fact.Noun}{Of(s.Subject(fact.Kind), s)} ({range?.Words() ?? "not known"})",
+        FactDate { Fact: var fact } => $"the {fact.Noun}{Of(s.Subject(fact.Kind))} ({range?.Words() ?? "not known"})",
         _ => $"{expression.Words()} ({range?.Words() ?? "not known"})",
     };
 
-    private static string Of(SubjectRecord subject, Situation s) => subject.Parent is null ? "" : $" of {Naming.Of(subject, s)}";
+    private static string Of(SubjectRecord subject) => subject.Parent is null ? "" : $" of {Naming.Briefly(subject)}";
 }

@@ -14,7 +14,7 @@ internal static class LeafReading
         {
             { Value: YesNoValue { IsYes: true } } found => Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenYes}{then}{Taken(found)}."),
             { Value: YesNoValue } found => Known(node, Answer.No, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenNo}{then}{Taken(found)}."),
-            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{node.Fact.Question.TrimEnd('?')}: {why}{AboutWords(subject, s)}{then}."),
+            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{(subject.Parent is null ? "" : Naming.Of(subject, s) + ". ")}{node.Fact.Question} {char.ToUpperInvariant(why[0])}{why[1..]}{then}."),
         };
     }
 
@@ -140,8 +140,6 @@ internal static class LeafReading
     }
 
     private static string Taken(Found found) => found.Presumed is { } because ? $" (so taken, because {because})" : "";
-
-    private static string AboutWords(SubjectRecord subject, Situation s) => subject.Parent is null ? "" : $" ({Naming.Of(subject, s)})";
 
     private static Finding Known(Node node, Answer answer, SubjectRecord subject, FactDefinition fact, string sentence) =>
         new(node, answer, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)] };
