@@ -7,7 +7,7 @@ public static class Section10
     private static readonly Provision Section = Provision
         .Section("10", of: "Immigration and Asylum Act 1999", uri: "ukpga/1999/33")
         .InForce(from: 2.October(2000), by: "s. 9(4); S.I. 2000/2444")
-        .TextRead(asAt: 1.September(2025))
+        .TextRead(asAt: 25.April(2024))
         .Sure(Confidence.Medium, "read as enacted, as on 3 April 2006 and as it stands now; from 20 October 2014 to 20 November 2023 by deduction, without subsection (5)");
 
     /// <summary>Liability, which is not yet a decision to remove.</summary>

@@ -7,7 +7,7 @@ public static class Section10A
     private static readonly Provision Section = Provision
         .Section("10A", of: "Immigration and Asylum Act 1999", uri: "ukpga/1999/33")
         .InForce(from: 20.November(2023), by: "Nationality and Borders Act 2022, s. 46; S.I. 2023/1130; S.I. 2023/1222")
-        .TextRead(asAt: 1.September(2025))
+        .TextRead(asAt: 25.April(2024))
         .Sure(Confidence.Medium, "the text was read; the commencement instruments and their saving for earlier directions were not");
 
     /// <summary>The notices, and their period.</summary>

@@ -6,7 +6,7 @@ public static class Section10D
 {
     private static readonly Provision Section = Provision
         .Section("10D", of: "Immigration and Asylum Act 1999", uri: "ukpga/1999/33")
-        .TextRead(asAt: 1.September(2025));
+        .TextRead(asAt: 25.April(2024));
 
     /// <summary>Without effect while priority removal notices are not in force.</summary>
     public static Rule PriorityRemoval => Section["(1)-(3)"].Power(

@@ -7,7 +7,7 @@ public static class Section10E
     private static readonly Provision Section = Provision
         .Section("10E", of: "Immigration and Asylum Act 1999", uri: "ukpga/1999/33")
         .InForce(from: 20.November(2023), by: "Nationality and Borders Act 2022, s. 46; S.I. 2023/1130; S.I. 2023/1222")
-        .TextRead(asAt: 1.September(2025));
+        .TextRead(asAt: 25.April(2024));
 
     /// <summary>No new notice period after the court's decision.</summary>
     public static Rule AfterJudicialReview => Section["(1)-(2)"].Power(

@@ -22,8 +22,8 @@ public static class Section97A
     /// <summary>Certified. The words of today were not read, which matters only where there is, or may be, a certificate.</summary>
     public static Condition IsCertified => Section["(1)-(2)"]
         .AsEnacted(
-            "the Secretary of State has certified that the decision to make a deportation order is in the interests of national security",
-            TheCertificate.S97A)
+            "the Secretary of State has certified that the decision to make a deportation order (other than an automatic one) is in the interests of national security",
+            TheCertificate.S97A & !TheDecision.Type.Is("deport-automatic"))
         .AsAmended(from: 25.June(2013), by: "Crime and Courts Act 2013, s. 54",
             "the Secretary of State has certified that the decision to make a deportation order, or removal under an automatic order, is in the interests of national security",
             TheCertificate.S97A)
