@@ -131,9 +131,12 @@ public sealed class Provision
     /// <summary>The text for a period was not read, so every answer in it is Unknown.</summary>
     /// <param name="until">First day of the period that was read.</param>
     /// <param name="why">What is missing.</param>
-    public Provision TextNotReadBefore(LocalDate until, string why)
+    public Provision TextNotReadBefore(LocalDate until, string why) => TextNotReadBefore(until.At(0, 0), why);
+
+    /// <summary>The text before a moment was not read.</summary>
+    public Provision TextNotReadBefore(LocalDateTime until, string why)
     {
-        notRead.Add((From, until.At(0, 0), why));
+        notRead.Add((From, until, why));
         return this;
     }
 
