@@ -75,7 +75,8 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
         LocalDate from, string by, string says, Condition<TSubject> condition, Condition<TSubject> saving)
     {
         var old = steps[^1].Text ?? throw new InvalidOperationException("there are no earlier words to save");
-        var either = new Any([new All([saving.Node, old]), new All([new Not(saving.Node), condition.Node])]);
+        // The third limb: where both texts give yes, it does not matter whether the saving applies.
+        var either = new Any([new All([saving.Node, old]), new All([new Not(saving.Node), condition.Node]), new All([old, condition.Node])]);
         return new(limb, [.. steps, (from.At(0, 0), VersionStatus.TextRead, says, by, either, false)]);
     }
 

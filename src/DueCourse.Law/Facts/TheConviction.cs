@@ -9,6 +9,8 @@ public static class TheConviction
     public static readonly DateFact<Conviction> OffenceFrom = Ask<Conviction>.Date("offenceFrom", "first day of the conduct", "When did the conduct begin?", "Indictment", CriminalCourt);
     public static readonly DateFact<Conviction> OffenceTo = Ask<Conviction>.Date("offenceTo", "last day of the conduct", "When did the conduct end?", "Indictment", CriminalCourt);
     public static readonly DateFact<Conviction> DateOfConviction = Ask<Conviction>.Date("dateOfConviction", "date of conviction", "On which day was the person convicted?", "Certificate of conviction", CriminalCourt);
+    public static readonly YesNoFact<Conviction> DayOfConvictionIsInQuestion = Ask<Conviction>.YesNo("convictionDateInQuestion", "has more than one day that could be the day of conviction", "has one day of conviction", "Could more than one day be the day of conviction (plea and verdict on different days, or a conviction quashed and entered again)?", "Court record of plea, verdict and entry", CriminalCourt)
+        .PresumedFrom("dateOfConviction", false, "the file gives one date of conviction and questions it nowhere");
     public static readonly TextFact<Conviction> Court = Ask<Conviction>.Text("court", "court", "By which court?", "Certificate of conviction", CriminalCourt);
     public static readonly ChoiceFact<Conviction> Jurisdiction = Ask<Conviction>.Choice("jurisdiction", "jurisdiction", "In which jurisdiction?", "Certificate of conviction", CriminalCourt, ["england-and-wales", "scotland", "northern-ireland", "foreign"]);
     public static readonly YesNoFact<Conviction> WasInTheUnitedKingdom = Ask<Conviction>.YesNo("ukConviction", "is a conviction by a court in the United Kingdom", "is a conviction by a court abroad", "Was the conviction by a court in the United Kingdom?", "Certificate of conviction", CriminalCourt)
@@ -19,6 +21,7 @@ public static class TheConviction
     public static readonly ChoiceFact<Conviction> PleaOrFinding = Ask<Conviction>.Choice("pleaOrFinding", "finding", "What did the court find?", "Certificate of conviction", CriminalCourt, ["convicted", "found-without-conviction", "insanity"])
         .PresumedFrom("dateOfConviction", "convicted", "the file gives a date of conviction and no other finding");
     public static readonly YesNoFact<Conviction> IsQuashed = Ask<Conviction>.YesNo("quashed", "has been quashed", "has not been quashed", "Has the conviction been quashed?", "Order of the appeal court", CriminalCourt, changes: true)
+        .PresumedFrom("quashedOn", true, "the file gives a day on which it was quashed")
         .PresumedFrom("dateOfConviction", false, "the file gives a date of conviction, and a conviction stands until it is shown to have been quashed");
     public static readonly DateFact<Conviction> QuashedOn = Ask<Conviction>.Date("quashedOn", "day it was quashed", "When was it quashed?", "Order of the appeal court", CriminalCourt);
     public static readonly DateFact<Conviction> SentencedOn = Ask<Conviction>.Date("sentencedOn", "day of sentence", "On which day was sentence passed?", "Court record", CriminalCourt);
@@ -26,6 +29,10 @@ public static class TheConviction
     public static readonly DateFact<Conviction> ConvictionAppealDeadline = Ask<Conviction>.Date("criminalAppealDeadline", "last day to appeal against conviction in time", "Until when could an appeal against conviction be brought in time?", "Registry; the limit of the court concerned", CriminalCourt);
     public static readonly DateFact<Conviction> SentenceAppealDeadline = Ask<Conviction>.Date("sentenceAppealDeadline", "last day to appeal against sentence in time", "Until when could an appeal against sentence be brought in time?", "Registry; the limit of the court concerned", CriminalCourt);
     public static readonly DateFact<Conviction> WaivedInWritingOn = Ask<Conviction>.Date("waiverInWriting", "day on which the person wrote that they would not appeal", "Has the person stated in writing to the Secretary of State that they do not intend to appeal?", "The letter, signed with advice and capacity", PersonOrRepresentative);
+    public static readonly YesNoFact<Conviction> HasWaivedInWriting = Ask<Conviction>.YesNo("appealWaivedInWriting", "is one that the person has written they will not appeal", "is one that the person has not written they will not appeal", "Has the person told the Secretary of State in writing that they do not intend to appeal?", "The letter, signed with advice and capacity", PersonOrRepresentative, changes: true)
+        .PresumedFrom("waiverInWriting", true, "the file gives the day of the letter")
+        .PresumedFrom("dateOfConviction", false, "such a letter is written to the Secretary of State, and the file holds none");
+    public static readonly YesNoFact<Conviction> WasSuspendedOn1August2008 = Ask<Conviction>.YesNo("suspendedOn2008-08-01", "brought a sentence that was suspended on 1 August 2008", "brought no sentence that was suspended on 1 August 2008", "Was a sentence for this offence suspended on 1 August 2008?", "Order of the court", CriminalCourt);
     public static readonly YesNoFact<Conviction> CausedSeriousHarmAsAlleged = Ask<Conviction>.YesNo("seriousHarmRaised", "is said to have caused serious harm", "is not said to have caused serious harm", "Is it said that this offence caused serious harm?", "Victim statements, sentencing remarks", Caseworker);
     public static readonly YesNoFact<Conviction> IsSpecifiedOrCertified = Ask<Conviction>.YesNo("s72SpecifiedOrCertified", "is for an offence specified or certified under section 72", "is not for an offence specified or certified under section 72", "Is the offence specified by order, or certified, under section 72(4)?", "The order or certificate", LegalAdviser);
     public static readonly YesNoFact<Conviction> IsListedSexualOffence = Ask<Conviction>.YesNo("sexualOffencesActSch3", "is for an offence in Schedule 3 to the Sexual Offences Act 2003", "is not for an offence in Schedule 3 to the Sexual Offences Act 2003", "Is it an offence in Schedule 3 to the Sexual Offences Act 2003, or a foreign equivalent?", "Offence code, checked by a lawyer", LegalAdviser);
@@ -53,7 +60,7 @@ public static class TheConviction
 public static class TheSentence
 {
     public static readonly ChoiceFact<Sentence> Type = Ask<Sentence>.Choice("type", "kind of sentence", "What kind of sentence is it?", "Warrant", CriminalCourt,
-        ["imprisonment", "detention", "detention-and-training", "life", "imprisonment-for-public-protection", "extended", "hospital", "hospital-without-limit-of-time", "community", "fine", "other"]);
+        ["imprisonment", "detention", "detention-and-training", "life", "imprisonment-for-public-protection", "extended", "other-indeterminate", "hospital", "hospital-without-limit-of-time", "community", "fine", "other"]);
     public static readonly TermFact<Sentence> TermPronounced = Ask<Sentence>.Term("term", "term pronounced", "What term did the court pronounce (for one offence, as finally varied)?", "Sentencing remarks, warrant", CriminalCourt);
     public static readonly TermFact<Sentence> CustodialTerm = Ask<Sentence>.Term("custodialTerm", "custodial term of an extended sentence", "Of an extended sentence, what is the custodial term?", "Warrant", CriminalCourt);
     public static readonly TermFact<Sentence> Extension = Ask<Sentence>.Term("extension", "extension period", "Of an extended sentence, what is the extension?", "Warrant", CriminalCourt);
@@ -79,5 +86,6 @@ public static class TheCriminalAppeal
     public static readonly DateFact<CriminalAppeal> LodgedOn = Ask<CriminalAppeal>.Date("lodgedOn", "day it was lodged", "When was it lodged?", "Registry", CriminalCourt);
     public static readonly YesNoFact<CriminalAppeal> WasInTime = Ask<CriminalAppeal>.YesNo("inTime", "was brought in time, or time was extended", "was brought out of time, and time was not extended", "Was it brought in time, or was time extended?", "Registry", CriminalCourt, changes: true);
     public static readonly DateFact<CriminalAppeal> DeterminedOn = Ask<CriminalAppeal>.Date("determinedOn", "day it was determined, abandoned or withdrawn", "When was it determined?", "Order", CriminalCourt);
+    public static readonly DateFact<CriminalAppeal> FurtherAppealDeadline = Ask<CriminalAppeal>.Date("furtherAppealDeadline", "last day to bring a further appeal in time", "Once it ended, until when could a further appeal be brought in time (if none lay, the day it ended)?", "Registry; the limit of the court above", CriminalCourt);
     public static readonly YesNoFact<CriminalAppeal> IsPending = Ask<CriminalAppeal>.YesNo("pending", "is pending", "is no longer pending", "Is it pending?", "Registry", CriminalCourt, changes: true);
 }

@@ -41,6 +41,7 @@ public static class TheConduct
     public static readonly TextFact<Person> OffendingChronology = Ask<Person>.Text("offendingChronology", "chronology of convictions", "What is the chronology of convictions?", "Police national computer", PoliceOrProsecutor);
     public static readonly TextFact<Person> RiskAssessments = Ask<Person>.Text("riskAssessments", "risk assessments", "Which assessments exist (tool, date)? They are evidence for a person to weigh, never a number the software uses.", "Probation reports", Professional);
     public static readonly TextFact<Person> RehabilitationEvidence = Ask<Person>.Text("rehabilitationEvidence", "evidence of rehabilitation", "What shows rehabilitation?", "Courses, reports", PersonOrRepresentative);
+    public static readonly YesNoFact<Person> IncludesConductBeforeTransitionEnd = Ask<Person>.YesNo("conductBeforeTransitionEnd", "is to be deported for conduct that includes conduct before the end of the transition period", "is to be deported only for conduct since the end of the transition period", "Does the conduct relied on include conduct before 23:00 on 31 December 2020?", "Decision letter; indictment", LegalAdviser);
     public static readonly YesNoFact<Person> HasACautionWithAdmission = Ask<Person>.YesNo("cautionAdmitted", "has accepted a caution", "has accepted no caution", "Has the person accepted a caution?", "The caution", PoliceOrProsecutor, changes: true);
 }
 
@@ -58,6 +59,7 @@ public static class TheCourtRecommendation
 public static class TheCustody
 {
     public static readonly YesNoFact<Person> IsServingASentence = Ask<Person>.YesNo("servingSentence", "is serving a custodial sentence", "is not serving a custodial sentence", "Is the person serving the custodial part of a sentence?", "Prison record", Prison, changes: true);
+    public static readonly ChoiceFact<Person> HeldOn1August2008 = Ask<Person>.Choice("custodyOn2008-08-01", "custody on 1 August 2008", "How, if at all, was the person held on 1 August 2008?", "Prison and detention records of that day", Prison, ["none", "serving-sentence", "recalled", "remand", "immigration-detention"]);
     public static readonly YesNoFact<Person> IsInImmigrationDetention = Ask<Person>.YesNo("immigrationDetention", "is in immigration detention", "is not in immigration detention", "Is the person in immigration detention?", "Detention record", Caseworker, changes: true);
     public static readonly ChoiceFact<Person> DetentionPower = Ask<Person>.Choice("detentionPower", "power of detention", "Under which one power?", "Detention authority", Caseworker, ["none", "ia1971.sch2.p16", "niaa2002.s62", "ia1971.sch3.p2-1", "ia1971.sch3.p2-2", "ia1971.sch3.p2-3", "ukba2007.s36"], changes: true);
     public static readonly DateFact<Person> DetainedSince = Ask<Person>.Date("detainedSince", "day detention began", "Since when?", "Detention record", Caseworker);
@@ -75,7 +77,7 @@ public static class TheCustody
 public static class TheMentalHealthOrder
 {
     public static readonly ChoiceFact<MentalHealthOrder> Type = Ask<MentalHealthOrder>.Choice("type", "kind of order", "Which order is it?", "The order", TribunalOrCourt,
-        ["mha1983-s37-hospital", "mha1983-s37-guardianship", "mha1983-s45a", "mha1983-s47", "cpsa1995-s57a", "cpsa1995-s58", "cpsa1995-s59a", "mhcta2003-s136", "mhni1986-art44-hospital", "mhni1986-art44-guardianship", "mhni1986-art53", "mha1983-s48", "mha1983-s38-interim", "other"]);
+        ["mha1983-s37-hospital", "mha1983-s37-guardianship", "mha1983-s45a", "mha1983-s47", "cpsa1995-s57a", "cpsa1995-s58", "cpsa1995-s58-guardianship", "cpsa1995-s58-hospital", "cpsa1995-s59a", "mhcta2003-s136", "mhni1986-art44-hospital", "mhni1986-art44-guardianship", "mhni1986-art53", "ni-said-to-correspond", "mha1983-s48", "mha1983-s38-interim", "other"]);
     public static readonly DateFact<MentalHealthOrder> Start = Ask<MentalHealthOrder>.Date("start", "first day", "From when?", "The order", TribunalOrCourt);
     public static readonly DateFact<MentalHealthOrder> End = Ask<MentalHealthOrder>.Date("end", "day it ended", "When did it end?", "Discharge", TribunalOrCourt);
     public static readonly YesNoFact<MentalHealthOrder> HasEffect = Ask<MentalHealthOrder>.YesNo("hasEffect", "has effect", "no longer has effect", "Does it have effect now?", "Hospital or tribunal", Professional, changes: true);
@@ -85,7 +87,7 @@ public static class TheMentalHealthOrder
 public static class TheExtradition
 {
     public static readonly ChoiceFact<Person> Status = Ask<Person>.Choice("extraditionStatus", "state of extradition", "Is there an extradition request, and how does it stand?", "Certificate, court order", TribunalOrCourt,
-        ["none", "requested", "certificate-ea2003-s2", "certificate-ea2003-s70", "certificate-ea2003-s74b", "custody-ea2003-s5", "warrant-ea2003-s73", "ea1989-authority", "ea1989-warrant", "ordered", "discharged"], changes: true);
+        ["none", "requested", "certificate-ea2003-s2", "certificate-ea2003-s70", "certificate-ea2003-s74b", "custody-ea2003-s5", "warrant-ea2003-s73", "ea1989-authority", "ea1989-sch1-order", "ea1989-warrant", "ea1989-sch1-warrant", "ordered", "discharged"], changes: true);
     public static readonly TextFact<Person> Reference = Ask<Person>.Text("extraditionReference", "extradition reference", "What are the references?", "Court record", TribunalOrCourt);
 }
 
