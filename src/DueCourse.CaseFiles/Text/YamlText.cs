@@ -17,19 +17,26 @@ internal static class YamlText
         FindTabs(text, faults);
         if (faults.Any) return null;
         var builder = new NodeBuilder(faults);
+        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var documents = 0;
+        while (!builder.MustStop && documents < 2 && Next(parser, faults))
+            Take(parser.Current!, builder, faults, ref documents);
+        return faults.Any ? null : builder.Root;
+    }
+
+    // Some malformed files end the scanner not with its own exception but with a general one. Only the scanner runs here.
+    private static bool Next(Parser parser, Faults faults)
+    {
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
-            var documents = 0;
-            while (!builder.MustStop && parser.MoveNext() && documents < 2)
-                Take(parser.Current!, builder, faults, ref documents);
+            return parser.MoveNext();
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            faults.Add(PlaceOf(fault.Start), "yaml.syntax", "Here the file stops being YAML.", Meaning(fault.Message), "Check this line and the one before it; put quotation marks around a text with special characters.");
+            var at = PlaceOf(fault is YamlException yaml ? yaml.Start : parser.Current?.End ?? Mark.Empty);
+            faults.Add(at, "yaml.syntax", "Here the file stops being YAML.", Meaning(fault.Message), "Check this line and the one before it; put quotation marks around a text with special characters.");
+            return false;
         }
-
-        return faults.Any ? null : builder.Root;
     }
 
     private static void Take(ParsingEvent current, NodeBuilder builder, Faults faults, ref int documents)
