@@ -14,16 +14,16 @@ public static class RestrictedLeave
             "Should restricted leave be granted, because protection is lost or excluded and yet removal would breach a Convention right?",
             ComesIntoQuestion & Judgements.J36.IsMet)
         .Then("policy.restricted-leave.in-question", "Restricted leave comes into question", ComesIntoQuestion)
-        .Then("niaa2002.s76.revocation", "Indefinite leave may be revoked", NationalityImmigrationAndAsylumAct2002.Section76.IndefiniteLeaveMayBeRevoked)
-        .Then("bsaia2025.s46.further-conditions", "Further conditions (tagging, curfew, zones) may be set",
+        .Then("policy.restricted-leave.s76-revocation", "Indefinite leave may be revoked", NationalityImmigrationAndAsylumAct2002.Section76.IndefiniteLeaveMayBeRevoked)
+        .Then("policy.restricted-leave.further-conditions", "Further conditions (tagging, curfew, zones) may be set",
             ComesIntoQuestion & BorderSecurityAsylumAndImmigrationAct2025.Section46.FurtherConditionsMayBeSet)
         .EncodedInPart(
             "the policy's own terms and review periods: not read",
             "limbo so long that it engages article 8 itself (AM (Belarus) [2024] UKSC 13): weighed by whoever answers J16",
             "special immigration status, Criminal Justice and Immigration Act 2008, Part 10: believed never commenced");
 
-    /// <summary>Protection is excluded or lost, and removal would breach a Convention right.</summary>
-    public static Condition ComesIntoQuestion => Judgment[""].AllOf(
+    // The policy is never a condition of anything else: it is asked here, and reported.
+    private static Condition ComesIntoQuestion => Judgment[""].AllOf(
         "Protection is excluded or lost, and removal would breach a Convention right",
         RefugeeConvention.Article33.ExcludedUnderArticle1F
         | RefugeeConvention.Article33.ProtectionFromReturnIsLost

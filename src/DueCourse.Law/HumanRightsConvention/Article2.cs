@@ -12,13 +12,13 @@ public static class Article2
 
     /// <summary>Absolute: what the person did weighs nothing against it.</summary>
     public static Rule Bar => Article[""]
-        .Bar("echr.art2", "Would removal expose the person to a real risk of being killed or executed, against article 2?", RemovalWouldBreachIt);
+        .Bar("echr.art2", "Would removal breach article 2 (a raised risk to life, found real together with article 3)?", RemovalWouldBreachIt);
 
     /// <summary>Removal would breach the article.</summary>
-    /// <remarks>One question (J29) is put for articles 2 and 3; whether it arises is a fact for each.</remarks>
+    /// <remarks>One question (J29) is put for articles 2 and 3 together; whether it arises is a fact for each.</remarks>
     public static Condition RemovalWouldBreachIt => Article[""].AllOf(
-        "There are substantial grounds for believing in a real risk of death, which no assurance removes",
-        TheRisk.Article3IsRaised | TheRisk.DeathPenaltyRisk,
+        "A risk to life is raised, and there are substantial grounds for believing in a real risk, which no assurance removes",
+        TheRisk.Article2IsRaised | TheRisk.DeathPenaltyRisk,
         Judgements.J29.IsMet,
         !Assurances.RemoveTheRisk);
 }

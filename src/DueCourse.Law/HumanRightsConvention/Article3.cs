@@ -23,7 +23,7 @@ public static class Article3
     /// <summary>Treatment by anyone, where protection there and moving elsewhere in the country are not enough.</summary>
     public static Condition RiskOfTreatment => Article[", treatment there"].AllOf(
         "A real risk of ill-treatment or death, which no assurance removes",
-        TheRisk.Article3IsRaised | TheRisk.DeathPenaltyRisk,
+        TheRisk.Article3IsRaised | TheRisk.Article2IsRaised | TheRisk.DeathPenaltyRisk,
         Judgements.J29.IsMet,
         !Assurances.RemoveTheRisk);
 

@@ -74,7 +74,7 @@ public sealed class LawfulShareOfLife : Measure
     private static Stretch Read(SubjectRecord record, Situation s, DateRange firstOrder, List<Missing> missing)
     {
         var from = Day(record, TheResidence.From, s, missing) ?? DateRange.Any;
-        var to = YesNo(record, TheResidence.GoesOn, s) == Answer.Yes ? DateRange.On(LocalDate.MaxIsoValue) : Day(record, TheResidence.To, s, missing) ?? DateRange.Any;
+        var to = LastDay(record, s, missing);
         var lawful = YesNo(record, TheResidence.WasLawful, s);
         if (lawful == Answer.Unknown) missing.Add(Missing.Of(record, TheResidence.WasLawful.Definition));
         if (lawful == Answer.No && to.Latest >= firstOrder.Earliest)
@@ -84,6 +84,15 @@ public sealed class LawfulShareOfLife : Measure
         }
 
         return new(from, to, lawful);
+    }
+
+    private static DateRange LastDay(SubjectRecord record, Situation s, List<Missing> missing)
+    {
+        var goesOn = YesNo(record, TheResidence.GoesOn, s);
+        if (goesOn == Answer.Yes) return DateRange.On(LocalDate.MaxIsoValue);
+        if (s.Facts.Find(record, TheResidence.To.Definition, s.Day).Value is null && goesOn == Answer.Unknown)
+            missing.Add(Missing.Of(record, TheResidence.GoesOn.Definition));
+        return Day(record, TheResidence.To, s, missing) ?? DateRange.Any;
     }
 
     // The day from which an order could have ended leave; a list not said to be complete may lack an earlier one.

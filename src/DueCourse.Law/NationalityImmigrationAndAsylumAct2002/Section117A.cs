@@ -13,19 +13,19 @@ public static class Section117A
     public static Rule Scope => Section["(1)-(3)"]
         .Status("niaa2002.s117A.scope",
             "Does Part 5A govern how the public interest is weighed under article 8?",
-            SectionOneHundredAndSeventeenBIsWeighed)
+            Section117BIsWeighed)
         .Then("niaa2002.s117A.scope.section-117C",
             "Section 117C is weighed as well, because the case concerns the deportation of a foreign criminal",
-            SectionOneHundredAndSeventeenCIsWeighed)
+            Section117CIsWeighed)
         .EncodedInPart("the section binds courts and tribunals; that officials follow it too comes from the Immigration Rules, Part 13, whose present text was not read");
 
     /// <summary>Subsection (2)(a): section 117B, in every case.</summary>
-    public static Condition SectionOneHundredAndSeventeenBIsWeighed => Section["(2)(a)"].Says(
+    public static Condition Section117BIsWeighed => Section["(2)(a)"].Says(
         "section 117B is weighed wherever a decision under the Immigration Acts is said to breach article 8",
         It.Always);
 
     /// <summary>Subsection (2)(b): section 117C as well, where a foreign criminal would be deported.</summary>
-    public static Condition SectionOneHundredAndSeventeenCIsWeighed => Section["(2)(b)"].Says(
+    public static Condition Section117CIsWeighed => Section["(2)(b)"].Says(
         "section 117C is weighed as well, where the case concerns the deportation of a foreign criminal",
         Section117C.IsWeighed);
 }

@@ -4,6 +4,7 @@ namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/117D</remarks>
 public static class Section117D
 {
+    // The amending words of 2026 were read; the section as printed after 22 March 2026 was not seen.
     private static readonly Provision Section = Provision
         .Section("117D", of: "Nationality, Immigration and Asylum Act 2002", uri: "ukpga/2002/41")
         .InForce(from: 28.July(2014), by: "Immigration Act 2014, s. 19; S.I. 2014/1820, art. 3(o)")
@@ -14,7 +15,7 @@ public static class Section117D
         .Status("niaa2002.s117D.definitions", "Is the person a foreign criminal for Part 5A?", ForeignCriminal)
         .Then("niaa2002.s117D.qualifying-child", "There is a qualifying child", ThePerson.AnyChild(QualifyingChild))
         .Then("niaa2002.s117D.qualifying-partner", "There is a qualifying partner", ThePerson.AnyPartner(QualifyingPartner))
-        .EncodedInPart("(5), which puts the proof of British citizenship on whoever asserts it: see ia1971.s3-8 and the evidence of the fact");
+        .EncodedInPart("(5), which puts the proof of British citizenship on whoever asserts it: the file holds what is established");
 
     /// <summary>A foreign criminal.</summary>
     /// <remarks>Irish citizens are within it: unlike section 32 of the UK Borders Act 2007, nothing here takes them out.</remarks>

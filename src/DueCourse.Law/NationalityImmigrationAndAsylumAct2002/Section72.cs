@@ -18,6 +18,7 @@ public static class Section72
         .Then("niaa2002.s72.danger-presumed", "Danger to the community is presumed until the person rebuts it", DangerIsPresumed)
         .Then("niaa2002.s72.certificate", "A certificate was issued, so the tribunal begins with this question", TribunalBeginsHere)
         .EncodedInPart(
+            "a crime shown to be particularly serious without any presumption: nothing here asks it",
             "(8), that the gravity of what the person fears is not weighed here: it binds whoever answers J34",
             "(4), the Order of 2004: held unlawful as framed (EN (Serbia) [2009] EWCA Civ 630), so a doubt stands in its place");
 
