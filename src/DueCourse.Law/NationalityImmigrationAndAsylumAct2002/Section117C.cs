@@ -14,7 +14,7 @@ public static class Section117C
     /// <summary>The outcome, the tier, and each way out of it.</summary>
     public static Rule Tiers => Section["(3)-(6)"]
         .Bar("niaa2002.s117C.tiers",
-            "Would deporting this foreign criminal breach article 8, as section 117C has it weighed?",
+            "Does section 117C, where it is weighed, make deportation a breach of article 8?",
             DeportationWouldBreachArticle8)
         .Then("niaa2002.s117C.tier.low",
             "Lowest tier: no sentence of 12 months lies behind the decision; Exceptions 1 and 2 are open, and very compelling circumstances",
