@@ -20,6 +20,7 @@ public static class TheProtectionStatus
     public static readonly ChoiceFact<Person> Article1F = Ask<Person>.Choice("article1F", "exclusion under article 1F", "Has exclusion under article 1F been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-excluded", "decided-not-excluded"], changes: true);
     public static readonly ChoiceFact<Person> Article33Point2 = Ask<Person>.Choice("article33-2", "loss of protection under article 33(2)", "Has article 33(2) been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-applies", "decided-does-not-apply"], changes: true);
     public static readonly ChoiceFact<Person> Cessation = Ask<Person>.Choice("cessation", "cessation", "Has cessation been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-ceased", "decided-not-ceased"], changes: true);
+    public static readonly YesNoFact<Person> CeasedByOwnActs = Ask<Person>.YesNo("ceasedByOwnActs", "ceased to be a refugee by voluntary acts of the kind listed in section 76(3)", "did not cease to be a refugee by acts of the kind listed in section 76(3)", "Did the person, or someone on whom they depend, cease to be a refugee by voluntary acts (taking up the old country's protection or nationality, a new one, or settling back there)?", "Evidence of each act, and decision", LegalAdviser, changes: true);
     public static readonly YesNoFact<Person> S72IsCertified = Ask<Person>.YesNo("s72Certificate", "is subject to a section 72 certificate", "is not subject to a section 72 certificate", "Has a section 72 certificate been issued?", "Notice", Caseworker, changes: true);
 }
 
@@ -35,6 +36,8 @@ public static class TheHumanRightsClaim
 public static class TheRisk
 {
     public static readonly YesNoFact<Person> Article3IsRaised = Ask<Person>.YesNo("art3Raised", "faces a raised risk under article 2 or 3", "faces no raised risk under article 2 or 3", "Is a risk of death, torture or inhuman or degrading treatment raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> Article2IsRaised = Ask<Person>.YesNo("art2Raised", "faces a raised risk to life under article 2", "faces no raised risk to life under article 2", "Is a risk of being killed or executed raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> Articles4To6AreRaised = Ask<Person>.YesNo("art4to6Raised", "faces a raised risk of slavery or of a flagrant denial of liberty or fair trial", "faces no raised risk of slavery or of a flagrant denial of liberty or fair trial", "Is a risk of slavery, or of a flagrant denial of liberty or fair trial, raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
     public static readonly TextFact<Person> Article3Evidence = Ask<Person>.Text("art3RiskEvidence", "evidence of risk", "What is the evidence of risk?", "Expert and country evidence", PersonOrRepresentative);
     public static readonly TextFact<Person> HealthConditions = Ask<Person>.Text("healthConditions", "health conditions", "Which conditions, what treatment, and is it to be had there?", "Medical reports", Professional);
     public static readonly ChoiceFact<Person> SuicideRisk = Ask<Person>.Choice("suicideRisk", "risk of suicide", "Is a risk of suicide raised?", "Psychiatric report", Professional, ["not-raised", "raised", "assessed"], changes: true);
@@ -50,6 +53,7 @@ public static class TheAssurance
     public static readonly TextFact<Assurance> Words = Ask<Assurance>.Text("text", "words", "What does it say?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly TextFact<Assurance> MonitoringBody = Ask<Assurance>.Text("monitoringBody", "monitoring body", "Who monitors it?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly YesNoFact<Assurance> NamesThePerson = Ask<Assurance>.YesNo("personNamed", "names the person", "does not name the person", "Does it name the person?", "The assurance", ForeignAuthorityOrExpert);
+    public static readonly YesNoFact<Assurance> IsOpenEnded = Ask<Assurance>.YesNo("openEnded", "has no day on which it ends", "ends on a day", "Is it given without a day on which it ends?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly DateFact<Assurance> Expires = Ask<Assurance>.Date("expiry", "day it expires", "When does it expire?", "The assurance", ForeignAuthorityOrExpert);
 }
 
@@ -57,6 +61,7 @@ public static class TheAssurance
 public static class TheStrasbourgCourt
 {
     public static readonly ChoiceFact<Person> Rule39 = Ask<Person>.Choice("rule39", "interim measure under Rule 39", "Has an interim measure been requested or indicated?", "The Court's letter", StrasbourgCourt, ["none", "requested", "active", "lifted", "refused"], changes: true);
+    public static readonly YesNoFact<Person> LiftingLetterIsHeld = Ask<Person>.YesNo("rule39LiftingLetter", "has the Court's letter lifting the measure on file", "has no letter from the Court lifting the measure on file", "Is the Court's own letter lifting the measure held?", "The Court's letter", StrasbourgCourt, changes: true);
     public static readonly TextFact<Person> Document = Ask<Person>.Text("rule39Document", "the Court's letter", "Where is the Court's letter?", "The Court's letter", StrasbourgCourt);
 }
 

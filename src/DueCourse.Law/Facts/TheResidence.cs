@@ -10,6 +10,7 @@ public static class TheResidence
     public static readonly YesNoFact<ResidencePeriod> GoesOn = Ask<ResidencePeriod>.YesNo("goesOn", "goes on", "has ended", "Does the period go on?", "Status and travel records", Caseworker);
     public static readonly YesNoFact<ResidencePeriod> WasOrdinary = Ask<ResidencePeriod>.YesNo("ordinary", "was ordinary residence", "was not ordinary residence", "Was it ordinary residence?", "Home, work, school, intentions", PersonOrRepresentative);
     public static readonly YesNoFact<ResidencePeriod> WasLawful = Ask<ResidencePeriod>.YesNo("lawful", "was lawful residence", "was not lawful residence", "Was it lawful residence?", "Leave or exemption for the period", Caseworker);
+    public static readonly YesNoFact<ResidencePeriod> WasUnlawfulOnlyByTheOrder = Ask<ResidencePeriod>.YesNo("unlawfulOnlyByOrder", "was unlawful only because a deportation order had ended leave", "was unlawful for another reason than a deportation order", "If it was not lawful: was that only because a deportation order ended the leave (section 5(1) of the 1971 Act)?", "Leave record; the order", Caseworker);
 }
 
 /// <summary>One stretch of time held under a sentence.</summary>

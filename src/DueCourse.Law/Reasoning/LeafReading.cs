@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using System.Globalization;
 using DueCourse.Law.Record;
 
 /// <summary>Reads the leaves of a condition tree that are not comparisons of days, each with its sentence.</summary>
@@ -77,9 +78,13 @@ internal static class LeafReading
     {
         var measured = node.Measure.Of(s);
         var answer = measured.Least >= node.Threshold ? Answer.Yes : measured.Most < node.Threshold ? Answer.No : Answer.Unknown;
-        var size = measured.Least == measured.Most
-            ? $"{measured.Least}"
-            : measured.Most == int.MaxValue ? $"at least {measured.Least}" : $"between {measured.Least} and {measured.Most}";
+        var size = measured switch
+        {
+            { Least: int.MinValue, Most: int.MaxValue } => "an unknown number of",
+            { Most: int.MaxValue } => string.Create(CultureInfo.InvariantCulture, $"at least {measured.Least}"),
+            { Least: var least, Most: var most } when least == most => least.ToString(CultureInfo.InvariantCulture),
+            _ => string.Create(CultureInfo.InvariantCulture, $"between {measured.Least} and {measured.Most}"),
+        };
         return new(node, answer, s.Bound, [])
         {
             Sentence = $"The {node.Measure.Noun} is {size} {node.Measure.Unit}; {node.Threshold} are needed. {string.Join(" ", measured.Working)}".TrimEnd(),
