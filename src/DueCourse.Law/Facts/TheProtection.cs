@@ -9,7 +9,7 @@ public static class TheProtectionClaim
     public static readonly ChoiceFact<ProtectionClaim> Status = Ask<ProtectionClaim>.Choice("status", "state of the claim", "How does it stand?", "Decision and its notification", Caseworker, ["undetermined", "granted", "refused", "withdrawn", "treated-as-withdrawn"], changes: true);
     public static readonly DateFact<ProtectionClaim> DecisionNotifiedOn = Ask<ProtectionClaim>.Date("decisionNotifiedOn", "day on which notice of the decision was given", "When was notice of the decision given?", "Service record", Caseworker);
     public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true)
-        .PresumedFrom("status", false, "the file holds no certificate or finding of a safe third State", "undetermined");
+        .PresumedFrom("status", false, "the file holds no certificate or finding of a safe third State");
 }
 
 /// <summary>Protection held, lost or excluded.</summary>

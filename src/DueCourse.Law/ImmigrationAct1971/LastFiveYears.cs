@@ -12,6 +12,8 @@ namespace DueCourse.Law.ImmigrationAct1971;
 public sealed class LastFiveYears : Measure
 {
     private const int FiveYears = 60;
+    private const int LongestMonth = 31;
+    private const int ShortestMonth = 28;
 
     /// <inheritdoc/>
     public override string Id => "ia1971.s7-3.last-five-years";
@@ -44,51 +46,61 @@ public sealed class LastFiveYears : Measure
     // A day that may or may not be left out is taken whichever way gives less (or, generously, more).
     private static Count CountBack(LocalDate day, Residence residence, TimeLeftOut held, bool generous)
     {
-        var (start, leftOut) = (day, 0);
+        var (counted, leftOut, start) = (new List<Stretch>(), 0, day);
         var edges = residence.Edges.Concat(held.Edges).Append(Stretch.Earliest(day)).Where(e => e < day).Distinct().OrderDescending();
         foreach (var from in edges)
         {
             var (resident, leftOutThen) = (residence.On(from), held.On(from));
-            var skip = leftOutThen == Answer.Yes
-                || (leftOutThen == Answer.Unknown && resident == (generous ? Answer.No : Answer.Yes));
-            if (skip) leftOut += Period.DaysBetween(from, start);
-            else if (!(generous ? resident != Answer.No : resident == Answer.Yes)) break;
+            if (leftOutThen == Answer.Yes || (leftOutThen == Answer.Unknown && resident == (generous ? Answer.No : Answer.Yes)))
+                leftOut += Period.DaysBetween(from, start);
+            else if (generous ? resident == Answer.No : resident != Answer.Yes)
+                break;
+            else if (counted.Count > 0 && counted[^1].From == start)
+                counted[^1] = counted[^1] with { From = from };
+            else
+                counted.Add(new(from, start));
             start = from;
         }
 
-        return new(start, leftOut, day);
+        return new(counted, leftOut);
     }
 
     private static IEnumerable<string> Working(LocalDate day, Count least, Count most)
     {
-        if (least == most)
+        if (least.Start == most.Start && least.LeftOut == most.LeftOut)
         {
-            yield return least.Start == day
+            yield return least.Start is not { } only
                 ? $"The file shows no ordinary residence just before {day.Words()}."
-                : $"Counted back from {day.Words()}, it is unbroken from {least.Start.Words()}{least.LeftOutWords()}.";
+                : $"Counted back from {day.Words()}, it is unbroken from {only.Words()}{least.LeftOutWords()}.";
             yield break;
         }
 
-        yield return least.Start == day
+        yield return least.Start is not { } certain
             ? $"Counted back from {day.Words()}, none is certain."
-            : $"Counted back from {day.Words()}, it is certain from {least.Start.Words()}{least.LeftOutWords()}.";
-        yield return most.Start == Stretch.Earliest(day)
+            : $"Counted back from {day.Words()}, it is certain from {certain.Words()}{least.LeftOutWords()}.";
+        yield return most.Start is not { } earliest || earliest == Stretch.Earliest(day)
             ? "Nothing in the file shows when it would have begun at the earliest."
-            : $"At most it is unbroken from {most.Start.Words()}{most.LeftOutWords()}.";
+            : $"At most it is unbroken from {earliest.Words()}{most.LeftOutWords()}.";
     }
 
-    // Days left out are taken off at either end of the calendar stretch; where months of unequal length make that differ, both are kept.
-    private sealed record Count(LocalDate Start, int LeftOut, LocalDate Day)
+    // Each stretch is counted in calendar months; odd days of several stretches may or may not come to months more.
+    private sealed class Count(List<Stretch> counted, int leftOut)
     {
-        public int FewestMonths => Math.Min(FromTheStart, FromTheEnd);
+        private readonly Period[] lengths = [.. counted.Select(c => Period.Between(c.From, c.Until, PeriodUnits.Months | PeriodUnits.Days))];
 
-        public int MostMonths => Math.Max(FromTheStart, FromTheEnd);
+        public LocalDate? Start => counted.Count == 0 ? null : counted[^1].From;
 
-        private int FromTheStart => Period.Between(Start.PlusDays(LeftOut), Day, PeriodUnits.Months).Months;
+        public int LeftOut => leftOut;
 
-        private int FromTheEnd => Period.Between(Start, Day.PlusDays(-LeftOut), PeriodUnits.Months).Months;
+        public int FewestMonths => WholeMonths + OddDays / LongestMonth;
 
-        public string LeftOutWords() => LeftOut == 0 ? "" : $", {(LeftOut == 1 ? "1 day" : $"{LeftOut} days")} left out";
+        public int MostMonths => WholeMonths + OddDays / ShortestMonth;
+
+        private int WholeMonths => lengths.Sum(l => l.Months);
+
+        private int OddDays => lengths.Sum(l => l.Days);
+
+        public string LeftOutWords() => leftOut == 0 ? "" : $", {(leftOut == 1 ? "1 day" : $"{leftOut} days")} left out";
     }
 }
 

@@ -49,7 +49,15 @@ public static class Section10
         "requires leave to enter or remain, and does not have it",
         TheLeave.IsRequired,
         !ThePerson.IsABritishCitizen,
-        !TheLeave.Status.Is("limited", "indefinite"),
+
+        // Section 1(2) of the 1971 Act: who was settled here on 1 January 1973 was given indefinite leave by the Act itself,
+        // and often holds no paper that says so. A status system that shows none is no answer for them.
+        (!TheLeave.Status.Is("limited", "indefinite")).NotYetEncoded(
+            "not-encoded.ia1971.s1-2.settled-in-1973",
+            "section 1(2) of the Immigration Act 1971 gave indefinite leave to those settled here on 1 January 1973; whether that leave was later lost is not encoded",
+            matters: ThePerson.DateOfBirth.IsOnOrBefore(1.January(1973))
+                & ThePerson.WasOrdinarilyResidentOn1January1973
+                & !TheLeave.Status.Is("limited", "indefinite")),
         !ImmigrationAct1971.Section3C.LeaveContinues);
 
     /// <summary>Subsections (2) to (5): three conditions, and written notice.</summary>
