@@ -6,9 +6,9 @@ public static class Section259
 {
     private static readonly Provision Section = Provision
         .Section("259", of: "Criminal Justice Act 2003", uri: "ukpga/2003/44")
-        .InForce(from: 20.November(2003), by: "the Act was passed; the day on which the section began was not read")
-        .TextNotReadBefore(1.January(2020), "the section before the text of 2020")
-        .TextRead(asAt: 1.January(2020))
+        .InForce(from: 26.January(2004), by: "S.I. 2003/3282, art. 2, for certain purposes; fully S.I. 2005/950, art. 2(1), Sch. 1, para. 19")
+        .TextNotReadBefore(4.April(2005), "for which purposes it was in force before 4 April 2005")
+        .TextRead(asAt: 1.April(2020))
         .Extends("England and Wales");
 
     /// <summary>Liable to removal, which for section 3(5) of the 1971 Act also asks that the decision was notified.</summary>

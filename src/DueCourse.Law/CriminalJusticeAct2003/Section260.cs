@@ -10,11 +10,11 @@ public static class Section260
 {
     private static readonly Provision Section = Provision
         .Section("260", of: "Criminal Justice Act 2003", uri: "ukpga/2003/44")
-        .InForce(from: 20.November(2003), by: "the Act was passed; the day on which the section began was not read")
-        .TextNotReadBefore(7.April(2008), "the section before the rule of 270 days")
+        .InForce(from: 4.April(2005), by: "S.I. 2005/950")
+        .TextNotReadBefore(1.April(2020), "the conditions of subsections (2) and (3) under the rules of 135 days (to 7 April 2008) and of 270 days (from then)")
         .TextRead(asAt: 31.March(2026))
         .Extends("England and Wales")
-        .Sure(Confidence.Medium, "the rule of 28 June 2022 was read in part, that of 23 September 2025 in reports and debates only");
+        .Sure(Confidence.Medium, "the rule of 23 September 2025 was read in two reports and a debate, not in the Order");
 
     /// <summary>The power.</summary>
     public static Rule EarlyRemoval => Section["(1)"]
@@ -24,7 +24,7 @@ public static class Section260
                 "a fixed-term prisoner who is liable to removal, on or after the first day that the prison states",
                 Section["(1)"].Says("is a fixed-term prisoner", TheCustody.IsAFixedTermPrisoner),
                 Section259.LiableToRemoval,
-                Section["(3A)"].Says("is not excluded by offence or sentence", !TheCustody.IsExcludedFromEarlyRemoval),
+                Section["(2C)"].Says("is not excluded by offence or sentence", !TheCustody.IsExcludedFromEarlyRemoval),
                 TheFirstDayHasCome))
         .Then("cja2003.s260.ers.liable", "The person is liable to removal as section 259 defines it", Section259.LiableToRemoval)
         .Then("cja2003.s260.ers.window", "The first day that the prison states has come", TheFirstDayHasCome)
@@ -39,13 +39,13 @@ public static class Section260
         .AsEnacted(
             "it is within the last 270 days of the requisite custodial period, half of which has been served; the prison states the first day",
             ThePrisonsDayHasCome)
-        .AsAmended(from: 28.June(2022), by: "Nationality and Borders Act 2022, s. 47",
+        .AsAmended(from: 28.June(2022), by: "Nationality and Borders Act 2022, s. 47(3)",
             "it is the later of two days or after: half of the requisite custodial period served, and one year before its end; the prison states the first day",
             ThePrisonsDayHasCome, textualOnly: true)
-        .AsAmended(from: 16.January(2024), by: "S.I. 2023/1368",
+        .AsAmended(from: 16.January(2024), by: "S.I. 2023/1368, art. 2",
             "it is the later of two days or after: half of the requisite custodial period served, and 545 days before its end; the prison states the first day",
             ThePrisonsDayHasCome, textualOnly: true)
-        .AsAmended(from: 23.September(2025), by: "Removal of Prisoners for Deportation Order 2025",
+        .AsAmended(from: 23.September(2025), by: "Criminal Justice Act 2003 (Removal of Prisoners for Deportation) Order 2025",
             "it is the later of two days or after: 30 per cent of the requisite custodial period served, and four years before its end; the prison states the first day",
             ThePrisonsDayHasCome, textualOnly: true)
         .AsAmended(from: 22.April(2026), by: "the last day for which commencement of the Sentencing Act 2026, s. 35, was looked for is 21 April 2026",

@@ -7,6 +7,7 @@ public static class Section5VoluntaryDeparture
     private static readonly Provision Section = Provision
         .Section("5", of: "Immigration Act 1971", uri: "ukpga/1971/77")
         .InForce(from: 1.January(1973), by: "S.I. 1972/1514, art. 2")
+        .TextNotReadBefore(1.May(2008), "subsection (6) before the text of 1 May 2008")
         .TextRead(asAt: 25.April(2024));
 
     /// <summary>The power to pay for the departure of a person who is liable and leaves instead.</summary>
