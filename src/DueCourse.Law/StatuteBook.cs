@@ -16,6 +16,7 @@ public sealed class StatuteBook
         [
             .. WhoCanBeRemoved.Rules, .. DeportationPowers.Rules, .. AdministrativeRemovalAndAppeals.Rules,
             .. HumanRightsAndPartFiveA.Rules, .. Trafficking.Rules, .. Citizenship.Rules, .. Statelessness.Rules,
+            .. OtherRoutes.Rules,
         ];
         // Equal limbs become one.
         var interning = new Interning();

@@ -99,6 +99,9 @@ public sealed class Provision
     /// <summary>A rule of the Immigration Rules, by concept; the paragraph numbers move.</summary>
     public static Provision ImmigrationRule(string title, string url) => new($"Immigration Rules, {title}", url, "Immigration Rules");
 
+    /// <summary>Guidance, or a rule of this project: never law.</summary>
+    public static Provision Guidance(string title, string url) => new(title, url, title);
+
     /// <summary>In force from the start of a day.</summary>
     public Provision InForce(LocalDate from, string by) => InForce(from.At(0, 0), by);
 

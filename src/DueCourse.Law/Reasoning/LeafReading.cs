@@ -111,6 +111,13 @@ internal static class LeafReading
             };
         }
 
+        if (node.NotMetUntilAnswered)
+            return new(node, Answer.No, subject, [])
+            {
+                Sentence = $"{asked}: nobody with authority has answered so as to be counted, so nothing rests on it yet.",
+                Facts = [node.Judgement.Id],
+            };
+
         return new(node, Answer.Unknown, subject, [])
         {
             Sentence = status switch

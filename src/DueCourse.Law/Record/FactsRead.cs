@@ -147,7 +147,7 @@ public sealed class FactsRead
             if (FactCatalogue.Find(fact.Kind, presumption.Given) is { } given
                 && Find(subject, given, day).Value is { } value
                 && (presumption.Words.Count == 0 || presumption.Words.Contains(Plain(value))))
-                return new(presumption.Value, "") { Presumed = presumption.Because };
+                return new(presumption.Value ?? value, "") { Presumed = presumption.Because };
         }
 
         return null;
