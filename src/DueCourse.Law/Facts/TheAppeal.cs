@@ -18,7 +18,9 @@ public static class TheAppeal
     public static readonly DateFact<Appeal> FinallyDeterminedOn = Ask<Appeal>.Date("finallyDeterminedOn", "day it was finally determined", "When was it finally determined?", "Tribunal record", TribunalOrCourt);
     public static readonly ChoiceFact<Appeal> Outcome = Ask<Appeal>.Choice("outcome", "outcome so far", "What is the outcome so far?", "Decision", TribunalOrCourt, ["none", "allowed", "dismissed", "remitted"], changes: true);
     public static readonly YesNoFact<Appeal> LodgementWasChecked = Ask<Appeal>.YesNo("lodgementChecked", "has been checked with the tribunal after the last day", "has not been checked with the tribunal after the last day", "Has the tribunal been asked, after the last day, whether anything was lodged?", "The tribunal's answer", TribunalOrCourt, changes: true);
-    public static readonly YesNoFact<Appeal> WasWaivedInWriting = Ask<Appeal>.YesNo("waivedInWriting", "has been waived in writing", "has not been waived in writing", "Has the right been waived in writing, with advice?", "Signed waiver", PersonOrRepresentative, changes: true);
+    public static readonly YesNoFact<Appeal> WasWaivedInWriting = Ask<Appeal>.YesNo("waivedInWriting", "has been waived in writing", "has not been waived in writing", "Has the right been waived in writing, with advice?", "Signed waiver", PersonOrRepresentative, changes: true)
+        .PresumedFrom("status", false, "the file records no waiver, and a waiver counts only when it is in writing and on the file", "window-open");
+    public static readonly ChoiceFact<Appeal> Seat = Ask<Appeal>.Choice("seat", "part of the United Kingdom in which the tribunal sits", "In which part of the United Kingdom does the tribunal sit?", "Tribunal's notice", TribunalOrCourt, ["england-and-wales", "scotland", "northern-ireland"]);
 }
 
 /// <summary>Certificates that change rights of appeal. A certificate is an act with its own author; it is never inferred.</summary>
@@ -47,7 +49,8 @@ public static class TheJudicialReview
     public static readonly DateFact<JudicialReview> LodgedOn = Ask<JudicialReview>.Date("lodgedOn", "day lodged", "When was it lodged?", "Court record", TribunalOrCourt);
     public static readonly YesNoFact<JudicialReview> ChallengesRemoval = Ask<JudicialReview>.YesNo("challengesRemoval", "challenges removal", "does not challenge removal", "Does it challenge removal?", "Claim form", LegalAdviser);
     public static readonly ChoiceFact<JudicialReview> Status = Ask<JudicialReview>.Choice("status", "state", "How does it stand?", "Court record", TribunalOrCourt, ["pre-action", "lodged", "permission-refused", "totally-without-merit", "renewed", "permission-granted", "dismissed", "allowed", "appeal", "final"], changes: true);
-    public static readonly YesNoFact<JudicialReview> BarrierAssessmentIsRecorded = Ask<JudicialReview>.YesNo("barrierAssessmentRecorded", "has been assessed and found no barrier, by a named officer with legal sign-off", "has not been assessed as no barrier", "Has a named officer, with legal sign-off, recorded that the claim is no barrier?", "The assessment", SeniorOfficer, changes: true);
+    public static readonly YesNoFact<JudicialReview> BarrierAssessmentIsRecorded = Ask<JudicialReview>.YesNo("barrierAssessmentRecorded", "has been assessed and found no barrier, by a named officer with legal sign-off", "has not been assessed as no barrier", "Has a named officer, with legal sign-off, recorded that the claim is no barrier?", "The assessment", SeniorOfficer, changes: true)
+        .PresumedFrom("status", false, "the file records no assessment, and an assessment counts only when it is signed and on the file", "lodged", "permission-refused", "totally-without-merit", "renewed");
 }
 
 /// <summary>One court order, stay or undertaking.</summary>

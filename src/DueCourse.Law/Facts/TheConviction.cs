@@ -10,6 +10,7 @@ public static class TheConviction
     public static readonly DateFact<Conviction> OffenceTo = Ask<Conviction>.Date("offenceTo", "last day of the conduct", "When did the conduct end?", "Indictment", CriminalCourt);
     public static readonly DateFact<Conviction> DateOfConviction = Ask<Conviction>.Date("dateOfConviction", "date of conviction", "On which day was the person convicted?", "Certificate of conviction", CriminalCourt);
     public static readonly TextFact<Conviction> Court = Ask<Conviction>.Text("court", "court", "By which court?", "Certificate of conviction", CriminalCourt);
+    public static readonly ChoiceFact<Conviction> CourtLevel = Ask<Conviction>.Choice("courtLevel", "kind of court", "By what kind of court?", "Certificate of conviction", CriminalCourt, ["crown-court", "magistrates-court", "other"]);
     public static readonly ChoiceFact<Conviction> Jurisdiction = Ask<Conviction>.Choice("jurisdiction", "jurisdiction", "In which jurisdiction?", "Certificate of conviction", CriminalCourt, ["england-and-wales", "scotland", "northern-ireland", "foreign"]);
     public static readonly YesNoFact<Conviction> WasInTheUnitedKingdom = Ask<Conviction>.YesNo("ukConviction", "is a conviction by a court in the United Kingdom", "is a conviction by a court abroad", "Was the conviction by a court in the United Kingdom?", "Certificate of conviction", CriminalCourt)
         .PresumedFrom("jurisdiction", true, "the file gives a jurisdiction here", "england-and-wales", "scotland", "northern-ireland")
