@@ -1,6 +1,7 @@
 namespace DueCourse.Law;
 
 using DueCourse.Law.Chapters;
+using DueCourse.Law.Gates;
 
 /// <summary>
 /// The whole law that DueCourse knows: rules, routes, gates and tracks, in the order in which questions are asked.
@@ -16,9 +17,10 @@ public sealed class StatuteBook
         [
             .. WhoCanBeRemoved.Rules, .. DeportationPowers.Rules, .. AdministrativeRemovalAndAppeals.Rules,
             .. HumanRightsAndPartFiveA.Rules, .. Trafficking.Rules, .. Citizenship.Rules, .. Statelessness.Rules,
+            .. Removal.Rules,
         ];
         Routes = [];
-        Gates = [];
+        Gates = TheGates.All;
     }
 
     /// <summary>The statute book of this release.</summary>
