@@ -2,6 +2,7 @@ namespace DueCourse.Law;
 
 using DueCourse.Law.Chapters;
 using DueCourse.Law.Gates;
+using DueCourse.Law.Routes;
 
 /// <summary>
 /// The whole law that DueCourse knows: rules, routes, gates and tracks, in the order in which questions are asked.
@@ -19,7 +20,7 @@ public sealed class StatuteBook
             .. HumanRightsAndPartFiveA.Rules, .. Trafficking.Rules, .. Citizenship.Rules, .. Statelessness.Rules,
             .. Removal.Rules,
         ];
-        Routes = [];
+        Routes = TheRoutes.All;
         Gates = TheGates.All;
     }
 
