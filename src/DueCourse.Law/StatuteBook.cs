@@ -3,6 +3,8 @@ namespace DueCourse.Law;
 using DueCourse.Law.Chapters;
 using DueCourse.Law.Gates;
 using DueCourse.Law.Routes;
+using DueCourse.Law.TimeLimits;
+using DueCourse.Law.Tracks;
 
 /// <summary>
 /// The whole law that DueCourse knows: rules, routes, gates and tracks, in the order in which questions are asked.
@@ -22,6 +24,8 @@ public sealed class StatuteBook
         ];
         Routes = TheRoutes.All;
         Gates = TheGates.All;
+        Tracks = TheTracks.All;
+        TimeLimits = TheTimeLimits.All;
     }
 
     /// <summary>The statute book of this release.</summary>
@@ -35,6 +39,12 @@ public sealed class StatuteBook
 
     /// <summary>G1 to G22.</summary>
     public IReadOnlyList<Gate> Gates { get; }
+
+    /// <summary>The parallel courses of a case.</summary>
+    public IReadOnlyList<Track> Tracks { get; }
+
+    /// <summary>The limits of time it counts.</summary>
+    public IReadOnlyList<TimeLimit> TimeLimits { get; }
 
     /// <summary>A rule by its id; null if there is none.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);

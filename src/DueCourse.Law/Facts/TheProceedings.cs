@@ -21,6 +21,11 @@ public static class TheProceedings
     public static readonly DateFact<Proceedings> TrialBeganOn = Ask<Proceedings>.Date("trialBeganOn", "day the trial began", "When did the trial begin?", "Court record", CriminalCourt);
     public static readonly DateFact<Proceedings> ConvictedOn = Ask<Proceedings>.Date("convictedOn", "day of conviction", "When was the person convicted in these proceedings?", "Certificate of conviction", CriminalCourt);
     public static readonly DateFact<Proceedings> SentencedOn = Ask<Proceedings>.Date("sentencedOn", "day of sentence", "When was the person sentenced in these proceedings?", "Court record", CriminalCourt);
+    public static readonly DateFact<Proceedings> AppealedOn = Ask<Proceedings>.Date("appealedOn", "day an appeal was lodged", "When was an appeal lodged in these proceedings?", "Registry", CriminalCourt);
+    public static readonly DateFact<Proceedings> AppealDismissedOn = Ask<Proceedings>.Date("appealDismissedOn", "day the appeal was dismissed", "When was the appeal dismissed?", "Order of the appeal court", CriminalCourt);
+    public static readonly DateFact<Proceedings> VariedOnAppealOn = Ask<Proceedings>.Date("variedOnAppealOn", "day of variation on appeal", "When did the appeal court vary conviction or sentence?", "Order of the appeal court", CriminalCourt);
+    public static readonly DateFact<Proceedings> QuashedOn = Ask<Proceedings>.Date("quashedOn", "day the conviction was quashed", "When was the conviction in these proceedings quashed?", "Order of the appeal court", CriminalCourt);
+    public static readonly DateFact<Proceedings> BecameFinalOn = Ask<Proceedings>.Date("becameFinalOn", "day on which no appeal was open any more", "Since when is no appeal open, the registry having been asked?", "Registry", CriminalCourt);
     public static readonly DateFact<Proceedings> AcquittedOn = Ask<Proceedings>.Date("acquittedOn", "day of acquittal", "When was the person acquitted?", "Court record", CriminalCourt);
     public static readonly DateFact<Proceedings> DiscontinuedOn = Ask<Proceedings>.Date("discontinuedOn", "day the proceedings were discontinued or no further action was notified", "When were the proceedings discontinued?", "Notice of discontinuance or of no further action", PoliceOrProsecutor);
     public static readonly DateFact<Proceedings> FoundUnfitOn = Ask<Proceedings>.Date("foundUnfitOn", "day of a finding of unfitness or insanity", "When was a finding of unfitness or insanity made?", "Court record", CriminalCourt);
@@ -60,6 +65,8 @@ public static class TheCourtRecommendation
 public static class TheCustody
 {
     public static readonly YesNoFact<Person> IsServingASentence = Ask<Person>.YesNo("servingSentence", "is serving a custodial sentence", "is not serving a custodial sentence", "Is the person serving the custodial part of a sentence?", "Prison record", Prison, changes: true);
+    public static readonly YesNoFact<Person> IsInCriminalCustody = Ask<Person>.YesNo("criminalCustody", "is in criminal custody, on remand or under a sentence", "is not in criminal custody", "Is the person in criminal custody, on remand or under a sentence?", "Prison record", Prison, changes: true)
+        .PresumedFrom("servingSentence", true, "the person is serving a sentence", "yes");
     public static readonly YesNoFact<Person> IsInImmigrationDetention = Ask<Person>.YesNo("immigrationDetention", "is in immigration detention", "is not in immigration detention", "Is the person in immigration detention?", "Detention record", Caseworker, changes: true);
     public static readonly ChoiceFact<Person> DetentionPower = Ask<Person>.Choice("detentionPower", "power of detention", "Under which one power?", "Detention authority", Caseworker, ["none", "ia1971.sch2.p16", "niaa2002.s62", "ia1971.sch3.p2-1", "ia1971.sch3.p2-2", "ia1971.sch3.p2-3", "ukba2007.s36"], changes: true);
     public static readonly DateFact<Person> DetainedSince = Ask<Person>.Date("detainedSince", "day detention began", "Since when?", "Detention record", Caseworker);
