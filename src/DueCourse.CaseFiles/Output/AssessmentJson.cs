@@ -46,6 +46,24 @@ public static class AssessmentJson
         json.WriteStartArray("gates");
         foreach (var gate in a.Gates) Write(json, gate);
         json.WriteEndArray();
+        json.WriteStartArray("deadlines");
+        foreach (var deadline in a.Deadlines) DeadlineJson.Write(json, deadline);
+        json.WriteEndArray();
+        json.WriteStartArray("tracks");
+        foreach (var track in a.Tracks)
+        {
+            // The position shown first; where each of several has its own, the others after it.
+            foreach (var position in track.All.Where(p => p != track.Shown).Prepend(track.Shown))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", track.Track.Id);
+                json.WriteString("state", position.Id);
+                json.WriteString("since", position.Since is { IsExact: true } since ? LocalDatePattern.Iso.Format(since.Earliest) : position.Since?.Words());
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -148,7 +166,7 @@ public static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    internal static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);

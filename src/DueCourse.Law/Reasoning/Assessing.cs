@@ -26,38 +26,11 @@ public static class Assessing
             AsKnownAt = asKnownAt,
             Conclusions = conclusions,
             Judgements = Judgements([.. findings.Select(f => f.Finding), .. gates.Select(g => g.Finding)], established),
-            Routes = [.. book.Routes.Select(r => Standing(r, established))],
+            Routes = [.. book.Routes.Select(r => r.Stands(established))],
             Gates = gates,
+            Deadlines = [.. book.TimeLimits.SelectMany(l => l.In(established))],
+            Tracks = [.. book.Tracks.Select(t => t.Standing(established))],
         };
-    }
-
-    /// <summary>How a route stands.</summary>
-    public static RouteStanding Standing(Route route, Situation s)
-    {
-        var parts = route.Parts.Select(p => Standing(p, s)).ToList();
-        var applies = route.Applies.Read(s);
-        var requirements = route.Requires.Select(r => (r, Answer: Answering.Of(r.Condition.Node, s))).ToList();
-        var blockers = route.Blocks.Select(b => (b, Answer: Answering.Of(b.Condition.Node, s))).ToList();
-        string[] blockedBy =
-        [
-            .. blockers.Where(b => b.Answer == Answer.Yes).Select(b => b.b.Says),
-            .. requirements.Where(r => r.Answer == Answer.No).Select(r => "Not so: " + r.r.Says),
-        ];
-        string[] wouldUnblock =
-        [
-            .. blockers.Where(b => b.Answer == Answer.Yes).Select(b => b.b.Unblocks).Where(u => u.Length > 0),
-            .. requirements.Where(r => r.Answer != Answer.Yes).Select(r => r.r.Establish),
-            .. blockers.Where(b => b.Answer == Answer.Unknown).Select(b => "Establish whether: " + b.b.Says),
-        ];
-        var status =
-            applies.Answer == Answer.No ? RouteStatus.NotApplicable
-            : parts.Count > 0 ? parts.Min(p => p.Status)
-            : blockedBy.Length > 0 ? RouteStatus.Blocked
-            : applies.Answer == Answer.Yes && requirements.All(r => r.Answer == Answer.Yes) && blockers.All(b => b.Answer == Answer.No) ? RouteStatus.Open
-            : RouteStatus.Unknown;
-        return status == RouteStatus.NotApplicable
-            ? new(route, status, [], [], parts)
-            : new(route, status, status == RouteStatus.Blocked ? blockedBy : [], [.. wouldUnblock.Distinct()], parts);
     }
 
     // How many open questions each missing item would settle by itself, on at least one of its possible answers.

@@ -25,31 +25,6 @@ public sealed record Conclusion(
         [.. Missing.Where(m => m.Item.Kind == MissingKind.LegalRuling).Select(m => m.Item.Question)];
 }
 
-/// <summary>How a route stands.</summary>
-public enum RouteStatus
-{
-    /// <summary>Everything it requires is established and nothing blocks it.</summary>
-    Open,
-
-    /// <summary>Something blocks it, or something it requires is established not to be so.</summary>
-    Blocked,
-
-    /// <summary>Something is missing.</summary>
-    Unknown,
-
-    /// <summary>It does not come into question.</summary>
-    NotApplicable,
-}
-
-/// <summary>A route on a case.</summary>
-/// <param name="Route">The route.</param>
-/// <param name="Status">How it stands.</param>
-/// <param name="BlockedBy">What blocks it, in sentences.</param>
-/// <param name="WouldUnblock">What would unblock it, or establish what is missing.</param>
-/// <param name="Parts">Its parts, if it has any.</param>
-public sealed record RouteStanding(
-    Route Route, RouteStatus Status, IReadOnlyList<string> BlockedBy, IReadOnlyList<string> WouldUnblock, IReadOnlyList<RouteStanding> Parts);
-
 /// <summary>A gate on a case.</summary>
 /// <param name="Gate">The gate.</param>
 /// <param name="Finding">The reasoning: Yes is shut, No is open.</param>
@@ -97,6 +72,12 @@ public sealed record Assessment
 
     /// <summary>G1 to G22.</summary>
     public required IReadOnlyList<GateStanding> Gates { get; init; }
+
+    /// <summary>The limits of time, each for everything that makes it run.</summary>
+    public required IReadOnlyList<Deadline> Deadlines { get; init; }
+
+    /// <summary>The parallel courses of the case.</summary>
+    public required IReadOnlyList<TrackStanding> Tracks { get; init; }
 
     /// <summary>A conclusion by its rule's id.</summary>
     public Conclusion? Find(string id) => Conclusions.FirstOrDefault(c => c.Rule.Id == id);

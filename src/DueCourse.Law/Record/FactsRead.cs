@@ -7,6 +7,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 {
     /// <summary>Where the value is taken from another fact while the file is silent: why.</summary>
     public string? Presumed { get; init; }
+
+    /// <summary>The day from which the file says it holds, if it says so.</summary>
+    public DateRange? Since { get; init; }
 }
 
 /// <summary>
@@ -157,6 +160,7 @@ public sealed class FactsRead
     private Found On(IEnumerable<Assertion> accepted, FactDefinition fact, LocalDate day)
     {
         FactValue? value = null;
+        DateRange? since = null;
         var perhaps = false;
         var sinceWhen = false;
         foreach (var assertion in accepted)
@@ -177,10 +181,11 @@ public sealed class FactsRead
             if (assertion.Value is NotKnownValue) return new(null, "the file says that it is not known");
             if (value is not null && value != assertion.Value) return new(null, "the file holds statements that conflict");
             value = assertion.Value;
+            since ??= assertion.From;
         }
 
         if (perhaps) return new(null, $"the file does not fix whether it held on {day.Words()}");
-        if (value is not null) return new(value, "");
+        if (value is not null) return new(value, "") { Since = since };
         return new(null, sinceWhen ? $"the file does not say how it stood on {day.Words()}" : "the file does not say for that day");
     }
 

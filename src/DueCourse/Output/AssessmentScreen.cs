@@ -42,6 +42,9 @@ internal static class AssessmentScreen
             }
         }
 
+        Deadlines(screen, a, all);
+        Tracks(screen, a);
+
         var parting = a.Conclusions.Where(c => c.Person != c.State).ToList();
         if (parting.Count > 0)
         {
@@ -62,6 +65,34 @@ internal static class AssessmentScreen
 
         Missing(screen, a);
     }
+
+    private static void Deadlines(Screen screen, Assessment a, bool all)
+    {
+        var shown = a.Deadlines.Where(d => all || d.Result is not DoesNotApply).ToList();
+        if (shown.Count == 0) return;
+        screen.Heading("Limits of time");
+        foreach (var deadline in shown)
+        {
+            screen.Paragraph(deadline.Result switch
+            {
+                FallsOn f when f.SafeBy == f.GateAfter => $"{Capital(deadline.What)}: last day {f.SafeBy.Words()}. Nothing that waits for it may happen before {f.EarliestNextStep.Words()}. ({deadline.Limit.Id})",
+                FallsOn f => $"{Capital(deadline.What)}: be safe by {f.SafeBy.Words()}; nothing that waits for it may happen before {f.EarliestNextStep.Words()}. ({deadline.Limit.Id})",
+                CannotYetBeFixed c => $"{Capital(deadline.What)}: cannot yet be fixed. {string.Join(" ", c.Working)} ({deadline.Limit.Id})",
+                _ => $"{Capital(deadline.What)}: does not apply. ({deadline.Limit.Id})",
+            }, indent: 2, hanging: 2);
+        }
+    }
+
+    private static void Tracks(Screen screen, Assessment a)
+    {
+        var known = a.Tracks.Where(t => t.Shown.State is not null).ToList();
+        if (known.Count == 0) return;
+        screen.Heading("Where each track is");
+        foreach (var track in known)
+            screen.Row(track.Track.Id, $"{track.Shown.Id}{(track.Shown.Since is { } since ? " since " + since.Words() : "")}. {track.Shown.State!.Says}", column: 26);
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Why(RouteStanding route) =>
         route.Status == RouteStatus.Blocked && route.BlockedBy.Count > 0 ? ": " + route.BlockedBy[0]
