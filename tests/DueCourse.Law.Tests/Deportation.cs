@@ -18,9 +18,9 @@ internal static class Deportation
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).Judged(Judgements.J04, met: false)
         .Is(ThePerson.ExemptCategory, "none");
 
-    /// <summary>Without European rights of any kind.</summary>
-    public static Subject WithoutEuropeanRights(this Subject person) => person
-        .Is(TheSettlementScheme.EuNationalOrFamily, "neither").Is(TheSettlementScheme.Status, "none")
+    /// <summary>Without European rights of any kind, unless the settlement scheme gave the person a status.</summary>
+    public static Subject WithoutEuropeanRights(this Subject person, string status = "none") => person
+        .Is(TheSettlementScheme.EuNationalOrFamily, "neither").Is(TheSettlementScheme.Status, status)
         .Is(TheSettlementScheme.FrontierOrServiceProvider, "none").No(TheSettlementScheme.ArrivedOnAFamilyPermit)
         .No(TheSettlementScheme.AppliedInTime).No(TheSettlementScheme.ApplicationIsUndetermined)
         .No(TheSettlementScheme.WasLawfullyResidentUnderTheRegulations).No(TheSettlementScheme.AcquiredPermanentResidence)

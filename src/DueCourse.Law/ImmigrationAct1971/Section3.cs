@@ -108,8 +108,13 @@ public static class Section3
     public static Condition<Conviction> MayNotBeRecommended => Section["(6A)"]
         .AsEnacted(
             "a relevant person, whose offence consisted of or included conduct before 23:00 on 31 December 2020",
-            WithdrawalAgreement.RelevantPerson & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion))
-        .From(31.January(2020), by: "European Union (Withdrawal Agreement) Act 2020, s. 10(3); S.I. 2020/75, reg. 4(e)");
+            ARelevantPersonForEarlierConduct.NotYetEncoded<Conviction>("not-encoded.euwaa2020.sch5-63.ia1971-s3-6A",
+                "how this worked between 31 January and 31 December 2020: the transitional rule in the European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63, was not read",
+                matters: WithdrawalAgreement.RelevantPerson))
+        .From(31.January(2020), by: "European Union (Withdrawal Agreement) Act 2020, s. 10(3); S.I. 2020/75, reg. 4(e)")
+        .AsAmended(from: Dates.IpCompletion, by: "S.I. 2020/1210, reg. 3",
+            "a relevant person (Swiss service providers included), whose offence consisted of or included conduct before 23:00 on 31 December 2020",
+            ARelevantPersonForEarlierConduct);
 
     private static Condition OpenToDeportation =>
         !BritishCitizen & !Section7.NotLiableToDeportation & !Section8.OutsideTheDeportationProvisions;
@@ -121,8 +126,12 @@ public static class Section3
         & TheConduct.IncludesConductBeforeTransitionEnd
         & !(Judgements.J05.IsMet & Judgements.J06.IsMet);
 
-    // Section 7(1)(c) asks, of the day of the conviction and recommendation, what 7(1)(b) asks of the day of the decision.
+    private static Condition<Conviction> ARelevantPersonForEarlierConduct =>
+        WithdrawalAgreement.RelevantPerson & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion);
+
+    // Section 7(1)(c) asks, of the day of the recommendation, what 7(1)(b) asks of the day of the decision; and subsection
+    // (6A) forbids nothing that was done before it began.
     private static Condition RecommendationWasForbidden =>
-        Section7.NotLiableToDeportation.AsAt(TheCourtRecommendation.MadeOn)
-        | ThePerson.AnyConviction(TheConviction.IsImprisonable & MayNotBeRecommended);
+        (Section7.NotLiableToDeportation | ThePerson.AnyConviction(TheConviction.IsImprisonable & MayNotBeRecommended))
+            .AsAt(TheCourtRecommendation.MadeOn);
 }

@@ -13,14 +13,6 @@ public static class Section5
         .TextRead(asAt: 25.April(2024))
         .TextNotReadBefore(1.January(1983), "the section as enacted, which spoke of patrials, was not read");
 
-    // Subsection (4) alone was not read before 1 October 1996, so it is a provision of its own.
-    private static readonly Provision FamilySubsection = Provision
-        .Section("5", of: "Immigration Act 1971", uri: "ukpga/1971/77")
-        .InForce(from: 1.January(1973), by: "S.I. 1972/1514")
-        .TextRead(asAt: 25.April(2024))
-        .TextNotReadBefore(1.October(1996), "who counted as a woman's family before the Asylum and Immigration Act 1996 was not read")
-        .Sure(Confidence.Medium, "the text still speaks of a man's wife and a woman's husband; that spouses of the same sex are covered rests on general legislation, not read");
-
     /// <summary>The order and what it brings about.</summary>
     public static Rule DeportationOrder => Section["(1)"]
         .Status("ia1971.s5.deportation-order", "Is a deportation order in force against the person?", when: OrderIsInForce)
@@ -64,9 +56,11 @@ public static class Section5
 
     /// <summary>Subsection (4): who belongs to the family. Unmarried partners and adult children do not.</summary>
     // Interpretation: a child adopted otherwise than by law "may be treated" as the adopter's, so the power reaches it; a
-    // child legally adopted is only the adopter's, and one born outside marriage is regarded as the mother's.
-    public static Condition BelongsToTheFamily => FamilySubsection["(4)"]
-        .AsEnacted(
+    // child legally adopted is only the adopter's, and one born outside marriage is regarded as the mother's. The text still
+    // speaks of a man's wife and a woman's husband; spouses of the same sex are taken to be spouses.
+    public static Condition BelongsToTheFamily => Section["(4)"]
+        .TextNotRead<Person>("who counted as a woman's family before 1 October 1996 was not read", "Immigration Act 1971 as enacted, and as amended in 1983")
+        .AsAmended(from: 1.October(1996), by: "Asylum and Immigration Act 1996, Sch. 2, para. 2; S.I. 1996/2053",
             "is the principal's spouse, or a child under 18 of the principal or the spouse",
             ThePrincipal.Relationship.Is("spouse", "child-under-18", "child-under-18-adopted-in-fact"))
         .AsAmended(from: 5.December(2005), by: "Civil Partnership Act 2004, Sch. 27, para. 37; S.I. 2005/3175",

@@ -73,7 +73,7 @@ public static class Section33
                 matters: HasAEuropeanConnection
                     | ThePerson.AnyChild(TheChild.IsABritishCitizen) | ThePerson.AnyPartner(ThePartner.IsABritishCitizen)))
         .AsAmended(from: Dates.IpCompletion, by: "omitted by S.I. 2020/1309, reg. 17(2), with a saving in reg. 17(4)-(5)",
-            "Exception 3 is gone, save for cases that S.I. 2020/1309 keeps under it",
+            "Exception 3, in a case that S.I. 2020/1309 keeps under it",
             It.Never.NotYetEncoded("not-encoded.si2020-1309.reg17-4",
                 "the saving in S.I. 2020/1309, reg. 17(4)-(5), for older cases was not read",
                 matters: HasAEuropeanConnection

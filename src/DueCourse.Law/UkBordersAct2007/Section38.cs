@@ -57,7 +57,7 @@ public static class Section38
     // conviction into one, so only a conviction counts. The subsection names the Act for England and Wales; a like order in
     // Scotland or Northern Ireland follows no conviction either.
     public static Condition<Conviction> Convicted => Section["(3)"].Says(
-        "was convicted: the finding was not one of insanity or unfitness, nor one of guilt without conviction",
+        "was convicted, as distinct from found insane or unfit, or found guilty without conviction",
         TheConviction.PleaOrFinding.Is("convicted"));
 
     /// <summary>
