@@ -24,7 +24,7 @@ public static class G01
     /// </summary>
     internal static Condition ANationalityIsHeldAndNotPutInQuestion => ThePerson.AnyOtherNationality(
         TheNationality.IsHeld
-        & !((Condition<Nationality>)TheNationality.RenunciationIsRaised & TheNationality.RenunciationIsEffective));
+        & !(TheNationality.RenunciationStage.Is("signed", "registered") & TheNationality.RenunciationIsEffective));
 
     // Irish citizens need no leave, so section 10 cannot reach them; a deportation order still could (J03).
     private static Condition AnIrishCitizenRemovedUnderSection10 =>

@@ -165,7 +165,7 @@ public sealed class TracksTests
     private static Subject Ready(Subject person, Func<Subject, Subject> nationality) => person
         .On(TheReadmission.AcceptedOn, 1.October(2026))
         .Yes(TheDestination.DocumentIsHeld).Yes(TheDestination.DocumentCoversArrivalWithMargin).Yes(TheDestination.AcceptsThePersonNow)
-        .Has<Nationality>(n => nationality(n.Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised).On(TheNationality.ConfirmedOn, 8.July(2026))));
+        .Has<Nationality>(n => nationality(n.Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026))));
 
     private static TrackStanding On(Track track, LocalDate day, Action<Subject> says) =>
         track.Standing(Situation.Of(A.Case(says).Read(Reading.Established), day.At(LocalTime.Midnight)));
