@@ -6,6 +6,7 @@ using static DueCourse.Law.Drafting.Role;
 public static class TheAppeal
 {
     public static readonly ChoiceFact<Appeal> Forum = Ask<Appeal>.Choice("forum", "forum", "Before which tribunal or court?", "Notice of decision", TribunalOrCourt, ["first-tier-tribunal", "upper-tribunal", "siac", "court-of-appeal", "court-of-session", "ni-court-of-appeal", "supreme-court"], changes: true);
+    public static readonly ChoiceFact<Appeal> Seat = Ask<Appeal>.Choice("seat", "part of the United Kingdom in which the tribunal sits", "In which part of the United Kingdom does the tribunal sit?", "Tribunal's notice", TribunalOrCourt, ["england-and-wales", "scotland", "northern-ireland"]);
     public static readonly ChoiceFact<Appeal> Against = Ask<Appeal>.Choice("against", "decision appealed", "Against which decision?", "Notice of decision", Caseworker, ["protection-refusal", "human-rights-refusal", "protection-revocation", "deprivation", "citizens-rights-decision", "other"]);
     public static readonly YesNoFact<Appeal> RelatesToTheDecisionToDeport = Ask<Appeal>.YesNo("relatesToDeportation", "relates to the decision to make a deportation order", "does not relate to the decision to make a deportation order", "Does it relate to the decision to make a deportation order?", "Notice of decision", LegalAdviser);
     public static readonly YesNoFact<Appeal> IsInCountry = Ask<Appeal>.YesNo("inCountry", "may be brought or continued from within the United Kingdom", "may only be brought or continued from abroad", "May it be brought or continued from within the United Kingdom?", "Certificates; section 92", LegalAdviser, changes: true);
@@ -20,7 +21,6 @@ public static class TheAppeal
     public static readonly YesNoFact<Appeal> LodgementWasChecked = Ask<Appeal>.YesNo("lodgementChecked", "has been checked with the tribunal after the last day", "has not been checked with the tribunal after the last day", "Has the tribunal been asked, after the last day, whether anything was lodged?", "The tribunal's answer", TribunalOrCourt, changes: true);
     public static readonly YesNoFact<Appeal> WasWaivedInWriting = Ask<Appeal>.YesNo("waivedInWriting", "has been waived in writing", "has not been waived in writing", "Has the right been waived in writing, with advice?", "Signed waiver", PersonOrRepresentative, changes: true)
         .PresumedFrom("status", false, "the file records no waiver, and a waiver counts only when it is in writing and on the file", "window-open");
-    public static readonly ChoiceFact<Appeal> Seat = Ask<Appeal>.Choice("seat", "part of the United Kingdom in which the tribunal sits", "In which part of the United Kingdom does the tribunal sit?", "Tribunal's notice", TribunalOrCourt, ["england-and-wales", "scotland", "northern-ireland"]);
 }
 
 /// <summary>Certificates that change rights of appeal. A certificate is an act with its own author; it is never inferred.</summary>

@@ -14,7 +14,8 @@ public sealed class RoutesTests
     {
         ["An Irish citizen is not deported automatically"] = ("R1", Blocked, p => p.Yes(ThePerson.IsAnIrishCitizen).No(ThePerson.IsABritishCitizen)),
         ["Without any conviction there is no automatic deportation"] = ("R1", Blocked, p => p.No(ThePerson.IsABritishCitizen).All<Conviction>()),
-        ["Of whom nothing is known, R1 is unknown"] = ("R1", Unknown, _ => { }),
+        ["Of whom nothing is known, R1 is unknown"] = ("R1", Unknown, _ => { }
+        ),
         ["Without the judgements R2 is unknown"] = ("R2", Unknown, p => p.No(ThePerson.IsABritishCitizen)),
         ["A judgement that deportation is not conducive blocks R2"] = ("R2", Blocked, p => p.Judged(Judgements.J08, met: false)),
         ["Allegations alone found nothing on R2"] = ("R2", Blocked, p => p.All<Conviction>().No(TheConduct.FindingOfConductIsRecorded)),
@@ -24,13 +25,15 @@ public sealed class RoutesTests
         ["Eight weeks to the day is still in time"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 28.September(2026))),
         ["No court recommended deportation"] = ("R4", NotApplicable, p => p.No(TheCourtRecommendation.WasMade)),
         ["A recommendation under appeal blocks R4"] = ("R4", Blocked, p => p.Yes(TheCourtRecommendation.WasMade).Yes(TheCourtRecommendation.AppealIsPendingOrInTime)),
-        ["A person of whom nothing is known may still be under R6"] = ("R6", Unknown, _ => { }),
+        ["A person of whom nothing is known may still be under R6"] = ("R6", Unknown, _ => { }
+        ),
         ["Leave that continues by statute blocks R6"] = ("R6", Blocked, p => p.No(ThePerson.IsABritishCitizen).Yes(TheLeave.ContinuesByStatute)),
         ["A foreign national has no citizenship to lose"] = ("R7", NotApplicable, p => p.No(ThePerson.IsABritishCitizen).No(TheDeprivation.OrderHasEffect)),
         ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
-        ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }),
+        ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
+        ),
         ["Without agreement of both states there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.BothStatesAgree)),
         ["Outstanding charges block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
         ["The prison's date is not on file, so R10 is unknown"] = ("R10", Unknown, p => p.Yes(TheCustody.IsServingASentence).No(ThePerson.IsABritishCitizen)),
@@ -42,7 +45,8 @@ public sealed class RoutesTests
         ["No human rights claim, so no certificate"] = ("R13", NotApplicable, p => p.All<HumanRightsClaim>()),
         ["A person here is not excluded"] = ("R14", NotApplicable, p => p.Yes(ThePerson.IsInTheUnitedKingdom)),
         ["A British citizen is never excluded"] = ("R14", Blocked, p => p.No(ThePerson.IsInTheUnitedKingdom).Yes(ThePerson.IsABritishCitizen)),
-        ["No action is always open"] = ("R15", Open, _ => { }),
+        ["No action is always open"] = ("R15", Open, _ => { }
+        ),
     };
 
     public static TheoryData<string> Sentences => [.. Cases.Keys];
