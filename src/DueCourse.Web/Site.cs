@@ -1,29 +1,44 @@
+
 namespace DueCourse.Web;
 
 /// <summary>The pages and the HTTP interface, ready to be started.</summary>
 public static class Site
 {
-    public static WebApplication Build(Action<WebApplicationBuilder>? adjust = null)
+    // Nothing from elsewhere, no script, no frame: the pages are text, links and one stylesheet.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Builds the site over a shelf of demonstration cases.</summary>
+    public static WebApplication Build(Shelf shelf, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The pages keep no secrets, so the keys that guard forms need no store of their own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSingleton(shelf);
+        builder.Services.AddRazorPages();
+        builder.Services.AddAuthorization(Access.AddPolicies);
         adjust?.Invoke(builder);
 
         var site = builder.Build();
-        site.MapGet("/", () => Results.Content(FrontPage, "text/html; charset=utf-8"));
+        site.Use(async (context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers.CacheControl = "no-store";
+            await next(context);
+        });
+        site.UseStatusCodePagesWithReExecute("/not-found");
+        site.UseRouting();
+        site.UseAuthorization();
+        site.MapRazorPages().RequireAuthorization(Access.DemonstrationCases);
+        site.MapGet("/site.css", () => Results.Stream(Asset("site.css"), "text/css; charset=utf-8")).RequireAuthorization(Access.DemonstrationCases);
         return site;
     }
 
-    private const string FrontPage =
-        """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>DueCourse</title>
-        <h1>DueCourse</h1>
-        <p>What the law says about deporting or removing one person from the United Kingdom,
-        what is missing before it can be said, and what has to happen next.</p>
-        <p>This is not a government service, and it is not legal advice.</p>
-        </html>
-        """;
+    private static Stream Asset(string name) =>
+        typeof(Site).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly");
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DueCourse.Web;
+using DueCourse.Commands;
 
 namespace DueCourse;
 
@@ -8,35 +8,16 @@ internal static class CommandLine
 {
     public static RootCommand Commands()
     {
-        var serve = Serve();
+        var serve = ServeCommand.Build();
         var root = new RootCommand(
             "DueCourse: what the law says about deporting or removing one person from the United Kingdom, " +
             "what is missing before it can be said, and what has to happen next.")
         {
-            serve,
+            AssessCommand.Build(), WhyCommand.Build(), NoteCommand.Build(), NewCommand.Build(), LawCommand.Build(), CheckCommand.Build(), serve,
         };
 
         // Nothing after the name means: serve.
         root.SetAction((_, stop) => serve.Parse([]).InvokeAsync(cancellationToken: stop));
         return root;
-    }
-
-    private static Command Serve()
-    {
-        var urls = new Option<string>("--urls")
-        {
-            Description = "Where to listen. Other machines can reach it only if you say so here.",
-            DefaultValueFactory = _ => "http://127.0.0.1:5080",
-        };
-
-        var serve = new Command("serve", "Starts the web pages and the HTTP interface.") { urls };
-        serve.SetAction(async (given, stop) =>
-        {
-            await using var site = Site.Build();
-            site.Urls.Add(given.GetRequiredValue(urls));
-            await site.RunAsync(stop);
-            return 0;
-        });
-        return serve;
     }
 }

@@ -1,17 +1,100 @@
+using System.Net;
+using DueCourse.Law.Record;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace DueCourse.Web.Tests;
 
 public sealed class SiteTests
 {
-    [Fact]
-    public async Task The_front_page_says_that_this_is_not_a_government_service()
+    private static readonly Shelf OneCase = new(
+    [
+        new(new CaseRecord { Name = "a-case", AsAt = new LocalDate(2026, 11, 23) }, "A <b>bold</b> title", "Fictional cases", null,
+            [(new LocalDate(2026, 5, 4), null), (new LocalDate(2026, 11, 23), null)]),
+    ]);
+
+    private static async Task<(HttpStatusCode Status, string Text, HttpResponseMessage Response)> Get(string path)
     {
-        await using var site = Site.Build(builder => builder.WebHost.UseTestServer());
+        await using var site = Site.Build(OneCase, builder => builder.WebHost.UseTestServer());
         await site.StartAsync();
+        var response = await site.GetTestClient().GetAsync(path);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(), response);
+    }
 
-        var page = await site.GetTestClient().GetStringAsync("/");
+    [Fact]
+    public async Task The_front_page_lists_the_cases_and_says_that_this_is_not_a_government_service()
+    {
+        var (status, page, _) = await Get("/");
 
+        Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("This is not a government service", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/cases/a-case\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_page_shows_every_conclusion_and_the_days_of_the_case()
+    {
+        var (status, page, _) = await Get("/cases/a-case?at=2026-05-04");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("As at <strong>4 May 2026</strong>", page, StringComparison.Ordinal);
+        Assert.Contains("/cases/a-case?at=2026-11-23", page, StringComparison.Ordinal);
+        Assert.All(Law.StatuteBook.Current.Rules, rule => Assert.Contains($"<code>{rule.Id}</code>", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_file_says_is_text_and_never_markup()
+    {
+        var (_, page, _) = await Get("/");
+
+        Assert.DoesNotContain("<b>bold</b>", page, StringComparison.Ordinal);
+        Assert.Contains("A &lt;b&gt;bold&lt;/b&gt; title", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/cases/nobody")]
+    [InlineData("/cases/a-case?at=yesterday")]
+    [InlineData("/cases/a-case?at=2026-02-30")]
+    [InlineData("/cases/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/nowhere")]
+    public async Task What_does_not_exist_is_not_found(string path)
+    {
+        var (status, page, _) = await Get(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("There is no such page", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_from_elsewhere_and_no_script_runs()
+    {
+        var (_, page, response) = await Get("/cases/a-case");
+
+        Assert.Contains("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_stylesheet_is_served_whole()
+    {
+        var (status, css, response) = await Get("/site.css");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("text/css", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(".gate.unknown", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_page_and_endpoint_has_an_authorisation_policy()
+    {
+        await using var site = Site.Build(OneCase, builder => builder.WebHost.UseTestServer());
+        await site.StartAsync();
+        var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
+        Assert.NotEmpty(endpoints);
+        Assert.All(endpoints, e => Assert.Contains(e.Metadata.OfType<IAuthorizeData>(), a => a.Policy is not null));
     }
 }

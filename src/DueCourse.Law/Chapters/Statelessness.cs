@@ -1,7 +1,9 @@
 namespace DueCourse.Law.Chapters;
 
+using DueCourse.Law.ImmigrationRules;
+
 /// <summary>Statelessness.</summary>
 internal static class Statelessness
 {
-    public static IReadOnlyList<Rule> Rules => [];
+    public static IReadOnlyList<Rule> Rules => [AppendixStatelessness.LeaveAsAStatelessPerson];
 }

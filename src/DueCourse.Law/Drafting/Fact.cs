@@ -24,6 +24,10 @@ public sealed class DateFact<TSubject>(FactDefinition definition)
 
     /// <summary>Some day is on file, whichever it is.</summary>
     public Condition<TSubject> IsRecorded => new(new FactIsRecorded(Definition));
+
+    /// <summary>While the file is silent, taken to be the same day as another of the same subject that is on file.</summary>
+    public DateFact<TSubject> PresumedFrom(string given, string because) =>
+        new(Definition with { Presumed = [.. Definition.Presumed, new(given, [], null, because)] });
 }
 
 /// <summary>A length of sentence as pronounced.</summary>

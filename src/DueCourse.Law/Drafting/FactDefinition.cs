@@ -84,9 +84,9 @@ public sealed record FactDefinition(
 /// <summary>While the file is silent on a fact, it is taken to have a value because another fact of the subject is on file.</summary>
 /// <param name="Given">The name of the other fact.</param>
 /// <param name="Words">The values of the other fact that count, as words; empty: any value.</param>
-/// <param name="Value">The value taken.</param>
+/// <param name="Value">The value taken; null: the value of the other fact.</param>
 /// <param name="Because">Why, as the end of a sentence.</param>
-public sealed record Presumption(string Given, IReadOnlyList<string> Words, Record.FactValue Value, string Because);
+public sealed record Presumption(string Given, IReadOnlyList<string> Words, Record.FactValue? Value, string Because);
 
 /// <summary>Who can supply what is missing. Shown with every missing item.</summary>
 public enum Role

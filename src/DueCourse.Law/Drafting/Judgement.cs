@@ -27,4 +27,8 @@ public sealed class Judged<TSubject>(Judgement entry) : Condition<TSubject>(new 
 {
     /// <summary>The entry in the register.</summary>
     public Judgement Entry { get; } = entry;
+
+    /// <summary>Answered, and met; until it is answered, not met. For one side of a doubt only.</summary>
+    public Condition<TSubject> HasBeenAnsweredMet =>
+        new(new JudgementIsMet(Entry, SubjectKind.Of<TSubject>(), notMetUntilAnswered: true));
 }

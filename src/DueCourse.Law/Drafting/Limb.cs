@@ -75,7 +75,8 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
         LocalDate from, string by, string says, Condition<TSubject> condition, Condition<TSubject> saving)
     {
         var old = steps[^1].Text ?? throw new InvalidOperationException("there are no earlier words to save");
-        var either = new Any([new All([saving.Node, old]), new All([new Not(saving.Node), condition.Node])]);
+        // The third limb: where both texts give yes, it does not matter whether the saving applies.
+        var either = new Any([new All([saving.Node, old]), new All([new Not(saving.Node), condition.Node]), new All([old, condition.Node])]);
         return new(limb, [.. steps, (from.At(0, 0), VersionStatus.TextRead, says, by, either, false)]);
     }
 
@@ -112,7 +113,11 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
         var versions = new List<Version>();
         void Add(LocalDateTime from, LocalDateTime to, VersionStatus status, string says, string by, Node? text, bool textual)
         {
-            if (from < to) versions.Add(new(from, to, status, says, by, text) { IsTextualOnly = textual });
+            if (from >= to) return;
+            if (status == VersionStatus.NotInForce && versions is [.., { Status: VersionStatus.NotInForce } before])
+                versions[^1] = before with { To = to };
+            else
+                versions.Add(new(from, to, status, says, by, text) { IsTextualOnly = textual });
         }
 
         Add(Provision.SpanFrom, Later(Provision.SpanFrom, steps[0].From), VersionStatus.NotInForce, steps[0].Says, "not yet in force", null, false);

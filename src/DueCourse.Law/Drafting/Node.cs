@@ -163,8 +163,14 @@ public sealed class AsAt(DateExpression day, Node condition) : Node
 }
 
 /// <summary>A judgement that the law leaves to a named person: met, not met, or missing.</summary>
-public sealed class JudgementIsMet(Judgement judgement, SubjectKind of) : Node
+public sealed class JudgementIsMet(Judgement judgement, SubjectKind of, bool notMetUntilAnswered = false) : Node
 {
+    /// <summary>
+    /// Until it is answered it counts as not met. Only one side of a doubt may ask it so: there the question is not the
+    /// judgement itself, but whether something that needs it can be relied on before it is made.
+    /// </summary>
+    public bool NotMetUntilAnswered { get; } = notMetUntilAnswered;
+
     /// <summary>What it is asked of.</summary>
     public SubjectKind Of { get; } = of;
 

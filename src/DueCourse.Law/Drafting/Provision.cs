@@ -99,6 +99,9 @@ public sealed class Provision
     /// <summary>A rule of the Immigration Rules, by concept; the paragraph numbers move.</summary>
     public static Provision ImmigrationRule(string title, string url) => new($"Immigration Rules, {title}", url, "Immigration Rules");
 
+    /// <summary>Guidance, or a rule of this project: never law.</summary>
+    public static Provision Guidance(string title, string url) => new(title, url, title);
+
     /// <summary>In force from the start of a day.</summary>
     public Provision InForce(LocalDate from, string by) => InForce(from.At(0, 0), by);
 
@@ -131,9 +134,12 @@ public sealed class Provision
     /// <summary>The text for a period was not read, so every answer in it is Unknown.</summary>
     /// <param name="until">First day of the period that was read.</param>
     /// <param name="why">What is missing.</param>
-    public Provision TextNotReadBefore(LocalDate until, string why)
+    public Provision TextNotReadBefore(LocalDate until, string why) => TextNotReadBefore(until.At(0, 0), why);
+
+    /// <summary>The text before a moment was not read.</summary>
+    public Provision TextNotReadBefore(LocalDateTime until, string why)
     {
-        notRead.Add((From, until.At(0, 0), why));
+        notRead.Add((From, until, why));
         return this;
     }
 

@@ -39,6 +39,11 @@ public sealed record Rule(string Id, RuleKind Kind, string Question, Condition<P
     /// <summary>What is knowingly left out, for the coverage page; each also stands in the tree where it could matter.</summary>
     public IReadOnlyList<string> InPart { get; init; } = [];
 
+    /// <summary>What a policy asks, reported beside the law under the policy's own title. No law can be built on it.</summary>
+    public static Rule OfPolicy(string id, RuleKind kind, string question, Policy policy) =>
+        new(id, kind, question, new Condition<Person>(policy.Asks),
+            new Citation($"{policy.Title}, {policy.Version}", policy.Url, Provision.Guidance(policy.Title, policy.Url)));
+
     /// <summary>With something more that follows.</summary>
     public Rule Then(string id, string says, Condition<Person> condition) =>
         this with { Consequences = [.. Consequences, new(id, says, condition)] };

@@ -31,7 +31,7 @@ public static class FactCatalogue
         typeof(TheProtectionClaim), typeof(TheProtectionStatus), typeof(TheHumanRightsClaim), typeof(TheRisk), typeof(TheAssurance),
         typeof(TheTrafficking), typeof(TheChild), typeof(ThePartner), typeof(TheAppeal), typeof(TheCertificate),
         typeof(TheFurtherSubmissions), typeof(TheJudicialReview), typeof(TheCourtOrder), typeof(TheStrasbourgCourt),
-        typeof(TheDeprivation), typeof(TheStatelessness), typeof(TheDecision), typeof(TheDeportationOrder), typeof(ThePrincipal),
+        typeof(TheDeprivation), typeof(TheStatelessness), typeof(TheDecision), typeof(TheDeportationOrder), typeof(ThePrincipal), typeof(TheRemovedRelative),
         typeof(TheNotice), typeof(TheRemovalNotice), typeof(TheDeparture), typeof(TheReadmission), typeof(TheDestination),
         typeof(TheAdmissibleCountry), typeof(TheSafeguards), typeof(TheOtherRoutes),
     ];

@@ -8,7 +8,8 @@ public static class TheProtectionClaim
     public static readonly DateFact<ProtectionClaim> MadeOn = Ask<ProtectionClaim>.Date("madeOn", "day it was made", "When was it made?", "Claim record", PersonOrRepresentative);
     public static readonly ChoiceFact<ProtectionClaim> Status = Ask<ProtectionClaim>.Choice("status", "state of the claim", "How does it stand?", "Decision and its notification", Caseworker, ["undetermined", "granted", "refused", "withdrawn", "treated-as-withdrawn"], changes: true);
     public static readonly DateFact<ProtectionClaim> DecisionNotifiedOn = Ask<ProtectionClaim>.Date("decisionNotifiedOn", "day on which notice of the decision was given", "When was notice of the decision given?", "Service record", Caseworker);
-    public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true);
+    public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true)
+        .PresumedFrom("status", false, "the file holds no certificate or finding of a safe third State");
 }
 
 /// <summary>Protection held, lost or excluded.</summary>
@@ -19,6 +20,7 @@ public static class TheProtectionStatus
     public static readonly ChoiceFact<Person> Article1F = Ask<Person>.Choice("article1F", "exclusion under article 1F", "Has exclusion under article 1F been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-excluded", "decided-not-excluded"], changes: true);
     public static readonly ChoiceFact<Person> Article33Point2 = Ask<Person>.Choice("article33-2", "loss of protection under article 33(2)", "Has article 33(2) been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-applies", "decided-does-not-apply"], changes: true);
     public static readonly ChoiceFact<Person> Cessation = Ask<Person>.Choice("cessation", "cessation", "Has cessation been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-ceased", "decided-not-ceased"], changes: true);
+    public static readonly YesNoFact<Person> CeasedByOwnActs = Ask<Person>.YesNo("ceasedByOwnActs", "ceased to be a refugee by voluntary acts of the kind listed in section 76(3)", "did not cease to be a refugee by acts of the kind listed in section 76(3)", "Did the person, or someone on whom they depend, cease to be a refugee by voluntary acts (taking up the old country's protection or nationality, a new one, or settling back there)?", "Evidence of each act, and decision", LegalAdviser, changes: true);
     public static readonly YesNoFact<Person> S72IsCertified = Ask<Person>.YesNo("s72Certificate", "is subject to a section 72 certificate", "is not subject to a section 72 certificate", "Has a section 72 certificate been issued?", "Notice", Caseworker, changes: true);
 }
 
@@ -34,6 +36,8 @@ public static class TheHumanRightsClaim
 public static class TheRisk
 {
     public static readonly YesNoFact<Person> Article3IsRaised = Ask<Person>.YesNo("art3Raised", "faces a raised risk under article 2 or 3", "faces no raised risk under article 2 or 3", "Is a risk of death, torture or inhuman or degrading treatment raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> Article2IsRaised = Ask<Person>.YesNo("art2Raised", "faces a raised risk to life under article 2", "faces no raised risk to life under article 2", "Is a risk of being killed or executed raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
+    public static readonly YesNoFact<Person> Articles4To6AreRaised = Ask<Person>.YesNo("art4to6Raised", "faces a raised risk of slavery or of a flagrant denial of liberty or fair trial", "faces no raised risk of slavery or of a flagrant denial of liberty or fair trial", "Is a risk of slavery, or of a flagrant denial of liberty or fair trial, raised, by anyone or by what the file shows?", "Statement, expert and country evidence", Caseworker, changes: true);
     public static readonly TextFact<Person> Article3Evidence = Ask<Person>.Text("art3RiskEvidence", "evidence of risk", "What is the evidence of risk?", "Expert and country evidence", PersonOrRepresentative);
     public static readonly TextFact<Person> HealthConditions = Ask<Person>.Text("healthConditions", "health conditions", "Which conditions, what treatment, and is it to be had there?", "Medical reports", Professional);
     public static readonly ChoiceFact<Person> SuicideRisk = Ask<Person>.Choice("suicideRisk", "risk of suicide", "Is a risk of suicide raised?", "Psychiatric report", Professional, ["not-raised", "raised", "assessed"], changes: true);
@@ -49,6 +53,7 @@ public static class TheAssurance
     public static readonly TextFact<Assurance> Words = Ask<Assurance>.Text("text", "words", "What does it say?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly TextFact<Assurance> MonitoringBody = Ask<Assurance>.Text("monitoringBody", "monitoring body", "Who monitors it?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly YesNoFact<Assurance> NamesThePerson = Ask<Assurance>.YesNo("personNamed", "names the person", "does not name the person", "Does it name the person?", "The assurance", ForeignAuthorityOrExpert);
+    public static readonly YesNoFact<Assurance> IsOpenEnded = Ask<Assurance>.YesNo("openEnded", "has no day on which it ends", "ends on a day", "Is it given without a day on which it ends?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly DateFact<Assurance> Expires = Ask<Assurance>.Date("expiry", "day it expires", "When does it expire?", "The assurance", ForeignAuthorityOrExpert);
 }
 
@@ -56,6 +61,7 @@ public static class TheAssurance
 public static class TheStrasbourgCourt
 {
     public static readonly ChoiceFact<Person> Rule39 = Ask<Person>.Choice("rule39", "interim measure under Rule 39", "Has an interim measure been requested or indicated?", "The Court's letter", StrasbourgCourt, ["none", "requested", "active", "lifted", "refused"], changes: true);
+    public static readonly YesNoFact<Person> LiftingLetterIsHeld = Ask<Person>.YesNo("rule39LiftingLetter", "has the Court's letter lifting the measure on file", "has no letter from the Court lifting the measure on file", "Is the Court's own letter lifting the measure held?", "The Court's letter", StrasbourgCourt, changes: true);
     public static readonly TextFact<Person> Document = Ask<Person>.Text("rule39Document", "the Court's letter", "Where is the Court's letter?", "The Court's letter", StrasbourgCourt);
 }
 
@@ -66,11 +72,14 @@ public static class TheTrafficking
     public static readonly ChoiceFact<Person> ReasonableGrounds = Ask<Person>.Choice("nrm.rg", "reasonable-grounds decision", "What was the reasonable-grounds decision?", "Decision", CompetentAuthority, ["none", "pending", "positive", "negative"], changes: true);
     public static readonly DateFact<Person> ReasonableGroundsOn = Ask<Person>.Date("nrm.rgOn", "day of the reasonable-grounds decision", "When?", "Decision", CompetentAuthority);
     public static readonly ChoiceFact<Person> FurtherReasonableGrounds = Ask<Person>.Choice("nrm.furtherRg", "further reasonable-grounds decision", "Is there a further reasonable-grounds decision on things done wholly before the first?", "Decision", CompetentAuthority, ["none", "positive", "negative"], changes: true);
+    public static readonly DateFact<Person> FurtherReasonableGroundsOn = Ask<Person>.Date("nrm.furtherRgOn", "day of the further reasonable-grounds decision", "When was the further reasonable-grounds decision made?", "Decision", CompetentAuthority);
     public static readonly ChoiceFact<Person> FurtherPeriodDetermined = Ask<Person>.Choice("nrm.furtherRecoveryPeriod", "further recovery period", "Has the authority determined that a further recovery period applies?", "Decision", CompetentAuthority, ["not-decided", "applies", "does-not-apply"], changes: true);
     public static readonly ChoiceFact<Person> ConclusiveGrounds = Ask<Person>.Choice("nrm.cg", "conclusive-grounds decision", "What was the conclusive-grounds decision?", "Decision", CompetentAuthority, ["none", "pending", "positive", "negative"], changes: true);
     public static readonly DateFact<Person> ConclusiveGroundsOn = Ask<Person>.Date("nrm.cgOn", "day of the conclusive-grounds decision", "When?", "Decision", CompetentAuthority);
-    public static readonly ChoiceFact<Person> Disqualification = Ask<Person>.Choice("nrm.disqualification", "disqualification", "Has disqualification been requested or decided?", "Decision", CompetentAuthority, ["none", "requested", "decided-public-order", "decided-bad-faith", "refused"], changes: true);
-    public static readonly ChoiceFact<Person> LeaveAssessment = Ask<Person>.Choice("nrm.s65Assessment", "assessment for leave under section 65", "How does the assessment for leave under section 65 stand?", "Decision", Caseworker, ["none", "pending", "necessary", "not-necessary", "refused-public-order"], changes: true);
+    public static readonly ChoiceFact<Person> Disqualification = Ask<Person>.Choice("nrm.disqualification", "disqualification", "Has disqualification been requested or decided?", "Decision", CompetentAuthority, ["none", "requested", "decided-public-order", "decided-bad-faith", "refused"], changes: true)
+        .PresumedFrom("nrm.rg", "none", "the file gives the reasonable-grounds decision and no disqualification, which counts only once it is decided");
+    public static readonly ChoiceFact<Person> LeaveAssessment = Ask<Person>.Choice("nrm.s65Assessment", "assessment for leave under section 65", "How does the assessment for leave under section 65 stand?", "Decision", Caseworker, ["none", "pending", "necessary", "not-necessary", "refused-public-order"], changes: true)
+        .PresumedFrom("nrm.cg", "none", "the file gives the conclusive-grounds decision and no assessment");
     public static readonly YesNoFact<Person> IndicatorsArePresent = Ask<Person>.YesNo("traffickingIndicators", "shows indicators of trafficking", "shows no indicators of trafficking", "Are there indicators of trafficking?", "Screening by a first responder", Caseworker, changes: true);
     public static readonly YesNoFact<Person> IsUnderATerrorismMeasure = Ask<Person>.YesNo("terrorismOrStateThreatMeasure", "is under a terrorism or state threats measure", "is under no terrorism or state threats measure", "Is the person under a terrorism prevention measure, a state threats notice or a temporary exclusion order?", "The measure", Caseworker, changes: true);
     public static readonly YesNoFact<Person> IsReasonablySuspected = Ask<Person>.YesNo("terrorismOrStateThreatSuspicion", "is reasonably suspected of terrorism or foreign power threat activity", "is not reasonably suspected of terrorism or foreign power threat activity", "Are there reasonable grounds to suspect terrorism-related or foreign power threat activity?", "Assessment by the responsible authority", LegalAdviser, changes: true);

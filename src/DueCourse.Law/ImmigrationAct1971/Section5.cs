@@ -1,8 +1,94 @@
 namespace DueCourse.Law.ImmigrationAct1971;
 
-/// <summary>Deportation orders.</summary>
+using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
+using DueCourse.Law.UkBordersAct2007;
+
+/// <summary>Deportation orders: what they do, when they end, and the time for one against a family member.</summary>
+/// <remarks>https://www.legislation.gov.uk/ukpga/1971/77/section/5</remarks>
 public static class Section5
 {
-    /// <summary>Deportation orders.</summary>
-    public static Condition OrderIsInForce => ThePerson.AnyDeportationOrder(TheDeportationOrder.IsInForce);
+    private static readonly Provision Section = Provision
+        .Section("5", of: "Immigration Act 1971", uri: "ukpga/1971/77")
+        .InForce(from: 1.January(1973), by: "S.I. 1972/1514")
+        .TextRead(asAt: 25.April(2024))
+        .TextNotReadBefore(1.January(1983), "the section as enacted, which spoke of patrials, was not read");
+
+    /// <summary>The order and what it brings about.</summary>
+    public static Rule DeportationOrder => Section["(1)"]
+        .Status("ia1971.s5.deportation-order", "Is a deportation order in force against the person?", when: OrderIsInForce)
+        .Then("ia1971.s5-1.must-leave", "The order requires the person to leave now: no pending claim or appeal suspends the requirement (sections 77 and 78 of the 2002 Act)",
+            OrderIsInForce & !(Section77.RemovalIsBarred | Section78.RemovalIsBarred))
+        .Then("ia1971.s5-1.entry-forbidden", "The person may not enter while the order is in force; it has no expiry date", OrderIsInForce)
+        .Then("ia1971.s5-1.leave-invalidated", "The order makes any leave invalid, given before it or while it is in force; revocation does not bring that leave back (George [2014] UKSC 28)",
+            LeaveIsInvalidated)
+        .Then("ia1971.s5-2.may-be-revoked", "The order may be revoked: at any time, or, if automatic, in one of the cases of section 32(6) of the UK Borders Act 2007", MayBeRevoked)
+        .Then("ia1971.s5-2.revocation-decided", "The order may be revoked, and it has been decided that it should be", MayBeRevoked & Judgements.J28.IsMet)
+        .Then("ia1971.s5-2.ended-by-citizenship", "An order has ended because the person became a British citizen",
+            ThePerson.AnyDeportationOrder(TheDeportationOrder.IsSigned) & EndedByCitizenship)
+        .Then("ia1971.s5-3.family-order-ended", "An order against the person as a family member has ended, because the person left that family or the principal's order ended",
+            ThePerson.AnyDeportationOrder((Condition<DeportationOrder>)TheDeportationOrder.IsSigned & FamilyOrderHasEnded));
+
+    /// <summary>A signed order, neither revoked nor ended.</summary>
+    public static Condition OrderIsInForce => Section["(1)-(3)"].Says(
+        "A deportation order has been signed and is in force",
+        ThePerson.AnyDeportationOrder(IsInForce));
+
+    /// <summary>That one order is in force. An unsigned draft has no effect.</summary>
+    public static Condition<DeportationOrder> IsInForce =>
+        (Condition<DeportationOrder>)TheDeportationOrder.IsSigned
+        & TheDeportationOrder.IsInForce
+        & !(Condition<DeportationOrder>)EndedByCitizenship;
+
+    /// <summary>Subsection (2): citizenship ends the order. The right of abode does not (section 2(2) leaves 5(2) out).</summary>
+    public static Condition EndedByCitizenship => Section["(2)"].Says(
+        "the person has become a British citizen, which ends any deportation order",
+        ThePerson.IsABritishCitizen);
+
+    /// <summary>Subsection (2), and for an automatic order section 32(6) of the UK Borders Act 2007.</summary>
+    public static Condition MayBeRevoked => Section["(2)"]
+        .AsEnacted(
+            "the order may be revoked at any time",
+            ThePerson.AnyDeportationOrder(IsInForce))
+        .AsAmended(from: 1.August(2008), by: "UK Borders Act 2007, s. 32(6); S.I. 2008/1818, art. 2(a)",
+            "the order may be revoked: one made under section 32(5) in three cases only, any other at any time",
+            ThePerson.AnyDeportationOrder(
+                IsInForce & (!TheDeportationOrder.Basis.Is("s32-5") | Section32.AutomaticOrderMayBeRevoked)));
+
+    /// <summary>Subsection (4): who belongs to the family. Unmarried partners and adult children do not.</summary>
+    // Interpretation: a child adopted otherwise than by law "may be treated" as the adopter's, so the power reaches it; a
+    // child legally adopted is only the adopter's, and one born outside marriage is regarded as the mother's. The text still
+    // speaks of a man's wife and a woman's husband; spouses of the same sex are taken to be spouses.
+    public static Condition BelongsToTheFamily => Section["(4)"]
+        .TextNotRead<Person>("who counted as a woman's family before 1 October 1996 was not read", "Immigration Act 1971 as enacted, and as amended in 1983")
+        .AsAmended(from: 1.October(1996), by: "Asylum and Immigration Act 1996, Sch. 2, para. 2; S.I. 1996/2053",
+            "is the principal's spouse, or a child under 18 of the principal or the spouse",
+            ThePrincipal.Relationship.Is("spouse", "child-under-18", "child-under-18-adopted-in-fact"))
+        .AsAmended(from: 5.December(2005), by: "Civil Partnership Act 2004, Sch. 27, para. 37; S.I. 2005/3175",
+            "is the principal's spouse or civil partner, or a child under 18 of either",
+            ThePrincipal.Relationship.Is("spouse", "civil-partner", "child-under-18", "child-under-18-adopted-in-fact"));
+
+    /// <summary>Subsection (3), and section 37 of the UK Borders Act 2007: no order after eight weeks.</summary>
+    public static Condition FamilyOrderIsOutOfTime => Section["(3)"]
+        .AsEnacted(
+            "more than eight weeks have passed since the principal left after the order was made",
+            EightWeeksSinceThePrincipalLeft)
+        .AsAmended(from: 1.August(2008), by: "UK Borders Act 2007, s. 37(1); S.I. 2008/1818, art. 2(a)",
+            "more than eight weeks have passed since the principal left or, where the principal's order states that it is automatic, since the principal's appeal rights ended",
+            (!ThePrincipal.OrderStatesAutomatic & EightWeeksSinceThePrincipalLeft)
+            | (ThePrincipal.OrderStatesAutomatic & Section37.EightWeeksHaveEnded));
+
+    /// <summary>The last day for a family order is within two days, before or after.</summary>
+    public static Condition TheLastDayForAFamilyOrderIsNear =>
+        (!ThePrincipal.OrderStatesAutomatic & ThePrincipal.HasLeft & Section37.TheLastDayIsNear(ThePrincipal.DepartedOn))
+        | (ThePrincipal.OrderStatesAutomatic & !(Condition)ThePrincipal.AppealIsOpen & Section37.TheLastDayIsNear(ThePrincipal.AppealsEndedOn));
+
+    private static Condition EightWeeksSinceThePrincipalLeft =>
+        ThePrincipal.HasLeft & Section37.EightWeeksAfter(ThePrincipal.DepartedOn);
+
+    // Section 79(4) of the 2002 Act: an order that states it is automatic leaves leave alone while section 78 applies.
+    private static Condition LeaveIsInvalidated => ThePerson.AnyDeportationOrder(IsInForce & !Section79.LeaveIsPreserved);
+
+    private static Condition<DeportationOrder> FamilyOrderHasEnded => Section["(3)"].Says<DeportationOrder>(
+        "the person no longer belongs to the principal's family, or the principal's order has ceased to have effect",
+        TheDeportationOrder.Basis.Is("s3-5-b") & (ThePrincipal.OrderHasEnded | !BelongsToTheFamily));
 }

@@ -1,8 +1,70 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
-/// <summary>Notice before removal.</summary>
+/// <summary>Removal: general notice requirements.</summary>
+/// <remarks>https://www.legislation.gov.uk/ukpga/1999/33/section/10A</remarks>
 public static class Section10A
 {
-    /// <summary>Notice before removal.</summary>
-    public static Condition NoticeIsNotSatisfied => It.Never;
+    private static readonly Provision Section = Provision
+        .Section("10A", of: "Immigration and Asylum Act 1999", uri: "ukpga/1999/33")
+        .InForce(from: 20.November(2023), by: "Nationality and Borders Act 2022, s. 46; S.I. 2023/1130; S.I. 2023/1222")
+        .TextRead(asAt: 25.April(2024))
+        .Sure(Confidence.Medium, "the text was read; the commencement instruments and their saving for earlier directions were not");
+
+    /// <summary>The notices, and their period.</summary>
+    public static Rule Notice => Section["(2)"].Status(
+        "iaa1999.s10A.notice",
+        "Have both notices before removal been given, and has their period ended before the planned day of departure?",
+        when: NoticeIsSatisfied)
+        .EncodedInPart("(7), (10) the five working days are counted with the calendar of the part of the United Kingdom where the person is given the notice, and read here as the last day of the period");
+
+    /// <summary>The whole regime of sections 10A to 10E.</summary>
+    /// <remarks>
+    /// A notice that opened a window of unstated days shut people out from the courts (FB (Afghanistan) [2020] EWCA Civ 1338):
+    /// here there is always one stated day.
+    /// </remarks>
+    public static Rule NoticeRegime => Section["(1)-(2)"].Bar(
+        "iaa1999.s10.notice-regime",
+        "Is administrative removal barred because neither section 10A nor section 10B, 10C or 10E is satisfied?",
+        when: NoticeIsNotSatisfied)
+        .EncodedInPart("S.I. 2023/1130, reg. 3: directions given before 20 November 2023");
+
+    /// <summary>Removal is under section 10, and no section of the regime is satisfied for the planned day.</summary>
+    public static Condition NoticeIsNotSatisfied => Section["(1)"].Says(
+        "removal is to be under section 10, and none of sections 10A, 10B, 10C and 10E is satisfied for the planned day of departure",
+        TheDeparture.RemovalIsUnderSection10
+        & !(NoticeIsSatisfied | Section10B.AllowsRemoval | Section10C.AllowsRemoval | Section10D.AllowsRemoval | Section10E.AllowsRemoval));
+
+    /// <summary>Both notices, one stated day, the noticed destination and stops, and a period that has ended.</summary>
+    public static Condition NoticeIsSatisfied => Section["(2)"].AllOf(
+        "notice of intention to remove and notice of departure details were given, and the notice period has ended before removal",
+        Section["(2)(a)(i), (3)"].Says(
+            "notice of intention to remove was given",
+            TheRemovalNotice.IntentionGivenOn.HasCome.NotYetEncoded(
+                "not-encoded.si2023-1130.reg3",
+                "the saving for directions given before 20 November 2023 was not read",
+                matters: TheRemovalNotice.IntentionGivenOn.IsBefore(20.November(2023)))),
+        Section["(2)(a)(ii), (4)"].Says(
+            "notice of departure details was given",
+            TheRemovalNotice.DepartureDetailsGivenOn.HasCome),
+        DepartureIsOnTheStatedDate,
+        DestinationAndStopsAreAsNoticed,
+        Section["(2)(b), (7)"].Says(
+            "the planned day of departure is after the last day of the notice period",
+            TheRemovalNotice.PeriodEnds.IsBefore(TheDeparture.PlannedOn)),
+
+        // Five working days never fit into fewer than five days, so an earlier end is a slip of whoever counted.
+        Section["(7)"].Says(
+            "the notice period is long enough to hold five working days, beginning with the day after the notice",
+            TheRemovalNotice.PeriodEnds.IsOnOrAfter(TheRemovalNotice.IntentionGivenOn.Plus(Period.FromDays(5)))));
+
+    /// <summary>Paragraph (4)(a): a date is stated, and removal is on that date. There is no open window.</summary>
+    internal static Condition DepartureIsOnTheStatedDate => Section["(4)(a)"].Says(
+        "departure is planned for the date that the notice states",
+        TheRemovalNotice.StatedDepartureDate.IsOnOrBefore(TheDeparture.PlannedOn)
+        & TheRemovalNotice.StatedDepartureDate.IsOnOrAfter(TheDeparture.PlannedOn));
+
+    /// <summary>Stops in the United Kingdom, or in a State listed in Part 2 of Schedule 3 to the 2004 Act, do not matter.</summary>
+    internal static Condition DestinationAndStopsAreAsNoticed => Section["(4)(b), (6)"].Says(
+        "the destination, and every stop that matters, are those in the notice",
+        TheRemovalNotice.DestinationIsAsNoticed & TheRemovalNotice.StopsAreAsNoticed);
 }

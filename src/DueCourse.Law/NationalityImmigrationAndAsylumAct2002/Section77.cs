@@ -1,8 +1,59 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
-/// <summary>No removal while an asylum claim is undecided.</summary>
+/// <summary>No removal while a claim for asylum is pending.</summary>
+/// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/77</remarks>
 public static class Section77
 {
-    /// <summary>No removal while an asylum claim is undecided.</summary>
-    public static Condition RemovalIsBarred => ThePerson.AnyProtectionClaim(TheProtectionClaim.Status.Is("undetermined"));
+    private static readonly Provision Section = Provision
+        .Section("77", of: "Nationality, Immigration and Asylum Act 2002", uri: "ukpga/2002/41")
+        .InForce(from: 1.April(2003), by: "S.I. 2003/754, Sch. 1")
+        .TextRead(asAt: 1.September(2025));
+
+    /// <summary>The bar. Directions, a deportation order and other preparation are allowed meanwhile (subsection (4)).</summary>
+    public static Rule NoRemovalWhileAClaimIsPending => Section["(1)"]
+        .Bar("niaa2002.s77.asylum-pending",
+            "Is removal barred because a claim for asylum is still pending?",
+            when: RemovalIsBarred)
+        .EncodedInPart(
+            "(2)(a) a claim that rests on humanitarian protection alone is outside the section; every protection claim on file is taken to raise the Refugee Convention",
+            "(2C) the presumptions about States listed in Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 are for whoever answers the question about the third State");
+
+    /// <summary>A claim is pending, and no third State exception opens the way.</summary>
+    public static Condition RemovalIsBarred => Section["(1)"]
+        .AsEnacted(
+            "a claim for asylum is pending",
+            ThePerson.AnyProtectionClaim(IsPending))
+        .AsAmended(from: 1.October(2004), by: "Asylum and Immigration (Treatment of Claimants, etc) Act 2004, Sch. 3",
+            "a claim for asylum is pending, and no certificate under Schedule 3 to the 2004 Act opens removal to a third State",
+            ThePerson.AnyProtectionClaim(IsPending.NotYetEncoded(
+                "not-encoded.aitca2004.sch3",
+                "Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 let some claimants be removed to a third State before 28 June 2022 although a claim was pending; its text was not read",
+                matters: TheProtectionClaim.ThirdStateRemovalConditionsAreMet)))
+        .AsAmended(from: 28.June(2022), by: "Nationality and Borders Act 2022, Sch. 4, para. 1; S.I. 2022/590, Sch. 1, para. 17",
+            "a claim for asylum is pending, and removal is not to a third State that meets every condition of subsection (2B)",
+            ThePerson.AnyProtectionClaim(IsPending & !IsToASafeThirdState));
+
+    /// <summary>Pending until the person is given notice of the decision: a decision made and not yet notified does not end it.</summary>
+    public static Condition<ProtectionClaim> IsPending => Section["(2)(b)"].Says(
+        "the person has not yet been given notice of the Secretary of State's decision on the claim",
+        TheProtectionClaim.Status.Is("undetermined")
+        | (TheProtectionClaim.Status.Is("granted", "refused", "treated-as-withdrawn")
+            & !TheProtectionClaim.DecisionNotifiedOn.HasCome));
+
+    /// <summary>
+    /// The third State exception: no threat to life and liberty, no onward removal against the Refugee Convention or the
+    /// person's Convention rights, no breach of article 3 there, and not the person's own State.
+    /// </summary>
+    public static Condition<ProtectionClaim> IsToASafeThirdState => Section["(2A)-(2C)"]
+        .AsEnacted(
+            "removal is to a third State, not of the person's nationality, that meets every condition of subsection (2B)",
+            ThirdState.NotYetEncoded(
+                "not-encoded.si2022-590.sch2",
+                "a saving for claims made before 28 June 2022 (S.I. 2022/590, Sch. 2, para. 4(4)) was not read",
+                matters: ThirdState & TheProtectionClaim.MadeOn.IsBefore(28.June(2022))))
+        .From(28.June(2022), by: "Nationality and Borders Act 2022, Sch. 4, para. 1; S.I. 2022/590, Sch. 1, para. 17");
+
+    // Paragraph (2B)(d): the person's own State is never a third State, whatever else is said of it.
+    private static Condition<ProtectionClaim> ThirdState =>
+        TheProtectionClaim.ThirdStateRemovalConditionsAreMet & !(Condition<ProtectionClaim>)TheDestination.Basis.Is("nationality");
 }

@@ -67,9 +67,11 @@ internal static class DateReading
     {
         FixedDay or FixedMoment => expression.Words(),
         DayOfAssessment => $"{expression.Words()}, {s.Day.Words()}",
-        FactDate { Fact: var fact } => $"the {fact.Noun}{Of(s.Subject(fact.Kind), s)} ({range?.Words() ?? "not known"})",
+        FactDate { Fact: var fact } => $"the {fact.Noun}{Of(s.Subject(fact.Kind))} ({range?.Words() ?? "not known"}{Taken(fact, s)})",
         _ => $"{expression.Words()} ({range?.Words() ?? "not known"})",
     };
 
-    private static string Of(SubjectRecord subject, Situation s) => subject.Parent is null ? "" : $" of {Naming.Of(subject, s)}";
+    private static string Taken(FactDefinition fact, Situation s) => s.Find(fact).Presumed is { } because ? $", so taken because {because}" : "";
+
+    private static string Of(SubjectRecord subject) => subject.Parent is null ? "" : $" of {Naming.Briefly(subject)}";
 }

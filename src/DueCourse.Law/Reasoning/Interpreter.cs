@@ -17,7 +17,7 @@ public static class Interpreter
         All all => Fold(all, s, Answer.Yes, Kleene.And),
         Any any => Fold(any, s, Answer.No, Kleene.Or),
         Not not => Negated(not, s),
-        Provided provided => ByVersion(provided, s),
+        Provided provided => Once(provided, s),
         FactIsYes fact => LeafReading.YesNo(fact, s),
         FactIsOneOf fact => LeafReading.OneOf(fact, s),
         FactIsRecorded fact => LeafReading.Recorded(fact, s),
@@ -51,6 +51,14 @@ public static class Interpreter
     {
         var child = Read(not.Child, s);
         return new(not, child.Answer.Not(), s.Bound, [child]);
+    }
+
+    private static Finding Once(Provided provided, Situation s)
+    {
+        if (s.Facts.Findings is not { } findings) return ByVersion(provided, s);
+        if (!findings.TryGetValue((provided, s.Bound, s.Moment), out var finding))
+            findings[(provided, s.Bound, s.Moment)] = finding = ByVersion(provided, s);
+        return finding;
     }
 
     private static Finding ByVersion(Provided provided, Situation s)
@@ -120,7 +128,7 @@ public static class Interpreter
     }
 
     // A conviction of tomorrow is not a conviction today. One without a date is on the file, so it counts.
-    private static Answer Exists(SubjectRecord item, Situation s)
+    internal static Answer Exists(SubjectRecord item, Situation s)
     {
         if (item.Kind.BeginsWith is not { } name || FactCatalogue.Find(item.Kind, name) is not { } begins) return Answer.Yes;
         if (s.Facts.Find(item, begins, s.Day).Value is not DayValue { Range: var range }) return Answer.Yes;

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using System.Globalization;
 using DueCourse.Law.Record;
 
 /// <summary>Reads the leaves of a condition tree that are not comparisons of days, each with its sentence.</summary>
@@ -14,7 +15,7 @@ internal static class LeafReading
         {
             { Value: YesNoValue { IsYes: true } } found => Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenYes}{then}{Taken(found)}."),
             { Value: YesNoValue } found => Known(node, Answer.No, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenNo}{then}{Taken(found)}."),
-            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{node.Fact.Question.TrimEnd('?')}: {why}{AboutWords(subject, s)}{then}."),
+            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{(subject.Parent is null ? "" : Naming.Of(subject, s) + ". ")}{node.Fact.Question} {char.ToUpperInvariant(why[0])}{why[1..]}{then}."),
         };
     }
 
@@ -77,9 +78,13 @@ internal static class LeafReading
     {
         var measured = node.Measure.Of(s);
         var answer = measured.Least >= node.Threshold ? Answer.Yes : measured.Most < node.Threshold ? Answer.No : Answer.Unknown;
-        var size = measured.Least == measured.Most
-            ? $"{measured.Least}"
-            : measured.Most == int.MaxValue ? $"at least {measured.Least}" : $"between {measured.Least} and {measured.Most}";
+        var size = measured switch
+        {
+            { Least: int.MinValue, Most: int.MaxValue } => "an unknown number of",
+            { Most: int.MaxValue } => string.Create(CultureInfo.InvariantCulture, $"at least {measured.Least}"),
+            { Least: var least, Most: var most } when least == most => least.ToString(CultureInfo.InvariantCulture),
+            _ => string.Create(CultureInfo.InvariantCulture, $"between {measured.Least} and {measured.Most}"),
+        };
         return new(node, answer, s.Bound, [])
         {
             Sentence = $"The {node.Measure.Noun} is {size} {node.Measure.Unit}; {node.Threshold} are needed. {string.Join(" ", measured.Working)}".TrimEnd(),
@@ -105,6 +110,13 @@ internal static class LeafReading
                 Facts = [node.Judgement.Id],
             };
         }
+
+        if (node.NotMetUntilAnswered)
+            return new(node, Answer.No, subject, [])
+            {
+                Sentence = $"{asked}: nobody with authority has answered so as to be counted, so nothing rests on it yet.",
+                Facts = [node.Judgement.Id],
+            };
 
         return new(node, Answer.Unknown, subject, [])
         {
@@ -140,8 +152,6 @@ internal static class LeafReading
     }
 
     private static string Taken(Found found) => found.Presumed is { } because ? $" (so taken, because {because})" : "";
-
-    private static string AboutWords(SubjectRecord subject, Situation s) => subject.Parent is null ? "" : $" ({Naming.Of(subject, s)})";
 
     private static Finding Known(Node node, Answer answer, SubjectRecord subject, FactDefinition fact, string sentence) =>
         new(node, answer, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)] };

@@ -7,6 +7,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 {
     /// <summary>Where the value is taken from another fact while the file is silent: why.</summary>
     public string? Presumed { get; init; }
+
+    /// <summary>The day from which the file says it holds, if it says so.</summary>
+    public DateRange? Since { get; init; }
 }
 
 /// <summary>
@@ -20,17 +23,23 @@ public sealed class FactsRead
     private readonly HashSet<string> supposedComplete;
     private readonly Dictionary<(string Id, string? About), bool> supposedJudgements;
     private readonly Dictionary<string, bool> supposedRulings;
+    private readonly Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Finding> findings = [];
+    private readonly bool supposes;
+    private readonly Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found;
 
     internal FactsRead(CaseRecord record, Reading reading, Instant? asKnownAt)
-        : this(record, reading, asKnownAt, [], [], [], [])
+        : this(record, reading, asKnownAt, [], [], [], [], [])
     {
     }
 
     private FactsRead(
         CaseRecord record, Reading reading, Instant? asKnownAt,
         Dictionary<(string Subject, FactDefinition Fact), FactValue> supposed, HashSet<string> supposedComplete,
-        Dictionary<(string Id, string? About), bool> supposedJudgements, Dictionary<string, bool> supposedRulings)
+        Dictionary<(string Id, string? About), bool> supposedJudgements, Dictionary<string, bool> supposedRulings,
+        Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found)
     {
+        this.found = found;
+        supposes = supposed.Count + supposedComplete.Count + supposedJudgements.Count + supposedRulings.Count > 0;
         this.record = record;
         Reading = reading;
         AsKnownAt = asKnownAt;
@@ -52,24 +61,30 @@ public sealed class FactsRead
     /// <summary>The day the file speaks of.</summary>
     public LocalDate FileAsAt => record.AsAt;
 
+    /// <summary>
+    /// Findings already made on these facts, so that a limb which stands in many rules is read once. Null under a
+    /// supposition, where every answer is worked out afresh.
+    /// </summary>
+    internal Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Finding>? Findings => supposes ? null : findings;
+
     /// <summary>The record read.</summary>
     public CaseRecord Record => record;
 
     /// <summary>The same facts, supposing one had another value: a what-if, never stored.</summary>
     public FactsRead Supposing(SubjectRecord subject, FactDefinition fact, FactValue value) =>
-        new(record, Reading, AsKnownAt, new(supposed) { [(subject.Id, fact)] = value }, supposedComplete, supposedJudgements, supposedRulings);
+        new(record, Reading, AsKnownAt, new(supposed) { [(subject.Id, fact)] = value }, supposedComplete, supposedJudgements, supposedRulings, found);
 
     /// <summary>The same facts, supposing a list were declared complete.</summary>
     public FactsRead SupposingComplete(string completeName) =>
-        new(record, Reading, AsKnownAt, supposed, [.. supposedComplete, completeName], supposedJudgements, supposedRulings);
+        new(record, Reading, AsKnownAt, supposed, [.. supposedComplete, completeName], supposedJudgements, supposedRulings, found);
 
     /// <summary>The same facts, supposing a judgement had been made.</summary>
     public FactsRead Supposing(string judgementId, string? about, bool met) =>
-        new(record, Reading, AsKnownAt, supposed, supposedComplete, new(supposedJudgements) { [(judgementId, about)] = met }, supposedRulings);
+        new(record, Reading, AsKnownAt, supposed, supposedComplete, new(supposedJudgements) { [(judgementId, about)] = met }, supposedRulings, found);
 
     /// <summary>The same facts, supposing a court had settled a doubt for the person (true) or for the state (false).</summary>
     public FactsRead SupposingRuling(string doubtId, bool forThePerson) =>
-        new(record, Reading, AsKnownAt, supposed, supposedComplete, supposedJudgements, new(supposedRulings) { [doubtId] = forThePerson });
+        new(record, Reading, AsKnownAt, supposed, supposedComplete, supposedJudgements, new(supposedRulings) { [doubtId] = forThePerson }, found);
 
     /// <summary>Whether a doubt is supposed settled, and which way.</summary>
     public bool? SupposedRuling(string doubtId) => supposedRulings.TryGetValue(doubtId, out var way) ? way : null;
@@ -79,6 +94,15 @@ public sealed class FactsRead
     {
         if (supposed.Count > 0 && supposed.TryGetValue((subject.Id, fact), out var value))
             return value is NotKnownValue ? new(null, "is supposed not to be known") : new(value, "");
+        // What is not supposed was worked out once, unless a supposition could reach it through a presumption.
+        if (supposed.Count > 0 && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
+        if (!found.TryGetValue((subject, fact, day), out var known))
+            found[(subject, fact, day)] = known = FindAfresh(subject, fact, day);
+        return known;
+    }
+
+    private Found FindAfresh(SubjectRecord subject, FactDefinition fact, LocalDate day)
+    {
         var assertions = subject.Of(fact);
         if (assertions.Count == 0) return Presumed(subject, fact, day) ?? new(null, "the file does not say");
         if (Reading != Reading.Established)
@@ -93,8 +117,8 @@ public sealed class FactsRead
                     || (a.IsDisputedAt(AsKnownAt) && a.DisputedSide == other && (a.IsVerifiedAt(AsKnownAt) || a.Side != other && a.Side != Side.ThirdParty)))), fact, day);
         }
 
-        return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt)), fact, day) is { Value: not null } found
-            ? found
+        return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt)), fact, day) is { Value: not null } value
+            ? value
             : new(null, WhyNotEstablished(assertions, fact, day));
     }
 
@@ -126,7 +150,7 @@ public sealed class FactsRead
             if (FactCatalogue.Find(fact.Kind, presumption.Given) is { } given
                 && Find(subject, given, day).Value is { } value
                 && (presumption.Words.Count == 0 || presumption.Words.Contains(Plain(value))))
-                return new(presumption.Value, "") { Presumed = presumption.Because };
+                return new(presumption.Value ?? value, "") { Presumed = presumption.Because };
         }
 
         return null;
@@ -136,6 +160,7 @@ public sealed class FactsRead
     private Found On(IEnumerable<Assertion> accepted, FactDefinition fact, LocalDate day)
     {
         FactValue? value = null;
+        DateRange? since = null;
         var perhaps = false;
         var sinceWhen = false;
         foreach (var assertion in accepted)
@@ -156,10 +181,11 @@ public sealed class FactsRead
             if (assertion.Value is NotKnownValue) return new(null, "the file says that it is not known");
             if (value is not null && value != assertion.Value) return new(null, "the file holds statements that conflict");
             value = assertion.Value;
+            since ??= assertion.From;
         }
 
         if (perhaps) return new(null, $"the file does not fix whether it held on {day.Words()}");
-        if (value is not null) return new(value, "");
+        if (value is not null) return new(value, "") { Since = since };
         return new(null, sinceWhen ? $"the file does not say how it stood on {day.Words()}" : "the file does not say for that day");
     }
 

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.UkBordersAct2007;
 
+using DueCourse.Law.UkBordersAct2007CommencementOrder2008;
+
 /// <summary>Automatic deportation.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2007/30/section/32</remarks>
 public static class Section32
@@ -20,20 +22,25 @@ public static class Section32
             ThePerson.AnyConviction(QualifyingConviction)));
 
     /// <summary>The nationality limb.</summary>
+    // Interpretation: nationality is tested when the decision is made, not at the offence or the conviction (Zulfiqar
+    // [2022] EWCA Civ 492), so an Irish citizen convicted before 31 December 2020 is outside the section since that day.
     public static Condition NeitherBritishNorIrish => Section["(1)(a)"]
         .AsEnacted(
             "is not a British citizen",
-            !ThePerson.IsABritishCitizen)
+            !Section38.BritishCitizen)
         .AsAmended(from: Dates.IpCompletion, by: "S.I. 2019/745, reg. 17(2); European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 1(1)",
             "is neither a British nor an Irish citizen",
-            !(ThePerson.IsABritishCitizen | ThePerson.IsAnIrishCitizen));
+            !(Section38.BritishCitizen | ThePerson.IsAnIrishCitizen));
 
     /// <summary>A conviction that can make its holder a foreign criminal.</summary>
     public static Condition<Conviction> QualifyingConviction =>
         TheConviction.WasInTheUnitedKingdom
         & !(Condition<Conviction>)TheConviction.IsQuashed
         & (Condition1 | Condition2)
-        & ConvictedSinceThePassingOfTheAct;
+        & Article3.Section32ReachesTheConviction;
+
+    /// <summary>A conviction by reference to which an order must be made: Exceptions 2 and 7 look at one conviction each.</summary>
+    public static Condition<Conviction> ConvictionThatCallsForAnOrder => QualifyingConviction & !Section33.AConvictionException;
 
     /// <summary>Condition 1.</summary>
     public static Condition<Conviction> Condition1 => Section["(2)"].Says(
@@ -44,32 +51,31 @@ public static class Section32
     public static Condition<Conviction> Condition2 => Section["(3)"].NotInForce<Conviction>(
         "the offence is on the section 72(4)(a) list and any imprisonment was imposed");
 
-    /// <summary>The duty.</summary>
-    /// <remarks>
-    /// Exceptions 2 and 7 look at a particular conviction, so the duty needs one conviction to which neither applies.
-    /// </remarks>
+    /// <summary>The duty. Section 34 says when it may be carried out; by subsection (7) nobody can sue for its neglect.</summary>
     public static Rule MakeADeportationOrder => Section["(5)"]
         .Duty("ukba2007.s32.automatic-deportation",
             "Must the Secretary of State make a deportation order (automatic deportation)?",
-            when: ForeignCriminal & ThePerson.AnyConviction(QualifyingConviction & !Section33.AConvictionException),
+            when: ForeignCriminal & ThePerson.AnyConviction(ConvictionThatCallsForAnOrder),
             unless: Section33.AnExceptionApplies)
         .Then("ukba2007.s32-4.conducive-deemed", "Deportation is taken to be conducive to the public good", DeemedConducive)
-        .Then("ukba2007.s32-1.foreign-criminal", "The person is a foreign criminal for automatic deportation", ForeignCriminal)
-        .EncodedInPart(
-            "S.I. 2008/1818, art. 3: who among those convicted before 30 October 2007 is reached (custody or a suspended sentence on 1 August 2008, and no earlier notice)",
-            "(6) revocation, where an order under (5) was made: see ia1971.s5.deportation-order");
+        .Then("ukba2007.s32-1.foreign-criminal", "The person is a foreign criminal for automatic deportation", ForeignCriminal);
 
     /// <summary>Subsection (4), as section 33(7) leaves it: it holds despite Exceptions 1 and 4, and not after the others.</summary>
     public static Condition DeemedConducive => Section["(4)"].AllOf(
         "Deportation of a foreign criminal is conducive to the public good",
         ForeignCriminal,
-        ThePerson.AnyConviction(QualifyingConviction & !Section33.AConvictionException),
-        !Section33.AnExceptionThatLeavesNoAssumption);
+        ThePerson.AnyConviction(ConvictionThatCallsForAnOrder),
+        !Section33.AnExceptionThatLeavesNoAssumption,
+        !Section33.ExemptUnderThe1971Act);
 
-    // S.I. 2008/1818, art. 3, read with s. 59(4)(d): earlier convictions are caught only in part; how far was not encoded.
-    private static Condition<Conviction> ConvictedSinceThePassingOfTheAct =>
-        ((Condition<Conviction>)It.Always).NotYetEncoded(
-            "not-encoded.si2008-1818.art3",
-            "convictions before 30 October 2007 are reached only if the person was in custody or under a suspended sentence on 1 August 2008 and had no earlier notice (S.I. 2008/1818, art. 3)",
-            matters: TheConviction.DateOfConviction.IsBefore(30.October(2007)));
+    /// <summary>Subsection (6): the only cases in which an order made under subsection (5) may be revoked.</summary>
+    public static Condition<DeportationOrder> AutomaticOrderMayBeRevoked => Section["(6)"].AnyOf(
+        "an automatic order may be revoked only in one of three cases",
+        Section["(6)(a)"].Says<DeportationOrder>(
+            "the Secretary of State thinks that an exception applies",
+            Section33.AnyException),
+        Section["(6)(b)"].Says<DeportationOrder>(
+            "the application to revoke it was made while the person was outside the United Kingdom",
+            TheDeportationOrder.RevocationIsSoughtFromAbroad),
+        Section34.MayBeWithdrawnAndRetaken);
 }

@@ -1,0 +1,64 @@
+namespace DueCourse.Law.CriminalAppealAct1968;
+
+using DueCourse.Law.TimeLimits;
+
+/// <summary>Notice of appeal from the Crown Court to the Court of Appeal.</summary>
+/// <remarks>https://www.legislation.gov.uk/ukpga/1968/19/section/18</remarks>
+public static class Section18
+{
+    private static readonly Provision Section = Provision
+        .Section("18", of: "Criminal Appeal Act 1968", uri: "ukpga/1968/19")
+        .InForce(from: 1.January(1973), by: "S.I. 1968/325; in force before this book begins")
+        .Extends("England and Wales")
+        .Sure(Confidence.Medium, "The text as enacted was read; the present text was not, and is known to give the same 28 days.");
+
+    private static readonly IReadOnlyList<UkDivision> OfEnglandAndWales = [UkDivision.EnglandAndWales];
+
+    private static readonly WorkingDays OfficeDays = new((day, division) =>
+        !WorkingDays.IsWeekend(day) && !BankHolidays.Falls(day, division));
+
+    /// <summary>The limit, for conviction and for sentence apart.</summary>
+    public static TimeLimit NoticeOfAppeal => Section["(2)"].TimeLimit(
+        "caa1968.s18", TimeLimitKind.PersonActsBy,
+        "Notice of appeal to the Court of Appeal must be given within 28 days from the date of the conviction, or of the sentence",
+        TwentyEightDays,
+        RunningTime.Of<Conviction>("an appeal against conviction", InTheCrownCourt, TheConviction.DateOfConviction),
+        RunningTime.Of<Conviction>("an appeal against sentence", InTheCrownCourt, TheConviction.SentencedOn));
+
+    /// <summary>A conviction by the Crown Court in England and Wales. Other courts have other limits.</summary>
+    internal static Condition<Conviction> InTheCrownCourt =>
+        TheConviction.Jurisdiction.Is("england-and-wales")
+        & TheConviction.CourtLevel.Is("crown-court")
+        & TheConviction.PleaOrFinding.Is("convicted")
+        & !(Condition<Conviction>)TheConviction.IsQuashed;
+
+    /// <summary>28 days, the first day excluded.</summary>
+    // Interpretation: the Act has no rule for a last day on which the office is shut. The safe day is then the last open day
+    // before it; what waits for the limit waits for the next open day (the reasoning of Mucelli [2009] UKHL 2).
+    public static TimeLimitResult TwentyEightDays(LocalDate from, UkDivision? division)
+    {
+        var last = from.PlusDays(28);
+        if (!BankHolidays.IsKnown(last)
+            || OfficeDays.CertainlyOnOrBefore(last, OfEnglandAndWales) is not { } safeBy
+            || NextOpen(last) is not { } gateAfter)
+            return WorkingDays.PastTheCalendar(last);
+        List<string> working =
+        [
+            $"The day itself, {from.Words()}, is not counted.",
+            $"28 days from it end on {last.DayOfWeek} {last.Words()}.",
+        ];
+        if (safeBy != last)
+            working.Add($"The court's office is shut, or may be, on that day. The Act does not move the last day on, so the safe day is {safeBy.DayOfWeek} {safeBy.Words()}; what waits for the limit waits for the next day the office is open, {gateAfter.DayOfWeek} {gateAfter.Words()}.");
+        working.Add("The limit is that of England and Wales, whichever calendar is asked for.");
+        return new FallsOn(safeBy, gateAfter, safeBy, gateAfter.PlusDays(1), "the close of the court's office", working,
+            ["The Court of Appeal may give more time, before or after the end (section 18(3))."]);
+    }
+
+    private static LocalDate? NextOpen(LocalDate day)
+    {
+        var next = OfficeDays.OnOrAfter(day, OfEnglandAndWales);
+        while (next is { } open && BankHolidays.OfficesMayBeShut(open))
+            next = OfficeDays.OnOrAfter(open.PlusDays(1), OfEnglandAndWales);
+        return next;
+    }
+}

@@ -1,0 +1,31 @@
+namespace DueCourse.Law.Gates;
+
+using DueCourse.Law.ImmigrationAct1971;
+
+/// <summary>G1: it is known who the person is, and that the law lets the person be removed at all.</summary>
+public static class G01
+{
+    /// <summary>The gate.</summary>
+    public static Gate Gate => Gate.Absolute(
+        "G1", "Identity is established, and the person is not British, Irish or exempt",
+        !ThePerson.IdentityIsEstablished
+        | ThePerson.IsABritishCitizen
+        | Section2.HasTheRightOfAbode
+        | AnIrishCitizenRemovedUnderSection10
+        | (Section7.NotLiableToDeportation & !TheDeparture.RemovalIsUnderSection10)
+        | Section8.OutsideTheDeportationProvisions
+        | !(ANationalityIsHeldAndNotPutInQuestion | TheStatelessness.WasFound),
+        Role.Caseworker,
+        "Immigration Act 1971, ss. 2, 3(5), 3ZA, 7 and 8; Immigration and Asylum Act 1999, s. 10");
+
+    /// <summary>
+    /// A renunciation that is asserted or registered does not open the gate: it puts in question the nationality on which
+    /// removal would rest, until the country or an expert on its law has answered.
+    /// </summary>
+    internal static Condition ANationalityIsHeldAndNotPutInQuestion => ThePerson.AnyOtherNationality(
+        TheNationality.IsHeld & !(Condition<Nationality>)TheNationality.RenunciationIsRaised);
+
+    // Irish citizens need no leave, so section 10 cannot reach them; a deportation order still could (J03).
+    private static Condition AnIrishCitizenRemovedUnderSection10 =>
+        Section3ZA.NeedsNoLeaveAsAnIrishCitizen & TheDeparture.RemovalIsUnderSection10;
+}

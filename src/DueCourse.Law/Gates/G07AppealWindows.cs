@@ -1,0 +1,27 @@
+namespace DueCourse.Law.Gates;
+
+/// <summary>G7: no right of appeal is in time, and the tribunal has been asked whether anything was lodged.</summary>
+public static class G07
+{
+    /// <summary>
+    /// The gate. It is a rule of this project, stricter than section 78, which does not by its words protect the days
+    /// between a decision and an appeal.
+    /// </summary>
+    /// <remarks>
+    /// The design lets a named officer waive the check after the last day. Here the whole gate is absolute: asking the
+    /// tribunal is easy, and removal cannot be undone.
+    /// </remarks>
+    public static Gate Gate => Gate.Absolute(
+        "G7", "Windows for appeal and permission are closed and were checked",
+        ThePerson.AnyAppeal(StillInTime | LateAndUndecided | ClosedButNotChecked),
+        Role.TribunalOrCourt,
+        "Nationality, Immigration and Asylum Act 2002, s. 104; S.I. 2014/2604, rr. 19, 20 and 33");
+
+    private static Condition<Appeal> StillInTime =>
+        TheAppeal.Status.Is("window-open") & !(Condition<Appeal>)TheAppeal.WasWaivedInWriting;
+
+    private static Condition<Appeal> LateAndUndecided => TheAppeal.Status.Is("late-application");
+
+    private static Condition<Appeal> ClosedButNotChecked =>
+        TheAppeal.Status.Is("window-closed", "finally-determined") & !(Condition<Appeal>)TheAppeal.LodgementWasChecked;
+}

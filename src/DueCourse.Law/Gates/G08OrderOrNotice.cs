@@ -1,0 +1,35 @@
+namespace DueCourse.Law.Gates;
+
+using DueCourse.Law.ImmigrationAct1971;
+using DueCourse.Law.ImmigrationAndAsylumAct1999;
+
+/// <summary>G8: a deportation order is in force and served, or notice before administrative removal was given and has run.</summary>
+public static class G08
+{
+    /// <summary>The gate.</summary>
+    public static Gate Gate => Gate.Statutory(
+        "G8", "A served deportation order, or notice before administrative removal that has run out",
+        NothingIsDecidedThatCouldBeCarriedOut | !(AnOrderInForceIsServed | NoticeBeforeAdministrativeRemovalHasRun),
+        Role.Caseworker,
+        "Immigration Act 1971, s. 5; Immigration and Asylum Act 1999, ss. 10 and 10A to 10E",
+        "After a failed removal, within 21 days of the date first stated (section 10B)",
+        "After refusal at the port, a date within 7 days (section 10C)",
+        "After a court's decision that removal may go on, within 21 days (section 10E)");
+
+    /// <summary>An order binds a person who is liable to deportation, once it is signed, in force and served.</summary>
+    internal static Condition AnOrderInForceIsServed =>
+        !ThePerson.IsABritishCitizen
+        & Section5.OrderIsInForce
+        & ThePerson.AnyDeportationOrder(
+            TheDeportationOrder.IsSigned & TheDeportationOrder.IsInForce & TheDeportationOrder.ServedOn.HasCome);
+
+    /// <summary>Section 10 applies and the notice that sections 10A to 10E ask was given and has run.</summary>
+    internal static Condition NoticeBeforeAdministrativeRemovalHasRun =>
+        !ThePerson.IsABritishCitizen
+        & TheDeparture.RemovalIsUnderSection10
+        & Section10.LiableToRemoval
+        & !Section10A.NoticeIsNotSatisfied;
+
+    private static Condition NothingIsDecidedThatCouldBeCarriedOut =>
+        TheDecision.Type.Is("none", "no-action", "grant-leave", "restricted-leave");
+}

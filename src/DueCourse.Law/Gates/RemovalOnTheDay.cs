@@ -1,0 +1,50 @@
+namespace DueCourse.Law.Gates;
+
+using DueCourse.Law.ImmigrationAct1971;
+
+/// <summary>
+/// Whether removal may happen on the day. Liable is not ordered, and ordered is not removable: this asks the third
+/// question, and asks it again at the moment of departure.
+/// </summary>
+public static class RemovalOnTheDay
+{
+    private static readonly Provision Destination = Provision
+        .Schedule("3", paragraph: "1", of: "Immigration Act 1971", uri: "ukpga/1971/77");
+
+    private static readonly Provision PublicAuthorities = Provision
+        .Section("6", of: "Human Rights Act 1998", uri: "ukpga/1998/42");
+
+    /// <summary>The rule: every gate open, a lawful destination, and no bar.</summary>
+    /// <remarks>It is built from the gates and the bars themselves, so a gate that is added counts here too.</remarks>
+    public static Rule MayHappen => new(
+        "removal.on-the-day", RuleKind.Status,
+        "May the person be removed on this day: is every gate open, the destination lawful, and no bar in the way?",
+        EveryGateIsOpen & TheDestinationIsLawful & !ABarOutsideTheGates,
+        Destination["(1)"].Citation);
+
+    /// <summary>Whatever the route, something stops removal from being carried out.</summary>
+    public static Rule IsBlockedWhateverTheRoute => new(
+        "removal.universal-blockers", RuleKind.Bar,
+        "Does anything stop removal from being carried out, whatever the route?",
+        !EveryGateIsOpen | !TheDestinationIsLawful | ABarOutsideTheGates,
+        PublicAuthorities["(1)"].Citation);
+
+    private static Condition EveryGateIsOpen =>
+        new(new All([.. TheGates.All.Select(gate => (!gate.ShutWhen).Node)]));
+
+    /// <summary>The limb relied on follows the power: Schedule 3 for an order, Schedule 2 for section 10.</summary>
+    internal static Condition TheDestinationIsLawful =>
+        (G08.AnOrderInForceIsServed & Schedule3Paragraph1.DestinationIsLawful)
+        | (G08.NoticeBeforeAdministrativeRemovalHasRun & Schedule2Paragraph8.DestinationIsLawful);
+
+    // Rule 39, pending claims and appeals, families and recovery periods are gates, and are not asked twice.
+    private static Condition ABarOutsideTheGates =>
+        HumanRights.RemovalWouldBreachAConventionRight
+        | HumanRights.RemovalWouldBreachTheRefugeeConvention
+        | ANoticeReliedOnFailed;
+
+    private static Condition ANoticeReliedOnFailed => ThePerson.AnyNotice(
+        TheNotice.Type.Is("stage-2-decision", "deportation-order", "liability-to-removal", "intention-to-remove", "departure-details", "refusal")
+        & (TheNotice.IsDefective
+            | ((Condition<Notice>)TheSafeguards.HasARepresentative & !(Condition<Notice>)TheNotice.WentToTheRepresentative)));
+}

@@ -1,0 +1,76 @@
+namespace DueCourse.Law.Drafting;
+
+using DueCourse.Law.Record;
+
+/// <summary>
+/// The answer of a condition without its reasons, for asking many what-ifs. It must agree with the
+/// <see cref="Interpreter"/> on every case; a test over all scenarios holds them together.
+/// </summary>
+internal static class Answering
+{
+    public static Answer Of(Node node, Situation s)
+    {
+        switch (node)
+        {
+            case All all:
+                var every = Answer.Yes;
+                foreach (var child in all.Children)
+                    if ((every = every.And(Of(child, s))) == Answer.No) return Answer.No;
+                return every;
+            case Any any:
+                var some = Answer.No;
+                foreach (var child in any.Children)
+                    if ((some = some.Or(Of(child, s))) == Answer.Yes) return Answer.Yes;
+                return some;
+            case Not not: return Of(not.Child, s).Not();
+            case Provided provided:
+                return provided.At(s.Moment) switch
+                {
+                    null or { Status: VersionStatus.TextNotRead } => Answer.Unknown,
+                    { Status: VersionStatus.NotInForce } => Answer.No,
+                    { Text: var text } => Of(text!, s),
+                };
+            case Quantified quantified: return Over(quantified, s);
+            case Doubted doubted: return BothWays(doubted, s);
+            case NotEncoded gap: return Of(gap.Matters, s) == Answer.No ? Of(gap.Otherwise, s) : Answer.Unknown;
+            case AsAt asAt:
+                return s.DayOf(asAt.Day).Range is { IsExact: true } day ? Of(asAt.Condition, s with { Moment = day.Earliest.At(0, 0) }) : Answer.Unknown;
+            case Always always: return always.Yes ? Answer.Yes : Answer.No;
+            case FactIsYes { On: null } fact:
+                return s.Find(fact.Fact).Value switch { YesNoValue { IsYes: true } => Answer.Yes, YesNoValue => Answer.No, _ => Answer.Unknown };
+            case FactIsOneOf { On: null } fact:
+                return s.Find(fact.Fact).Value is WordValue word ? fact.Values.Contains(word.Word) ? Answer.Yes : Answer.No : Answer.Unknown;
+            default: return Interpreter.Read(node, s).Answer;
+        }
+    }
+
+    private static Answer Over(Quantified quantified, Situation s)
+    {
+        var (items, isComplete, _) = s.Facts.List(s.Subject(quantified.Kind.Parent!), quantified.Kind);
+        var some = quantified.Quantifier == Quantifier.Some;
+        var answer = some ? Answer.No : Answer.Yes;
+        foreach (var item in items)
+        {
+            var within = s with { Bound = item };
+            var exists = Interpreter.Exists(item, within);
+            if (exists == Answer.No) continue;
+            var child = Of(quantified.Condition, within);
+            answer = some ? answer.Or(child.And(exists)) : answer.And(child.Or(exists.Not()));
+        }
+
+        return isComplete ? answer : some ? answer.Or(Answer.Unknown) : answer.And(Answer.Unknown);
+    }
+
+    private static Answer BothWays(Doubted doubted, Situation s)
+    {
+        var forThePerson = Of(doubted.ForThePerson, s);
+        var forTheState = Of(doubted.ForTheState, s);
+        if (forThePerson == forTheState) return forThePerson;
+        return (s.Facts.SupposedRuling(doubted.Id), s.Facts.Reading) switch
+        {
+            (true, _) or (null, Reading.Person) => forThePerson,
+            (false, _) or (null, Reading.State) => forTheState,
+            _ => Answer.Unknown,
+        };
+    }
+}

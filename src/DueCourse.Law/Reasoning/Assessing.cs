@@ -1,0 +1,77 @@
+namespace DueCourse.Law.Drafting;
+
+using DueCourse.Law.Record;
+
+/// <summary>Puts the whole statute book to one case.</summary>
+public static class Assessing
+{
+    /// <summary>Assesses a case for a moment, as known at another (null: all that is recorded).</summary>
+    public static Assessment Assess(this StatuteBook book, CaseRecord record, LocalDateTime asAt, Instant? asKnownAt = null)
+    {
+        var established = Situation.Of(record.Read(Reading.Established, asKnownAt), asAt);
+        var person = Situation.Of(record.Read(Reading.Person, asKnownAt), asAt);
+        var state = Situation.Of(record.Read(Reading.State, asKnownAt), asAt);
+
+        var findings = book.Rules.Select(r => (Rule: r, Finding: r.Condition.Read(established))).ToList();
+        var settles = Settles(findings, established);
+        var conclusions = findings.Select(f => new Conclusion(
+            f.Rule, f.Finding, Answering.Of(f.Rule.Condition.Node, person), Answering.Of(f.Rule.Condition.Node, state),
+            [.. f.Rule.Consequences.Select(c => (c, Answering.Of(c.Condition.Node, established)))],
+            [.. f.Finding.AllMissing().Select(m => (m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Item2)])).ToList();
+        var gates = book.Gates.Select(g => new GateStanding(g, g.ShutWhen.Read(established))).ToList();
+        return new()
+        {
+            Case = record,
+            AsAt = asAt,
+            AsKnownAt = asKnownAt,
+            Conclusions = conclusions,
+            Judgements = Judgements([.. findings.Select(f => f.Finding), .. gates.Select(g => g.Finding)], established),
+            Routes = [.. book.Routes.Select(r => r.Stands(established))],
+            Gates = gates,
+            Deadlines = [.. book.TimeLimits.SelectMany(l => l.In(established))],
+            Tracks = [.. book.Tracks.Select(t => t.Standing(established))],
+        };
+    }
+
+    // How many open questions each missing item would settle by itself, on at least one of its possible answers.
+    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s)
+    {
+        var open = findings.Where(f => f.Finding.Answer == Answer.Unknown)
+            .Select(f => (f.Rule.Condition.Node, Missing: f.Finding.AllMissing(), Thresholds: Thresholds.In(f.Finding.SelfAndAllBelow().Select(b => b.Node)))).ToList();
+        var settles = new Dictionary<Missing, int>();
+        foreach (var (node, missing, thresholds) in open)
+        {
+            foreach (var item in missing)
+            {
+                settles.TryAdd(item, 0);
+                var candidate = Candidates.Of(item, thresholds, s);
+                if (candidate is not null && candidate.Alternatives.Any(a => Answering.Of(node, s with { Facts = a.Suppose(s.Facts) }) != Answer.Unknown))
+                    settles[item]++;
+            }
+        }
+
+        return settles;
+    }
+
+    // A judgement is asked when it stands, open or answered, in reasoning that could matter.
+    private static IReadOnlyList<JudgementStanding> Judgements(IReadOnlyList<Finding> findings, Situation s)
+    {
+        var asked = new Dictionary<(string, string?), JudgementStanding>();
+        foreach (var missing in findings.SelectMany(f => f.AllMissing()).Where(m => m.Kind == MissingKind.Judgement))
+            Note(missing.Judgement!, missing.About!.Parent is null ? null : missing.About.Id);
+        foreach (var made in s.Facts.Record.Judgements)
+            if (Law.Judgements.All.FirstOrDefault(j => j.Id == made.Id) is { } judgement)
+                Note(judgement, made.About);
+        foreach (var judgement in Law.Judgements.All)
+            if (!asked.Keys.Any(k => k.Item1 == judgement.Id))
+                asked[(judgement.Id, null)] = new(judgement, null, JudgementStatus.NotAsked, null);
+        return [.. asked.Values.OrderBy(j => j.Judgement.Id, StringComparer.Ordinal).ThenBy(j => j.About, StringComparer.Ordinal)];
+
+        void Note(Judgement judgement, string? about)
+        {
+            var (status, made) = s.Facts.Judgement(judgement.Id, about);
+            if (made is { } record && record.On > s.Day) (status, made) = (JudgementStatus.Missing, null);
+            asked[(judgement.Id, about)] = new(judgement, about, status, made);
+        }
+    }
+}

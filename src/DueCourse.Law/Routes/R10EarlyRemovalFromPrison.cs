@@ -1,0 +1,41 @@
+namespace DueCourse.Law.Routes;
+
+using DueCourse.Law.ImmigrationAct1971;
+using DueCourse.Law.ImmigrationAndAsylumAct1999;
+
+/// <summary>R10: early removal from prison, which needs another route for the removal itself.</summary>
+public static class R10EarlyRemovalFromPrison
+{
+    /// <summary>The route (England and Wales). The dates are the prison's own; nothing is computed here.</summary>
+    public static Route Route => new("R10", "Early removal from prison (Criminal Justice Act 2003, ss. 259 and 260; Crime (Sentences) Act 1997, s. 32A)",
+        Applies: TheCustody.IsServingASentence,
+        Requires:
+        [
+            new("the prisoner is liable to removal as section 259 defines it", LiableToRemoval,
+                "A decision to deport, notified; a court's recommendation; refusal of leave to enter; or liability under section 10"),
+            new("the window is open on the prison's own dates (Criminal Justice Act 2003, s. 260(2); Crime (Sentences) Act 1997, s. 32A)",
+                (TheCustody.IsAFixedTermPrisoner & TheCustody.EarlyRemovalEligibleOn.HasCome)
+                | (TheCustody.IsAnIndeterminatePrisoner & TheCustody.TariffExpiresOn.HasCome),
+                "The day that the prison gives"),
+            new("early removal should be used (J48, J49)",
+                (TheCustody.IsAFixedTermPrisoner & Judgements.J48.IsMet) | (TheCustody.IsAnIndeterminatePrisoner & Judgements.J49.IsMet),
+                "A named officer's judgement, with reasons"),
+        ],
+        Blocks:
+        [
+            CommonBlockers.BritishCitizen,
+            new("The prisoner is excluded from early removal (Criminal Justice Act 2003, s. 260(2C))",
+                TheCustody.IsExcludedFromEarlyRemoval, "Nothing, while the exclusion stands"),
+            new("Other charges are outstanding",
+                ThePerson.AnyProceedings(TheProceedings.ArePending & !(Condition<Proceedings>)TheProceedings.ReleaseIsAgreed),
+                "They are disposed of, or the prosecutor agrees in writing"),
+            CommonBlockers.ConventionRights, CommonBlockers.RefugeeConvention,
+        ]);
+
+    private static Condition LiableToRemoval =>
+        (Section3.LiableToDeportation & TheDecision.Type.Is("deport-automatic", "deport-conducive", "deport-family", "deport-recommendation"))
+        | TheCourtRecommendation.WasMade
+        | TheLeave.WasRefusedLeaveToEnter
+        | TheLeave.EntryMode.Is("illegal-entry")
+        | Section10.LiableToRemoval;
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using DueCourse.CaseFiles.Output;
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
+using DueCourse.Output;
+using NodaTime;
+
+namespace DueCourse.Commands;
+
+/// <summary>assess: conclusions, routes, gates, time limits, tracks and what is missing.</summary>
+internal static class AssessCommand
+{
+    public static Command Build()
+    {
+        var files = Given.Files();
+        var format = Given.Format();
+        var asAt = Given.AsAt();
+        var asKnownAt = Given.AsKnownAt();
+        var all = new Option<bool>("--all") { Description = "Every route, gate and conclusion, also those that do not apply." };
+        var command = new Command("assess", "Says which routes are open, blocked or unknown, why, and what would have to be established next.")
+        {
+            files, format, asAt, asKnownAt, all,
+        };
+        command.SetAction(given => Run(
+            given.GetRequiredValue(files), given.GetValue(format) == "json", given.GetValue(asAt), given.GetValue(asKnownAt), given.GetValue(all)));
+        return command;
+    }
+
+    private static int Run(string[] files, bool json, LocalDateTime? asAt, Instant? asKnownAt, bool all)
+    {
+        var exit = Given.Done;
+        var today = TheClock.Today();
+        foreach (var path in files)
+        {
+            var result = Given.Read(path, asAt?.Date ?? today);
+            if (!result.IsRead)
+            {
+                exit = Given.Report(result);
+                continue;
+            }
+
+            var record = result.File.Record;
+            var moment = asAt ?? record.AsAt.At(LocalTime.Midnight);
+            var note = asAt is null && !result.File.AsAtWasGiven ? "The file gives no day, so today was taken." : null;
+            var assessment = StatuteBook.Current.Assess(record, moment, asKnownAt);
+            if (json)
+            {
+                Console.Out.WriteLine(AssessmentJson.Text(assessment));
+                if (note is not null) Console.Error.WriteLine($"{path}: {note}");
+            }
+            else
+            {
+                AssessmentScreen.Show(Screen.To(Console.Out, !Console.IsOutputRedirected), assessment, result.File.Title, note, all);
+                if (files.Length > 1) Console.Out.WriteLine();
+            }
+        }
+
+        return exit;
+    }
+}

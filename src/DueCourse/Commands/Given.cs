@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DueCourse.CaseFiles;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DueCourse.Commands;
+
+/// <summary>What several commands are given: files, the day, what was known, the form of the output.</summary>
+internal static class Given
+{
+    /// <summary>Exit codes: 0 done; 1 the answer is a refusal; 2 bad input.</summary>
+    public const int Done = 0, Refused = 1, BadInput = 2;
+
+    public static Argument<string[]> Files() => new("files")
+    {
+        Description = "Case files, in YAML or JSON.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Argument<string> File() => new("file") { Description = "A case file, in YAML or JSON." };
+
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format") { Description = "text, or json for other software.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    public static Option<LocalDateTime?> AsAt() => new("--as-at")
+    {
+        Description = "The day (2026-11-23) or moment (2020-12-31T23:00) whose law and facts are read. Otherwise the file's own asAt; otherwise today.",
+        CustomParser = given => Parse<LocalDateTime>(given, "a day such as 2026-11-23, or a moment such as 2020-12-31T23:00", text =>
+            LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value.At(LocalTime.Midnight)
+            : LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(text) is { Success: true } moment ? moment.Value
+            : null),
+    };
+
+    public static Option<Instant?> AsKnownAt() => new("--as-known-at")
+    {
+        Description = "Only what was recorded by then: an instant (2026-11-23T09:00:00Z), or a day, to its end.",
+        CustomParser = given => Parse<Instant>(given, "an instant such as 2026-11-23T09:00:00Z, or a day such as 2026-11-23", text =>
+            InstantPattern.ExtendedIso.Parse(text) is { Success: true } instant ? instant.Value
+            : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? EndOf(day.Value)
+            : null),
+    };
+
+    /// <summary>The last instant of a day, in coordinated universal time.</summary>
+    public static Instant EndOf(LocalDate day) => day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.Epsilon;
+
+    /// <summary>Reads one case file, or says what is wrong with it.</summary>
+    public static CaseFileResult Read(string path, LocalDate asAtIfAbsent) => CaseFileOnDisk.Read(path, asAtIfAbsent);
+
+    /// <summary>Prints what is wrong and gives the exit code for it.</summary>
+    public static int Report(CaseFileResult result)
+    {
+        foreach (var error in result.Errors) Console.Error.WriteLine(error.Words());
+        return BadInput;
+    }
+
+    private static T? Parse<T>(ArgumentResult given, string wanted, Func<string, T?> parse) where T : struct
+    {
+        var text = given.Tokens.Count == 1 ? given.Tokens[0].Value : "";
+        var value = parse(text);
+        if (value is null) given.AddError($"'{text}' is not {wanted}.");
+        return value;
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using DueCourse.CaseFiles.Output;
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+using DueCourse.Output;
+using NodaTime;
+
+namespace DueCourse.Commands;
+
+/// <summary>why: the full reasoning for one conclusion, and the fewest facts that would change it.</summary>
+internal static class WhyCommand
+{
+    public static Command Build()
+    {
+        var file = Given.File();
+        var rule = new Argument<string>("rule") { Description = "The id of a conclusion, a consequence or a gate: ukba2007.s32.automatic-deportation, G10." };
+        var format = Given.Format();
+        var asAt = Given.AsAt();
+        var asKnownAt = Given.AsKnownAt();
+        var whatIf = new Option<string[]>("--what-if")
+        {
+            Description = "Suppose a fact or a judgement were otherwise: isBritishCitizen=no, convictions.1.sentences.1.term=\"14 months\", J16=not-met.",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("why", "Gives the full reasoning for one conclusion, and the fewest facts that would change it.")
+        {
+            file, rule, format, asAt, asKnownAt, whatIf,
+        };
+        command.SetAction(given => Run(
+            given.GetRequiredValue(file), given.GetRequiredValue(rule), given.GetValue(format) == "json",
+            given.GetValue(asAt), given.GetValue(asKnownAt), given.GetValue(whatIf) ?? []));
+        return command;
+    }
+
+    private static int Run(string path, string id, bool json, LocalDateTime? asAt, Instant? asKnownAt, string[] whatIf)
+    {
+        var result = Given.Read(path, asAt?.Date ?? TheClock.Today());
+        if (!result.IsRead) return Given.Report(result);
+        if (Ask(id) is not { } asked)
+        {
+            Console.Error.WriteLine($"There is no conclusion or gate '{id}'. {Nearest(id)} The whole list: duecourse law --ids.");
+            return Given.BadInput;
+        }
+
+        var record = result.File.Record;
+        var facts = record.Read(Reading.Established, asKnownAt);
+        foreach (var supposed in whatIf)
+        {
+            var (with, error) = WhatIf.Suppose(facts, supposed);
+            if (with is null)
+            {
+                Console.Error.WriteLine(error);
+                return Given.BadInput;
+            }
+
+            facts = with;
+        }
+
+        var situation = Situation.Of(facts, asAt ?? record.AsAt.At(LocalTime.Midnight));
+        var finding = asked.Condition.Read(situation);
+        var changes = Counterfactuals.Of(asked.Condition, situation);
+        if (json)
+        {
+            Console.Out.WriteLine(WhyJson.Text(record, situation, id, finding, asked.Citation, changes, whatIf));
+            return Given.Done;
+        }
+
+        var screen = Screen.To(Console.Out, !Console.IsOutputRedirected);
+        if (whatIf.Length > 0) screen.Paragraph($"Supposing {string.Join(" and ", whatIf)}. Nothing is stored, and no decision can rest on this.");
+        WhyScreen.Show(screen, asked.Question, finding.Answer, Reason.Whole(finding, asked.Citation), changes);
+        return Given.Done;
+    }
+
+    private static (string Question, Condition<Law.Facts.Person> Condition, Citation Citation)? Ask(string id)
+    {
+        var book = StatuteBook.Current;
+        if (book.Find(id) is { } rule) return (rule.Question, rule.Condition, rule.Citation);
+        foreach (var parent in book.Rules)
+            if (parent.Consequences.FirstOrDefault(c => c.Id == id) is { } consequence)
+                return (consequence.Says + ":", consequence.Condition, parent.Citation);
+        if (book.Gates.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.OrdinalIgnoreCase)) is { } gate)
+            return ($"Is gate {gate.Id} ({gate.Name}) shut?", gate.ShutWhen, new(gate.Citation, "", book.Rules[0].Citation.Source));
+        return null;
+    }
+
+    private static string Nearest(string id)
+    {
+        var near = StatuteBook.Current.Rules.Select(r => r.Id).Where(r => r.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
+        return near.Count == 0 ? "" : $"Did you mean {string.Join(" or ", near)}?";
+    }
+}

@@ -1,0 +1,42 @@
+namespace DueCourse.Law.Tests.Guidance;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.Guidance;
+using DueCourse.Law.Record;
+using NodaTime;
+using static DueCourse.Law.Drafting.Answer;
+
+public sealed class NoticeBeforeDeportationTests
+{
+    private static readonly LocalDate Today = 23.November(2026);
+
+    private static Condition<Person> Shut => Gate.OfPolicy("test", "test", NoticeBeforeDeportation.NoRemovalWithoutNotice, Role.Caseworker).ShutWhen;
+
+    private static CaseRecord Noticed(int planned = 1, bool advice = true, bool underSection10 = false, int stated = 1) => A.Case(p => p
+        .Says(TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(underSection10))
+        .On(TheRemovalNotice.IntentionGivenOn, Today).On(TheRemovalNotice.DepartureDetailsGivenOn, Today).On(TheRemovalNotice.PeriodEnds, 30.November(2026))
+        .On(TheRemovalNotice.StatedDepartureDate, stated.December(2026)).On(TheDeparture.PlannedOn, planned.December(2026))
+        .Yes(TheRemovalNotice.DestinationIsAsNoticed)
+        .Says(TheSafeguards.LegalAdviceWasOffered.Definition, new YesNoValue(advice)));
+
+    [Fact]
+    public void Noticed_and_advised_the_gate_is_open() => Assert.Equal(No, Shut.On(Noticed(), Today));
+
+    [Fact]
+    public void Without_advice_offered_it_is_shut() => Assert.Equal(Yes, Shut.On(Noticed(advice: false), Today));
+
+    [Fact]
+    public void On_another_day_than_the_one_stated_it_is_shut() => Assert.Equal(Yes, Shut.On(Noticed(planned: 2), Today));
+
+    [Fact]
+    public void Administrative_removal_has_its_law_in_the_Act() => Assert.Equal(No, Shut.On(Noticed(advice: false, underSection10: true), Today));
+
+    [Fact]
+    public void An_unknown_period_keeps_it_unknown() =>
+        Assert.Equal(["noticePeriodEnd"], Shut.Read(A.Case(p => p
+            .No(TheDeparture.RemovalIsUnderSection10)
+            .On(TheRemovalNotice.IntentionGivenOn, Today).On(TheRemovalNotice.DepartureDetailsGivenOn, Today)
+            .On(TheRemovalNotice.StatedDepartureDate, 1.December(2026)).On(TheDeparture.PlannedOn, 1.December(2026))
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheSafeguards.LegalAdviceWasOffered)), Today).MissingIds());
+}

@@ -1,0 +1,101 @@
+namespace DueCourse.Law.Tests.ImmigrationAndAsylumAct1999;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.ImmigrationAndAsylumAct1999;
+using DueCourse.Law.Record;
+using NodaTime;
+using static DueCourse.Law.Drafting.Answer;
+
+public sealed class Section10ATests
+{
+    private static readonly LocalDate Given = 23.November(2026);
+
+    /// <summary>Noticed on Monday 23 November 2026; the five working days end on Monday 30 November.</summary>
+    private static CaseRecord Noticed(LocalDate? planned = null, Action<Subject>? but = null, bool otherDestination = false, bool otherStop = false) => A.Case(p =>
+    {
+        p.Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
+            .On(TheRemovalNotice.PeriodEnds, 30.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, planned ?? 1.December(2026)).On(TheDeparture.PlannedOn, planned ?? 1.December(2026))
+            .Says(TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(!otherDestination))
+            .Says(TheRemovalNotice.StopsAreAsNoticed.Definition, new YesNoValue(!otherStop));
+        but?.Invoke(p);
+    });
+
+    private static Answer Barred(CaseRecord record) => Section10A.NoticeRegime.On(record, Given);
+
+    [Theory]
+    [InlineData(2026, 11, 29, Yes)]
+    [InlineData(2026, 11, 30, Yes)]
+    [InlineData(2026, 12, 1, No)]
+    public void Removal_on_or_before_the_last_day_of_the_notice_period_is_barred(int year, int month, int day, Answer barred) =>
+        Assert.Equal(barred, Barred(Noticed(planned: new LocalDate(year, month, day))));
+
+    [Fact]
+    public void Another_destination_or_another_stop_needs_a_new_period()
+    {
+        Assert.Equal(Yes, Barred(Noticed(otherDestination: true)));
+        Assert.Equal(Yes, Barred(Noticed(otherStop: true)));
+    }
+
+    [Fact]
+    public void Without_a_stated_date_there_is_no_window_in_which_removal_may_go_ahead()
+    {
+        var record = A.Case(p => p
+            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
+            .On(TheRemovalNotice.PeriodEnds, 30.November(2026)).On(TheDeparture.PlannedOn, 1.December(2026))
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed));
+        var finding = Section10A.NoticeRegime.Condition.Read(record, Given);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Equal(["removalNotice.statedDepartureDate"], finding.MissingIds());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Removal_on_another_day_than_the_one_stated_is_barred(int stated) =>
+        Assert.Equal(Yes, Barred(A.Case(p => p
+            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
+            .On(TheRemovalNotice.PeriodEnds, 30.November(2026)).On(TheDeparture.PlannedOn, 2.December(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, stated.December(2026))
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed))));
+
+    [Theory]
+    [InlineData(27, Yes)]
+    [InlineData(28, No)]
+    public void A_period_too_short_to_hold_five_working_days_is_no_notice_period(int ends, Answer barred) =>
+        Assert.Equal(barred, Barred(A.Case(p => p
+            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
+            .On(TheRemovalNotice.PeriodEnds, ends.November(2026)).On(TheDeparture.PlannedOn, 2.December(2026)).On(TheRemovalNotice.StatedDepartureDate, 2.December(2026))
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed))));
+
+    [Fact]
+    public void A_notice_still_to_be_given_is_none() =>
+        Assert.Equal(Yes, Section10A.NoticeRegime.On(Noticed(), Given.PlusDays(-1)));
+
+    [Fact]
+    public void The_regime_does_not_bind_removal_under_a_deportation_order() =>
+        Assert.Equal(No, Barred(A.Case(p => p.No(TheDeparture.RemovalIsUnderSection10))));
+
+    [Fact]
+    public void A_notice_given_before_20_November_2023_asks_for_a_ruling() =>
+        Assert.Contains("not-encoded.si2023-1130.reg3", Section10A.Notice.Condition.Read(A.Case(p => p
+            .On(TheRemovalNotice.IntentionGivenOn, 19.November(2023)).On(TheRemovalNotice.DepartureDetailsGivenOn, 19.November(2023))
+            .On(TheRemovalNotice.PeriodEnds, 24.November(2023)).On(TheDeparture.PlannedOn, 27.November(2023)).On(TheRemovalNotice.StatedDepartureDate, 27.November(2023))
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)), 27.November(2023)).MissingIds());
+
+    [Theory, BothSidesOf(20, 11, 2023)]
+    public void The_regime_begins_on_20_November_2023(LocalDateTime before, LocalDateTime on)
+    {
+        var record = A.Case(p => p
+            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none").On(TheRemovalNotice.IntentionGivenOn, 1.December(2023)));
+
+        Assert.Equal(No, Section10A.NoticeRegime.Condition.Read(record, before).Answer);
+        Assert.Equal(Yes, Section10A.NoticeRegime.Condition.Read(record, on).Answer);
+    }
+}

@@ -1,0 +1,77 @@
+namespace DueCourse.Law.Tests.NationalityImmigrationAndAsylumAct2002;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
+using DueCourse.Law.Record;
+using NodaTime;
+using static DueCourse.Law.Drafting.Answer;
+using static PartFiveA;
+
+public sealed class Section117BTests
+{
+    private static CaseRecord Overstayer(Action<Subject>? child = null, Action<Subject>? but = null) => A.Case(person =>
+    {
+        person.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).Is(TheDecision.Type, "remove-s10")
+            .All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported).No(TheCourtRecommendation.WasMade)
+            .All<Child>().All<Partner>().BritishChild(child ?? BothMet);
+        but?.Invoke(person);
+    });
+
+    private static void BothMet(Subject child) => child.Judged(Judgements.J24, met: true).Judged(Judgements.J27, met: true);
+
+    [Theory, BothSidesOf(28, 7, 2014)]
+    public void The_section_begins_on_28_July_2014(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(No, Section117B.ParentOfAQualifyingChild.Read(Overstayer(), before).Answer);
+        Assert.Equal(Yes, Section117B.ParentOfAQualifyingChild.Read(Overstayer(), on).Answer);
+    }
+
+    [Fact]
+    public void A_parent_of_a_child_who_cannot_reasonably_be_expected_to_leave_is_protected() =>
+        Assert.Equal(Yes, Section117B.General.On(Overstayer(), Today));
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void The_relationship_must_be_genuine_and_departure_of_the_child_unreasonable(bool genuine, bool unreasonable) =>
+        Assert.Equal(No, Section117B.General.On(Overstayer(c => c.Judged(Judgements.J24, genuine).Judged(Judgements.J27, unreasonable)), Today));
+
+    [Fact]
+    public void Without_those_two_findings_it_is_open_for_that_child() =>
+        Assert.Equal(["J24:children.1", "J27:children.1"], Section117B.ParentOfAQualifyingChild.Read(Overstayer(_ => { }), Today).MissingIds());
+
+    [Fact]
+    public void A_child_who_does_not_qualify_gives_no_protection() =>
+        Assert.Equal(No, Section117B.General.On(A.Case(p => p
+            .No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "remove-s10").All<Child>()
+            .Has<Child>(c => c.On(TheChild.DateOfBirth, 1.January(2024)).No(TheChild.IsABritishCitizen).On(TheChild.ResidentSince, 1.January(2024))
+                .Judged(Judgements.J24, met: true).Judged(Judgements.J27, met: true))), Today));
+
+    [Fact]
+    public void A_foreign_criminal_of_the_2007_Act_is_liable_and_gets_no_help() =>
+        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.Convicted(12.Months())), Today));
+
+    [Fact]
+    public void Someone_who_left_under_an_order_still_in_force_remains_liable() =>
+        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p
+            .No(ThePerson.IsInTheUnitedKingdom)
+            .Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.June(2020)).Yes(TheDeportationOrder.IsInForce))), Today));
+
+    [Theory]
+    [InlineData("deport-conducive")]
+    [InlineData("deport-family")]
+    [InlineData("deport-recommendation")]
+    public void A_decision_to_deport_makes_the_person_liable(string decision) =>
+        Assert.Equal(No, Section117B.General.On(A.Case(p => p.Is(TheDecision.Type, decision).All<Child>().BritishChild(BothMet)), Today));
+
+    [Fact]
+    public void A_relationship_formed_when_here_unlawfully_carries_little_weight()
+    {
+        var formed = (bool unlawful) => Section117B.PartnerRelationshipFormedUnlawfully.On(A.Case(p => p.All<Partner>().BritishPartner(x =>
+            _ = unlawful ? x.Yes(ThePartner.FormedWhenUnlawful) : x.No(ThePartner.FormedWhenUnlawful))), Today);
+
+        Assert.Equal(Yes, formed(true));
+        Assert.Equal(No, formed(false));
+    }
+}

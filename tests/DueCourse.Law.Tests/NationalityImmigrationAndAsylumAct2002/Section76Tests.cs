@@ -1,0 +1,43 @@
+namespace DueCourse.Law.Tests.NationalityImmigrationAndAsylumAct2002;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
+using DueCourse.Law.Record;
+using NodaTime;
+using static DueCourse.Law.Drafting.Answer;
+using static PartFiveA;
+
+public sealed class Section76Tests
+{
+    private static CaseRecord Settled(Action<Subject> but) => A.Case(person => but(person.Yes(TheLeave.IsIndefinite)));
+
+    private static CaseRecord Deceived => Settled(p => p.Yes(TheLeave.WasObtainedByDeception));
+
+    [Theory, BothSidesOf(20, 10, 2014)]
+    public void Its_text_before_20_October_2014_was_not_read(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(Unknown, Section76.IndefiniteLeaveMayBeRevoked.Read(Deceived, before).Answer);
+        Assert.Equal(Yes, Section76.IndefiniteLeaveMayBeRevoked.Read(Deceived, on).Answer);
+    }
+
+    [Theory, BothSidesOf(10, 2, 2003)]
+    public void The_section_begins_on_10_February_2003(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(No, Section76.IndefiniteLeaveMayBeRevoked.Read(Deceived, before).Answer);
+        Assert.Equal(Unknown, Section76.IndefiniteLeaveMayBeRevoked.Read(Deceived, on).Answer);
+    }
+
+    [Fact]
+    public void A_person_liable_to_deportation_whom_the_law_protects_from_removal_may_lose_indefinite_leave() =>
+        Assert.Equal(Yes, Section76.IndefiniteLeaveMayBeRevoked.On(
+            Settled(p => p.Is(TheDecision.Type, "deport-conducive").Judged(Judgements.J16, met: true)), Today));
+
+    [Fact]
+    public void Ceasing_to_be_a_refugee_by_ones_own_acts_is_enough() =>
+        Assert.Equal(Yes, Section76.IndefiniteLeaveMayBeRevoked.On(Settled(p => p.Yes(TheProtectionStatus.CeasedByOwnActs)), Today));
+
+    [Fact]
+    public void Without_indefinite_leave_there_is_nothing_to_revoke() =>
+        Assert.Equal(No, Section76.IndefiniteLeaveMayBeRevoked.On(A.Case(p => p.No(TheLeave.IsIndefinite).Yes(TheLeave.WasObtainedByDeception)), Today));
+}

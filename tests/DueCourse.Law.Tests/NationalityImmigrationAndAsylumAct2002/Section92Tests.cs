@@ -1,0 +1,65 @@
+namespace DueCourse.Law.Tests.NationalityImmigrationAndAsylumAct2002;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
+using DueCourse.Law.Record;
+using NodaTime;
+using static DueCourse.Law.Drafting.Answer;
+
+public sealed class Section92Tests
+{
+    private static readonly LocalDate Today = 23.November(2026);
+
+    private static CaseRecord AnAppeal(string against, string certificate = "none", bool claimMadeHere = true, bool here = true) => A.Case(p => p
+        .Says(TheCertificate.S94Point7.Definition, new YesNoValue(certificate == "s94-7"))
+        .Says(TheCertificate.S94B.Definition, new YesNoValue(certificate == "s94B"))
+        .All<Appeal>().Has<Appeal>(a => a
+            .Is(TheAppeal.Against, against).Is(TheAppeal.Certificate, certificate)
+            .Says(TheAppeal.ClaimWasMadeHere.Definition, new YesNoValue(claimMadeHere))
+            .Says(TheAppeal.PersonWasHereAtDecision.Definition, new YesNoValue(here))));
+
+    [Theory]
+    [InlineData("protection-refusal", "none", Yes)]
+    [InlineData("protection-refusal", "s94-7", No)]
+    [InlineData("human-rights-refusal", "none", Yes)]
+    [InlineData("human-rights-refusal", "s94-7", No)]
+    [InlineData("human-rights-refusal", "s94B", No)]
+    public void An_appeal_is_from_here_unless_its_claim_is_certified(string against, string certificate, Answer fromHere) =>
+        Assert.Equal(fromHere, Section92.FromWithinTheUnitedKingdom.On(AnAppeal(against, certificate), Today));
+
+    [Fact]
+    public void A_human_rights_claim_made_abroad_is_appealed_from_abroad() =>
+        Assert.Equal(No, Section92.FromWithinTheUnitedKingdom.On(AnAppeal("human-rights-refusal", claimMadeHere: false), Today));
+
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, No)]
+    public void Revocation_is_appealed_from_where_the_person_was_at_the_decision(bool here, Answer fromHere) =>
+        Assert.Equal(fromHere, Section92.FromWithinTheUnitedKingdom.On(AnAppeal("protection-revocation", here: here), Today));
+
+    [Fact]
+    public void An_unknown_certificate_leaves_it_open()
+    {
+        var finding = Section92.FromWithinTheUnitedKingdom.Condition.Read(A.Case(p => p
+            .No(TheCertificate.S94Point7)
+            .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Against, "human-rights-refusal").Yes(TheAppeal.ClaimWasMadeHere))), Today);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Equal(["certifications.s94B", "appeals.1.certificate"], finding.MissingIds());
+    }
+
+    [Theory, BothSidesOf(1, 4, 2003)]
+    public void The_section_begins_on_1_April_2003_in_words_not_read(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(No, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), before).Answer);
+        Assert.Equal(Unknown, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), on).Answer);
+    }
+
+    [Theory, BothSidesOf(28, 6, 2022)]
+    public void Its_words_are_read_from_28_June_2022(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(Unknown, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), before).Answer);
+        Assert.Equal(Yes, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), on).Answer);
+    }
+}
