@@ -29,7 +29,9 @@ public sealed class GatesTests
         ["An active interim measure shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "active")),
         ["A requested interim measure is for a lawyer, so G3 is unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "requested")),
         ["No interim measure opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "none")),
-        ["A lifted interim measure opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
+        ["A measure lifted by the Court's own letter opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").Yes(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A written release opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
