@@ -13,9 +13,12 @@ public readonly record struct CaseFileError(
 {
     /// <summary>As a terminal shows it: the place, then what was found, why it matters and what to do.</summary>
     public string Words() => Line == 0
-        ? $"{File}: {Found} {Why} {Do}"
-        : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Found} {Why} {Do}");
+        ? $"{Shown(File)}: {Found} {Why} {Do}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Shown(File)}:{Line}:{Column}: {Found} {Why} {Do}");
 
     /// <inheritdoc/>
     public override string ToString() => Words();
+
+    // A file's name may hold what a terminal obeys.
+    private static string Shown(string name) => name.Any(char.IsControl) ? string.Concat(name.Select(c => char.IsControl(c) ? '?' : c)) : name;
 }

@@ -15,6 +15,8 @@ internal sealed class JudgementReading(FieldReading fields, CaseRecord record)
 
     private const string WhyAll = "A judgement counts only as the answer of a named person with authority, on a day, with reasons.";
 
+    private const int MostCompared = 500;
+
     private readonly Faults _faults = fields.Faults;
     private readonly Dictionary<string, SubjectRecord> _subjects = record.Person.SelfAndAllBelow().ToDictionary(s => s.Id);
 
@@ -38,7 +40,7 @@ internal sealed class JudgementReading(FieldReading fields, CaseRecord record)
             _faults.Add(mapping["id"]!.At, "judgement.unknown", $"{Faults.Quoted(id)} is not in the register of judgements.", $"The register runs from {Judgements.All[0].Id} to {Judgements.All[^1].Id}, and no rule asks anything else.", Nearest.To(id, Judgements.All.Select(j => j.Id)) is { } near ? $"Did you mean {near}?" : "Look the question up in the register.");
         var about = fields.Text(mapping["about"], "about");
         if (about is not null && !_subjects.ContainsKey(about))
-            _faults.Add(mapping["about"]!.At, "judgement.about-nobody", $"The judgement is about {Faults.Quoted(about)}, which the file does not hold.", "It would count for nothing.", Nearest.To(about, _subjects.Keys) is { } near ? $"Did you mean '{near}'?" : "Write the list and the number of the item, such as 'children.1', or leave 'about' out for the case as a whole.");
+            _faults.Add(mapping["about"]!.At, "judgement.about-nobody", $"The judgement is about {Faults.Quoted(about)}, which the file does not hold.", "It would count for nothing.", Nearest.To(about, _subjects.Keys.Take(MostCompared)) is { } near ? $"Did you mean '{near}'?" : "Write the list and the number of the item, such as 'children.1', or leave 'about' out for the case as a whole.");
         fields.Required(mapping, "answer", "This judgement", WhyAll);
         var answer = fields.Word(mapping["answer"], "answer", Answers, "A judgement says that something is met, that it is not, or that it cannot be decided.");
         var by = fields.Required(mapping, "by", "This judgement", WhyAll);

@@ -64,8 +64,9 @@ internal sealed class StatementReading(FieldReading fields)
         if (withdrawn < recorded)
             _faults.Add(mapping["withdrawnAt"]!.At, "assertion.withdrawn-before-recorded", $"This statement of '{name}' is withdrawn before it was recorded.", "It would never have stood on the file.", "Check the two moments, or delete the statement.");
         fields.Text(mapping["note"], "note");
-        if (value is null) return null;
-        return new(value)
+
+        // Without a value too everything else is looked at, so that all faults are found at once.
+        var statement = new Assertion(value ?? new NotKnownValue())
         {
             From = from,
             To = to,
@@ -81,6 +82,7 @@ internal sealed class StatementReading(FieldReading fields)
             WithdrawnAt = withdrawn,
             Where = where,
         };
+        return value is null ? null : statement;
     }
 
     private FactValue? Value(FactDefinition fact, string name, Node node)

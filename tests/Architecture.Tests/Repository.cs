@@ -10,7 +10,7 @@ internal static class Repository
     [
         new("DueCourse.Law", Projects: [], Packages: ["NodaTime"]),
         new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
-        new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["YamlDotNet", "JsonSchema.Net"]),
+        new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: []),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.Casework", "DueCourse.CaseFiles", "DueCourse.Web"],

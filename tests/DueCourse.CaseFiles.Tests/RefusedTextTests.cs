@@ -136,6 +136,26 @@ public sealed class RefusedTextTests
         Assert.Contains("quotation marks", Reading.Error("title: Verrin: a case\n").Do, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("title: Verrin: a case\n", "colon")]
+    [InlineData("person\n  name: x\n", "colon")]
+    [InlineData("person:\n    name: x\n  placeOfBirth: y\n", "indented")]
+    [InlineData("title: \"x\n", "quotation mark")]
+    [InlineData("title: \"a\\q\"\n", "backslash")]
+    [InlineData("title: @x\n", "begin with this character")]
+    [InlineData("children: [{british: yes}\nperson: {}\n", "bracket")]
+    public void What_is_wrong_with_the_YAML_is_said_in_plain_words(string text, string says)
+    {
+        var error = Reading.Error(text);
+
+        Assert.Equal("yaml.syntax", error.Code);
+        Assert.Contains(says, error.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_of_any_length_is_quoted_shortly() =>
+        Assert.All(Reading.Errors("title: *" + new string('m', 5000) + "\n"), e => Assert.True(e.Words().Length < 500));
+
+    [Theory]
     [InlineData('[')]
     [InlineData('{')]
     public void Nesting_without_end_is_refused(char bracket)

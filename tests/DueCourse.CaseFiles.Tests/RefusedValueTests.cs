@@ -217,6 +217,12 @@ public sealed class RefusedValueTests
     }
 
     [Fact]
+    public void All_faults_of_a_statement_are_found_at_once() =>
+        Assert.Equal(
+            ["value.yes-no", "assertion.unknown-side", "assertion.to-before-from", "date.impossible"],
+            Reading.Errors("person:\n  isBritishCitizen: {value: probably, assertedBy: lawyer, from: 2026-01-01, to: 2025-01-01, verifiedBy: x, verifiedAt: 2026-02-30}\n").Select(e => e.Code));
+
+    [Fact]
     public void Of_more_than_fifty_faults_fifty_are_shown_and_the_last_says_so()
     {
         var errors = Reading.Errors("children:\n" + string.Concat(Enumerable.Repeat("  - british: maybe\n", 70)));

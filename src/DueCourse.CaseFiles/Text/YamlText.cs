@@ -34,7 +34,7 @@ internal static class YamlText
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             var at = PlaceOf(fault is YamlException yaml ? yaml.Start : parser.Current?.End ?? Mark.Empty);
-            faults.Add(at, "yaml.syntax", "Here the file stops being YAML.", Meaning(fault.Message), "Check this line and the one before it; put quotation marks around a text with special characters.");
+            faults.Add(at, "yaml.syntax", "Here the file stops being YAML.", Meaning(fault), "Check this line and the one before it; put quotation marks around a text with special characters.");
             return false;
         }
     }
@@ -51,7 +51,7 @@ internal static class YamlText
                     faults.Add(at, "yaml.directive", "The file begins with a YAML directive.", WhyPlain, "Delete the line that begins with %.");
                 break;
             case AnchorAlias alias:
-                faults.Add(at, "yaml.alias", $"'*{alias.Value}' stands for something written elsewhere (an alias).", WhyPlain, "Write the value itself.");
+                faults.Add(at, "yaml.alias", $"{Faults.Quoted("*" + alias.Value)} stands for something written elsewhere (an alias).", WhyPlain, "Write the value itself.");
                 builder.Add(at, "", isPlain: false);
                 break;
             case NodeEvent node:
@@ -68,7 +68,7 @@ internal static class YamlText
     private static void Refuse(NodeEvent node, Place at, Faults faults)
     {
         if (!node.Anchor.IsEmpty)
-            faults.Add(at, "yaml.anchor", $"'&{node.Anchor.Value}' names a part of the file (an anchor).", WhyPlain, "Delete it, and write the value wherever it is meant.");
+            faults.Add(at, "yaml.anchor", $"{Faults.Quoted("&" + node.Anchor.Value)} names a part of the file (an anchor).", WhyPlain, "Delete it, and write the value wherever it is meant.");
         if (!node.Tag.IsEmpty)
             faults.Add(at, "yaml.tag", $"{Faults.Quoted(node.Tag.Value)} says of what type the value is (a tag).", "The question says of what type its answer is, and a tag can make a program do what nobody intended.", "Delete it; put quotation marks around a text that begins with an exclamation mark.");
     }
@@ -93,16 +93,20 @@ internal static class YamlText
         }
     }
 
-    private static string Meaning(string message) =>
-        message.Contains("Mapping values", StringComparison.OrdinalIgnoreCase)
-            ? "A colon followed by a space begins a value, and none can begin here."
-        : message.Contains("simple key", StringComparison.OrdinalIgnoreCase) || message.Contains("':'", StringComparison.Ordinal)
-            ? "A line here has no name followed by a colon, or is not indented like its neighbours."
-        : message.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase)
-            ? "A quotation mark opens and none closes."
-        : message.Contains("flow", StringComparison.OrdinalIgnoreCase)
-            ? "A bracket or brace opens and none closes, or a comma is missing."
-            : "What belongs together cannot be told, and half a file is never read.";
+    private static string Meaning(Exception fault) => fault.Message switch
+    {
+        // The scanner's general exception: a list or group in brackets runs into the next field.
+        _ when fault is InvalidOperationException => "A bracket or brace opens and none closes.",
+        var m when Says(m, "invalid mapping") => "A colon and a space begin a value, and none can begin here: a text with a colon lacks quotation marks, the line above lacks its colon, or a line is indented unlike its neighbours.",
+        var m when Says(m, "unknown escape") => "In double quotation marks a backslash has a meaning of its own, and here it has none.",
+        var m when Says(m, "quoted scalar") => "A quotation mark opens and none closes.",
+        var m when Says(m, "cannot start any token") => "A text cannot begin with this character.",
+        var m when Says(m, "flow") || Says(m, "node content") => "A bracket or brace opens and none closes, or closes and none opened.",
+        var m when Says(m, "expected key") || Says(m, "'-' indicator") => "The line is indented unlike its neighbours, or something follows where a value has ended.",
+        _ => "What belongs together cannot be told, and half a file is never read.",
+    };
+
+    private static bool Says(string message, string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static Place PlaceOf(Mark mark) => new((int)Math.Clamp(mark.Line, 1, int.MaxValue), (int)Math.Clamp(mark.Column, 1, int.MaxValue));
 }

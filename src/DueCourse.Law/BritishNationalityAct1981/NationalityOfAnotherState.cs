@@ -38,6 +38,7 @@ public static class NationalityOfAnotherState
     // the day on which British citizenship ended had any effect is for that country's law, so an expert says (J46).
     private static Condition<Nationality> HeldDespiteALateRegistration =>
         TheDeprivation.Stage.Is("order-made")
+        & TheNationality.RenunciationStage.Is("registered")
         & TheNationality.RenunciationRegisteredOn.IsOnOrAfter(TheDeprivation.OrderDate)
         & Judgements.J46.IsMetFor<Nationality>();
 

@@ -102,7 +102,9 @@ public static class Section40
             "the status results from the person's naturalisation",
             TheDeprivation.StatusResultsFromNaturalisation),
         VitalInterestsAndAnotherNationality,
-        !(TheDeprivation.Stage.Is("order-made") & TheDeprivation.OrderDate.IsBefore(28.July(2014))))
+        Section["(4A)"].Says(
+            "the order is, or would be, made on or after 28 July 2014",
+            !(TheDeprivation.Stage.Is("order-made") & TheDeprivation.OrderDate.IsBefore(28.July(2014)))))
         .From(28.July(2014), by: "Immigration Act 2014, s. 66(1); conduct before that day may count (s. 66(2))");
 
     /// <summary>A notice of decision, reasons and right of appeal must come before the order.</summary>

@@ -8,7 +8,7 @@ public static class Section18
 {
     private static readonly Provision Section = Provision
         .Section("18", of: "Criminal Appeal Act 1968", uri: "ukpga/1968/19")
-        .InForce(from: 1.January(1973), by: "S.I. 1968/325; in force before this book begins")
+        .InForce(from: 1.January(1973), by: "in force before this book begins")
         .Extends("England and Wales")
         .Sure(Confidence.Medium, "The text as enacted was read; the present text was not, and is known to give the same 28 days.");
 

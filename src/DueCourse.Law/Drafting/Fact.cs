@@ -98,7 +98,11 @@ public static class Ask<TSubject> where TSubject : ISubject
         bool changes = false, string? characteristic = null) =>
         new(Define(name, FactType.YesNo, question, evidence, by) with
         {
-            WhenYes = whenYes, WhenNo = whenNo, Noun = whenYes, ChangesOverTime = changes, Characteristic = characteristic,
+            WhenYes = whenYes,
+            WhenNo = whenNo,
+            Noun = whenYes,
+            ChangesOverTime = changes,
+            Characteristic = characteristic,
         });
 
     /// <summary>A day.</summary>
@@ -115,7 +119,10 @@ public static class Ask<TSubject> where TSubject : ISubject
         bool changes = false, string? characteristic = null) =>
         new(Define(name, FactType.Choice, question, evidence, by) with
         {
-            Noun = noun, Options = options, ChangesOverTime = changes, Characteristic = characteristic,
+            Noun = noun,
+            Options = options,
+            ChangesOverTime = changes,
+            Characteristic = characteristic,
         });
 
     /// <summary>A country.</summary>
@@ -123,7 +130,9 @@ public static class Ask<TSubject> where TSubject : ISubject
         string name, string noun, string question, string evidence, Role by, bool changes = false, string? characteristic = null) =>
         new(Define(name, FactType.Country, question, evidence, by) with
         {
-            Noun = noun, ChangesOverTime = changes, Characteristic = characteristic,
+            Noun = noun,
+            ChangesOverTime = changes,
+            Characteristic = characteristic,
         });
 
     /// <summary>A whole number.</summary>

@@ -91,7 +91,8 @@ public static class RuleDrafting
     public static Rule NotYetEncoded(this Limb limb, string id, RuleKind kind, string question, string why, Condition<Person>? matters = null) =>
         new(id, kind, question,
             new Condition<Person>(new NotEncoded("not-encoded." + id, why, (matters ?? It.Always).Node, new Always(false))),
-            limb.Citation) { InPart = [why] };
+            limb.Citation)
+        { InPart = [why] };
 }
 
 /// <summary>How doubts and omissions are declared on a condition.</summary>

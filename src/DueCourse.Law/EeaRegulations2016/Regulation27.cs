@@ -63,7 +63,8 @@ public static class Regulation27
 
     private static Condition HoldsLeave => TheSettlementScheme.Status.Is("pre-settled", "settled");
 
-    private static Condition IsProtectedWithoutLeave => Regulation3.IsInTheGracePeriod | Regulation4.HasAnApplicationPending;
+    private static Condition IsProtectedWithoutLeave =>
+        !HoldsLeave & (Regulation3.IsInTheGracePeriod | Regulation4.HasAnApplicationPending);
 
     // The Regulations count Switzerland among the EEA States (reg. 2(1)).
     private static Condition IsAnEeaNational => TheSettlementScheme.EuNationalOrFamily.Is("eea-national", "swiss-national");

@@ -23,7 +23,8 @@ public static class G01
     /// removal would rest, until the country or an expert on its law has answered.
     /// </summary>
     internal static Condition ANationalityIsHeldAndNotPutInQuestion => ThePerson.AnyOtherNationality(
-        TheNationality.IsHeld & !(Condition<Nationality>)TheNationality.RenunciationIsRaised);
+        TheNationality.IsHeld
+        & !(TheNationality.RenunciationStage.Is("signed", "registered") & TheNationality.RenunciationIsEffective));
 
     // Irish citizens need no leave, so section 10 cannot reach them; a deportation order still could (J03).
     private static Condition AnIrishCitizenRemovedUnderSection10 =>

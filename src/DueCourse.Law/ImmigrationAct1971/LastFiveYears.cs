@@ -83,7 +83,7 @@ public sealed class LastFiveYears : Measure
             : $"At most it is unbroken from {earliest.Words()}{most.LeftOutWords()}.";
     }
 
-    // Each stretch is counted in calendar months; odd days of several stretches may or may not come to months more.
+    // Each stretch is counted in calendar months. The odd days of several, put together, may or may not come to months more.
     private sealed class Count(List<Stretch> counted, int leftOut)
     {
         private readonly Period[] lengths = [.. counted.Select(c => Period.Between(c.From, c.Until, PeriodUnits.Months | PeriodUnits.Days))];
@@ -94,7 +94,7 @@ public sealed class LastFiveYears : Measure
 
         public int FewestMonths => WholeMonths + OddDays / LongestMonth;
 
-        public int MostMonths => WholeMonths + OddDays / ShortestMonth;
+        public int MostMonths => lengths.Length == 1 ? WholeMonths : WholeMonths + OddDays / ShortestMonth;
 
         private int WholeMonths => lengths.Sum(l => l.Months);
 

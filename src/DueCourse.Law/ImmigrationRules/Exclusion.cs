@@ -18,7 +18,8 @@ public static class Exclusion
                 !ThePerson.IsInTheUnitedKingdom,
                 !ThePerson.IsABritishCitizen,
                 !ImmigrationAct1971.Section2.HasTheRightOfAbode,
-                Judgements.J50.IsMet.NotYetEncoded(
+                Judgements.J50.IsMet,
+                It.Always.NotYetEncoded(
                     "not-encoded.exclusion.withdrawal-agreement",
                     "for a person protected by the Withdrawal Agreement, conduct before 23:00 on 31 December 2020 is judged by European law",
                     matters: WithdrawalAgreement.RelevantPerson)))

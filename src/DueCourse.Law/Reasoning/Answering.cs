@@ -6,8 +6,9 @@ using DueCourse.Law.Record;
 /// The answer of a condition without its reasons, for asking many what-ifs. It must agree with the
 /// <see cref="Interpreter"/> on every case; a test over all scenarios holds them together.
 /// </summary>
-internal static class Answering
+public static class Answering
 {
+    /// <summary>The answer of a node.</summary>
     public static Answer Of(Node node, Situation s)
     {
         switch (node)

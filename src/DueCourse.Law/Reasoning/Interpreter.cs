@@ -165,10 +165,12 @@ public static class Interpreter
             null => s.Facts.Reading switch { Reading.Person => forThePerson, Reading.State => forTheState, _ => null },
         };
         if (taken is not null) return new(doubted, taken.Answer, s.Bound, [taken]);
+        // While neither reading has an answer the facts are what is missing; the ruling is, once the readings part.
+        var parted = forThePerson.Answer != forTheState.Answer;
         return new(doubted, Answer.Unknown, s.Bound, both)
         {
             Sentence = doubted.Doubt,
-            Lacks = [Missing.Ruling(doubted.Id, doubted.Doubt)],
+            Lacks = parted ? [Missing.Ruling(doubted.Id, doubted.Doubt)] : [],
         };
     }
 

@@ -223,4 +223,36 @@ public sealed class Section40Tests
         Assert.Equal(Unknown, Section40.DeprivationIsBarredByStatelessness.Read(record, before).Answer);
         Assert.Equal(No, Section40.DeprivationIsBarredByStatelessness.Read(record, on).Answer);
     }
+
+    [Fact]
+    public void One_file_gives_at_each_date_what_was_known_by_then()
+    {
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation")
+            .Asserts(TheDeprivation.NoticeDate.Definition, KnownFrom(new(new DayValue(DateRange.On(Notified))), Notified))
+            .Asserts(TheDeprivation.OrderDate.Definition, KnownFrom(new(new DayValue(DateRange.On(OrderMade))), OrderMade))
+            .All<Nationality>().Has<Nationality>(n => n
+                .Asserts(TheNationality.IsHeld.Definition, KnownFrom(new(new YesNoValue(true))
+                {
+                    From = DateRange.On(2.March(1969)), Side = Side.OfficialRecord,
+                    DisputedBy = "the person's solicitor", DisputedSide = Side.Person, DisputedAt = Noon(Asserted),
+                }, Confirmed))
+                .Asserts(TheNationality.RenunciationSignedOn.Definition, KnownFrom(new(new DayValue(DateRange.On(20.July(2026)))) { Side = Side.Person }, Asserted))
+                .Asserts(TheNationality.RenunciationRegisteredOn.Definition, KnownFrom(new(new DayValue(DateRange.On(28.July(2026)))), Later))
+                .Asserts(TheNationality.RenunciationCertificateIsGenuine.Definition, KnownFrom(new(new YesNoValue(true)), Later))));
+
+        Assert.Equal([No, No, No], KnownBy(Notified));
+        Assert.Equal([Unknown, Yes, No], KnownBy(Asserted));
+        Assert.Equal([Unknown, Yes, No], KnownBy(OrderMade));
+        Assert.Equal([Unknown, Yes, No], KnownBy(Later));
+
+        Answer[] KnownBy(LocalDate day) =>
+        [
+            .. new[] { Reading.Established, Reading.Person, Reading.State }.Select(reading =>
+                Section40.DeprivationIsBarredByStatelessness.Read(Situation.Of(record.Read(reading, Noon(day)), day.At(LocalTime.Midnight))).Answer),
+        ];
+    }
+
+    private static Assertion KnownFrom(Assertion assertion, LocalDate day) => assertion with { RecordedAt = Noon(day) };
+
+    private static Instant Noon(LocalDate day) => day.At(LocalTime.Noon).InUtc().ToInstant();
 }

@@ -18,11 +18,13 @@ public sealed class GatesTests
         ["A known foreign national opens G1"] = ("G1", No, p => KnownNational(p)),
         ["A renunciation that is raised does not open G1"] = ("G1", Unknown, p => Removable(p).Yes(ThePerson.IdentityIsEstablished)
             .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).On(TheNationality.RenunciationSignedOn, 1.July(2026)))),
-        ["Somebody of whom nothing is known leaves G1 unknown"] = ("G1", Unknown, _ => { }),
+        ["Somebody of whom nothing is known leaves G1 unknown"] = ("G1", Unknown, _ => { }
+        ),
 
         ["An active injunction shuts G2"] = ("G2", Yes, p => p.Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "injunction").Yes(TheCourtOrder.IsActive).Yes(TheCourtOrder.ForbidsRemoval))),
         ["An order that has ended opens G2 when the list is complete"] = ("G2", No, p => p.All<CourtOrder>().Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "stay").No(TheCourtOrder.IsActive).Yes(TheCourtOrder.ForbidsRemoval))),
-        ["A list of orders not said to be complete leaves G2 unknown"] = ("G2", Unknown, _ => { }),
+        ["A list of orders not said to be complete leaves G2 unknown"] = ("G2", Unknown, _ => { }
+        ),
 
         ["An active interim measure shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "active")),
         ["A requested interim measure is for a lawyer, so G3 is unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "requested")),
@@ -36,11 +38,13 @@ public sealed class GatesTests
 
         ["An undecided asylum claim shuts G5"] = ("G5", Yes, p => p.Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined").On(TheProtectionClaim.MadeOn, 1.June(2026)).No(TheProtectionClaim.ThirdStateRemovalConditionsAreMet))),
         ["A file without any claim opens G5"] = ("G5", No, p => p.All<ProtectionClaim>()),
-        ["A file that does not list claims leaves G5 unknown"] = ("G5", Unknown, _ => { }),
+        ["A file that does not list claims leaves G5 unknown"] = ("G5", Unknown, _ => { }
+        ),
 
         ["A pending appeal brought here shuts G6"] = ("G6", Yes, p => p.Has<Appeal>(a => PendingAppeal(a))),
         ["A file without any appeal opens G6"] = ("G6", No, p => p.All<Appeal>()),
-        ["A file that does not list appeals leaves G6 unknown"] = ("G6", Unknown, _ => { }),
+        ["A file that does not list appeals leaves G6 unknown"] = ("G6", Unknown, _ => { }
+        ),
 
         ["A window still open shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open"))),
         ["A written waiver opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open").Yes(TheAppeal.WasWaivedInWriting))),
@@ -64,17 +68,20 @@ public sealed class GatesTests
 
         ["An unanswered submission shuts G12"] = ("G12", Yes, p => p.Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "unanswered"))),
         ["A rejected submission opens G12"] = ("G12", No, p => p.All<FurtherSubmissions>().Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "rejected"))),
-        ["A file that does not list submissions leaves G12 unknown"] = ("G12", Unknown, _ => { }),
+        ["A file that does not list submissions leaves G12 unknown"] = ("G12", Unknown, _ => { }
+        ),
 
         ["A lodged claim against removal shuts G13"] = ("G13", Yes, p => p.Has<JudicialReview>(j => j.Yes(TheJudicialReview.ChallengesRemoval).Is(TheJudicialReview.Status, "lodged"))),
         ["A recorded assessment opens G13"] = ("G13", No, p => p.All<JudicialReview>().Has<JudicialReview>(j => j.Yes(TheJudicialReview.ChallengesRemoval).Is(TheJudicialReview.Status, "lodged").Yes(TheJudicialReview.BarrierAssessmentIsRecorded))),
         ["Permission granted shuts G13 whatever was assessed"] = ("G13", Yes, p => p.Has<JudicialReview>(j => j.Yes(TheJudicialReview.ChallengesRemoval).Is(TheJudicialReview.Status, "permission-granted").Yes(TheJudicialReview.BarrierAssessmentIsRecorded))),
         ["A letter before claim stops nothing by itself, so G13 is open"] = ("G13", No, p => p.All<JudicialReview>().Has<JudicialReview>(j => j.Yes(TheJudicialReview.ChallengesRemoval).Is(TheJudicialReview.Status, "pre-action"))),
-        ["A file that does not list claims leaves G13 unknown"] = ("G13", Unknown, _ => { }),
+        ["A file that does not list claims leaves G13 unknown"] = ("G13", Unknown, _ => { }
+        ),
 
         ["Pending proceedings with no release on file shut G14"] = ("G14", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
         ["Proceedings that are over open G14"] = ("G14", No, p => p.All<Proceedings>().Has<Proceedings>(c => c.No(TheProceedings.ArePending))),
-        ["A file that does not list proceedings leaves G14 unknown"] = ("G14", Unknown, _ => { }),
+        ["A file that does not list proceedings leaves G14 unknown"] = ("G14", Unknown, _ => { }
+        ),
 
         ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
@@ -107,7 +114,8 @@ public sealed class GatesTests
         ["An early-removal window on the prison's own date opens G21"] = ("G21", No, p => p.Yes(TheCustody.IsServingASentence).Is(TheCustody.EarlyDepartureWindow, "early-removal").On(TheCustody.EarlyRemovalEligibleOn, 1.November(2026)).No(TheCustody.IsExcludedFromEarlyRemoval)),
         ["An early-removal window that has not come shuts G21"] = ("G21", Yes, p => p.Yes(TheCustody.IsServingASentence).Is(TheCustody.EarlyDepartureWindow, "early-removal").On(TheCustody.EarlyRemovalEligibleOn, 24.November(2026))),
         ["Not serving opens G21"] = ("G21", No, p => p.No(TheCustody.IsServingASentence)),
-        ["Custody not on file leaves G21 unknown"] = ("G21", Unknown, _ => { }),
+        ["Custody not on file leaves G21 unknown"] = ("G21", Unknown, _ => { }
+        ),
 
         ["No document shuts G22"] = ("G22", Yes, p => p.No(TheDestination.DocumentIsHeld)),
         ["An acceptance that is not current shuts G22"] = ("G22", Yes, p => p.No(TheDestination.AcceptsThePersonNow)),

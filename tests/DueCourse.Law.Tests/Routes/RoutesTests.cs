@@ -1,0 +1,82 @@
+namespace DueCourse.Law.Tests.Routes;
+
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.Routes;
+using NodaTime;
+using static DueCourse.Law.Drafting.RouteStatus;
+
+public sealed class RoutesTests
+{
+    private static readonly LocalDate Today = 23.November(2026);
+
+    private static readonly Dictionary<string, (string Route, RouteStatus Status, Action<Subject> Says)> Cases = new()
+    {
+        ["An Irish citizen is not deported automatically"] = ("R1", Blocked, p => p.Yes(ThePerson.IsAnIrishCitizen).No(ThePerson.IsABritishCitizen)),
+        ["Without any conviction there is no automatic deportation"] = ("R1", Blocked, p => p.No(ThePerson.IsABritishCitizen).All<Conviction>()),
+        ["Of whom nothing is known, R1 is unknown"] = ("R1", Unknown, _ => { }
+        ),
+        ["Without the judgements R2 is unknown"] = ("R2", Unknown, p => p.No(ThePerson.IsABritishCitizen)),
+        ["A judgement that deportation is not conducive blocks R2"] = ("R2", Blocked, p => p.Judged(Judgements.J08, met: false)),
+        ["Allegations alone found nothing on R2"] = ("R2", Blocked, p => p.All<Conviction>().No(TheConduct.FindingOfConductIsRecorded)),
+        ["Nobody in the family is ordered to be deported"] = ("R3", NotApplicable, p => p.No(ThePrincipal.IsOrderedToBeDeported)),
+        ["An adult child is outside the list"] = ("R3", Blocked, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, "child-18-or-over")),
+        ["Eight weeks after the principal left it is too late"] = ("R3", Blocked, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 27.September(2026))),
+        ["Eight weeks to the day is still in time"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 28.September(2026))),
+        ["No court recommended deportation"] = ("R4", NotApplicable, p => p.No(TheCourtRecommendation.WasMade)),
+        ["A recommendation under appeal blocks R4"] = ("R4", Blocked, p => p.Yes(TheCourtRecommendation.WasMade).Yes(TheCourtRecommendation.AppealIsPendingOrInTime)),
+        ["A person of whom nothing is known may still be under R6"] = ("R6", Unknown, _ => { }
+        ),
+        ["Leave that continues by statute blocks R6"] = ("R6", Blocked, p => p.No(ThePerson.IsABritishCitizen).Yes(TheLeave.ContinuesByStatute)),
+        ["A foreign national has no citizenship to lose"] = ("R7", NotApplicable, p => p.No(ThePerson.IsABritishCitizen).No(TheDeprivation.OrderHasEffect)),
+        ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
+        ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
+        ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
+        ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
+        ),
+        ["Without agreement of both states there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.BothStatesAgree)),
+        ["Outstanding charges block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
+        ["The prison's date is not on file, so R10 is unknown"] = ("R10", Unknown, p => p.Yes(TheCustody.IsServingASentence).No(ThePerson.IsABritishCitizen)),
+        ["A free, informed choice with a document opens R11"] = ("R11", Open, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Yes(TheOtherRoutes.ConsentIsInformed)
+            .Yes(TheDestination.DocumentIsHeld).Is(TheSafeguards.Capacity, "no-doubt").All<Proceedings>().All<CourtOrder>()),
+        ["Doubted capacity blocks R11"] = ("R11", Blocked, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Is(TheSafeguards.Capacity, "doubted")),
+        ["Indicators of trafficking block R12"] = ("R12", Blocked, p => p.Is(TheOtherRoutes.Caution, "offered").Yes(TheTrafficking.IndicatorsArePresent)),
+        ["A protection claim blocks R13"] = ("R13", Blocked, p => p.Has<HumanRightsClaim>(c => c.Is(TheHumanRightsClaim.Status, "refused")).Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined"))),
+        ["No human rights claim, so no certificate"] = ("R13", NotApplicable, p => p.All<HumanRightsClaim>()),
+        ["A person here is not excluded"] = ("R14", NotApplicable, p => p.Yes(ThePerson.IsInTheUnitedKingdom)),
+        ["A British citizen is never excluded"] = ("R14", Blocked, p => p.No(ThePerson.IsInTheUnitedKingdom).Yes(ThePerson.IsABritishCitizen)),
+        ["No action is always open"] = ("R15", Open, _ => { }
+        ),
+    };
+
+    public static TheoryData<string> Sentences => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Each_route_stands_as_the_facts_say(string sentence)
+    {
+        var (id, status, says) = Cases[sentence];
+
+        Assert.Equal(status, Stands(id, says).Status);
+    }
+
+    [Fact]
+    public void There_are_fifteen_routes_in_order() =>
+        Assert.Equal(Enumerable.Range(1, 15).Select(n => $"R{n}"), TheRoutes.All.Select(r => r.Id));
+
+    [Fact]
+    public void Whatever_blocks_says_what_would_unblock() =>
+        Assert.All(TheRoutes.All.SelectMany(r => r.Blocks.Select(b => b.Unblocks).Concat(r.Requires.Select(q => q.Establish))), Assert.NotEmpty);
+
+    [Fact]
+    public void R15_has_no_action_restricted_leave_and_stateless_leave_each_with_its_own_status()
+    {
+        var parts = Stands("R15", p => p.Is(TheStatelessness.Application, "none").No(TheStatelessness.WasFound)).Parts;
+
+        Assert.Equal([("R15.no-action", Open), ("R15.restricted-leave", Unknown), ("R15.stateless-leave", NotApplicable)],
+            parts.Select(p => (p.Route.Id, p.Status)));
+    }
+
+    private static RouteStanding Stands(string id, Action<Subject> says) => TheRoutes.All.Single(r => r.Id == id)
+        .Stands(Situation.Of(A.Case(says).Read(Record.Reading.Established), Today.At(LocalTime.Midnight)));
+}
