@@ -7,11 +7,9 @@ using DueCourse.Law.Record;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
-/// <summary>The powers, the notice and what deprivation means; the bar of statelessness has a class of its own.</summary>
-public sealed class Section40PowersTests
+/// <summary>The powers, the notice and what deprivation means.</summary>
+public sealed partial class Section40Tests
 {
-    private static readonly LocalDate Later = 23.November(2026);
-
     private static CaseRecord Decided(Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
         p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode)
