@@ -139,9 +139,19 @@ public sealed partial class Section40Tests
     [Fact]
     public void The_person_stops_being_British_on_the_day_of_the_order_and_not_before()
     {
-        Assert.Equal(No, Section40.LinkToDeportation.On(Decided(NoticeAndOrder), 2.August(2026)));
-        Assert.Equal(Yes, Section40.LinkToDeportation.On(Decided(NoticeAndOrder), 3.August(2026)));
+        var record = Decided(p =>
+        {
+            NoticeAndOrder(p);
+            p.Is(TheDeprivation.AppealStatus, "window-open");
+        });
+
+        Assert.Equal(No, Section40.LinkToDeportation.On(record, 2.August(2026)));
+        Assert.Equal(Yes, Section40.LinkToDeportation.On(record, 3.August(2026)));
     }
+
+    [Fact]
+    public void Whether_an_order_has_effect_is_asked_where_the_file_says_nothing_of_an_appeal() =>
+        Assert.Equal(["deprivation.orderHasEffect"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
 
     [Theory]
     [InlineData("pending", Yes, No, No)]
