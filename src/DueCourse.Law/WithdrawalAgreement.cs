@@ -18,7 +18,7 @@ public static class WithdrawalAgreement
         .TextNotReadBefore(Dates.IpCompletion, "the transitional rule (European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63); the EEA Regulations 2016 applied in any event");
 
     /// <summary>A relevant person.</summary>
-    public static Condition RelevantPerson => Section["(10)"].AnyOf(
+    public static Condition RelevantPerson => field ??= Section["(10)"].AnyOf(
         "is protected by the Withdrawal Agreement or its equivalents (a relevant person)",
         Section["(10)(a)"].Says(
             "is in the United Kingdom, having arrived on entry clearance under the settlement scheme",

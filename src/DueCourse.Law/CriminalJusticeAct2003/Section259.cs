@@ -12,7 +12,7 @@ public static class Section259
         .Extends("England and Wales");
 
     /// <summary>Liable to removal, which for section 3(5) of the 1971 Act also asks that the decision was notified.</summary>
-    public static Condition LiableToRemoval => Section[""].AnyOf(
+    public static Condition LiableToRemoval => field ??= Section[""].AnyOf(
         "liable to removal from the United Kingdom",
         Section["(a)"].Says(
             "is liable to deportation, and has been notified of a decision to make a deportation order",

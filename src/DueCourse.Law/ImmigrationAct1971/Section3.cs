@@ -41,7 +41,7 @@ public static class Section3
     /// <summary>Liable on any of the three grounds.</summary>
     // Interpretation: paragraph (a) needs the Secretary of State to have deemed. That section 32(4) of the UK Borders Act 2007
     // makes deportation conducive does not by itself make the person liable (Ali [2011] UKUT 250 (IAC), headnote).
-    public static Condition LiableToDeportation => Section["(5)-(6)"].AnyOf(
+    public static Condition LiableToDeportation => field ??= Section["(5)-(6)"].AnyOf(
         "Liable to deportation",
         LiableAsConducive, LiableAsAFamilyMember, LiableOnARecommendation);
 
@@ -49,15 +49,15 @@ public static class Section3
     public static Condition BritishCitizen => ThePerson.IsABritishCitizen | Section2.HasTheRightOfAbode;
 
     /// <summary>Liable because the Secretary of State deems deportation conducive.</summary>
-    public static Condition LiableAsConducive => MayBeConsidered & DeemedConducive;
+    public static Condition LiableAsConducive => field ??= MayBeConsidered & DeemedConducive;
 
     /// <summary>Liable as a member of the family.</summary>
-    public static Condition LiableAsAFamilyMember => OpenToDeportation & FamilyOfAPersonOrdered;
+    public static Condition LiableAsAFamilyMember => field ??= OpenToDeportation & FamilyOfAPersonOrdered;
 
     /// <summary>Liable on a court's recommendation.</summary>
     // Interpretation: by section 6(5) the validity of a recommendation is questioned only by a criminal appeal. Whether one
     // made against section 7(1)(c) or subsection (6A) makes the person liable until it is set aside is therefore in doubt.
-    public static Condition LiableOnARecommendation =>
+    public static Condition LiableOnARecommendation => field ??=
         !BritishCitizen
         & !Section8.OutsideTheDeportationProvisions
         & RecommendedByACourt
@@ -116,7 +116,7 @@ public static class Section3
             "a relevant person (Swiss service providers included), whose offence consisted of or included conduct before 23:00 on 31 December 2020",
             ARelevantPersonForEarlierConduct);
 
-    private static Condition OpenToDeportation =>
+    private static Condition OpenToDeportation => field ??=
         !BritishCitizen & !Section7.NotLiableToDeportation & !Section8.OutsideTheDeportationProvisions;
 
     private static Condition MayBeConsidered => OpenToDeportation & !MayNotBeDeemedConducive;

@@ -29,7 +29,7 @@ public static class Section5
             ThePerson.AnyDeportationOrder((Condition<DeportationOrder>)TheDeportationOrder.IsSigned & FamilyOrderHasEnded));
 
     /// <summary>A signed order, neither revoked nor ended.</summary>
-    public static Condition OrderIsInForce => Section["(1)-(3)"].Says(
+    public static Condition OrderIsInForce => field ??= Section["(1)-(3)"].Says(
         "A deportation order has been signed and is in force",
         ThePerson.AnyDeportationOrder(IsInForce));
 

@@ -13,7 +13,7 @@ public static class Section7
         .TextRead(asAt: 25.April(2024));
 
     /// <summary>Not liable to deportation at all: subsection (1)(b).</summary>
-    public static Condition NotLiableToDeportation => Section["(1)(b)"]
+    public static Condition NotLiableToDeportation => field ??= Section["(1)(b)"]
         .AsEnacted(
             "is not liable to deportation, having been ordinarily resident in the United Kingdom and Islands for the last five years before the decision",
             OfThoseProtected(OrdinarilyResidentForTheLastFiveYears))

@@ -33,7 +33,7 @@ public static class Section10
             "persons protected by the Withdrawal Agreement who hold no leave: see wa.relevant-person");
 
     /// <summary>Liable to removal, in the words of each period.</summary>
-    public static Condition LiableToRemoval => Section["(1)"]
+    public static Condition LiableToRemoval => field ??= Section["(1)"]
         .AsEnacted(
             "is not a British citizen, and broke a condition of limited leave, stayed beyond it, or obtained leave to remain by deception",
             ABreachOfLeave)

@@ -29,7 +29,7 @@ public static class Section10A
         .EncodedInPart("S.I. 2023/1130, reg. 3: directions given before 20 November 2023");
 
     /// <summary>Removal is under section 10, and no section of the regime is satisfied for the planned day.</summary>
-    public static Condition NoticeIsNotSatisfied => Section["(1)"].Says(
+    public static Condition NoticeIsNotSatisfied => field ??= Section["(1)"].Says(
         "removal is to be under section 10, and none of sections 10A, 10B, 10C and 10E is satisfied for the planned day of departure",
         TheDeparture.RemovalIsUnderSection10
         & !(NoticeIsSatisfied | Section10B.AllowsRemoval | Section10C.AllowsRemoval | Section10D.AllowsRemoval | Section10E.AllowsRemoval));

@@ -19,7 +19,7 @@ public static class Section117D
 
     /// <summary>A foreign criminal.</summary>
     /// <remarks>Irish citizens are within it: unlike section 32 of the UK Borders Act 2007, nothing here takes them out.</remarks>
-    public static Condition ForeignCriminal => Section["(2)"].AllOf(
+    public static Condition ForeignCriminal => field ??= Section["(2)"].AllOf(
         "A foreign criminal for Part 5A",
 
         // Interpretation: citizenship is looked at when the question is decided, not at conviction

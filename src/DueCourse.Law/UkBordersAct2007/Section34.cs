@@ -23,7 +23,7 @@ public static class Section34
     /// <summary>No automatic order while a criminal appeal is open.</summary>
     // Interpretation: the bar follows the conviction by reference to which the order is to be made. Where another conviction
     // calls for an order and no appeal is open in it, the order may rest on that one, unless it is to rest on the first.
-    public static Condition OrderIsBarred => Section["(2)"].AllOf(
+    public static Condition OrderIsBarred => field ??= Section["(2)"].AllOf(
         "An appeal is open against the conviction by reference to which the order is to be made, or its sentence",
         ThePerson.AnyConviction(Section32.QualifyingConviction & AnAppealIsOpen),
         !ThePerson.AnyConviction(Section32.ConvictionThatCallsForAnOrder & !AnAppealIsOpen)

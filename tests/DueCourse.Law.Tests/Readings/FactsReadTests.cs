@@ -1,4 +1,4 @@
-namespace DueCourse.Law.Tests.Record;
+namespace DueCourse.Law.Tests.Readings;
 
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
