@@ -18,6 +18,15 @@ internal static class Deportation
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).Judged(Judgements.J04, met: false)
         .Is(ThePerson.ExemptCategory, "none");
 
+    /// <summary>Treated as British: born before 1983, with the right of abode of a Commonwealth citizen ever since.</summary>
+    public static Subject WithTheRightOfAbode(this Subject person) => person
+        .On(ThePerson.DateOfBirth, 1.January(1970)).Yes(ThePerson.HasTheRightOfAbode)
+        .Yes(ThePerson.HadTheRightOfAbodeJustBefore1983).Yes(ThePerson.HasBeenACommonwealthCitizenSince1983).No(ThePerson.RightOfAbodeWasRemovedByOrder);
+
+    /// <summary>A diplomatic agent in post, who is no excluded person.</summary>
+    public static Subject ADiplomat(this Subject person) => person
+        .Is(ThePerson.ExemptCategory, "diplomatic").Is(ThePerson.DiplomaticRole, "diplomatic-agent").No(TheLeave.IsAnExcludedPerson);
+
     /// <summary>Without European rights of any kind, unless the settlement scheme gave the person a status.</summary>
     public static Subject WithoutEuropeanRights(this Subject person, string status = "none") => person
         .Is(TheSettlementScheme.EuNationalOrFamily, "neither").Is(TheSettlementScheme.Status, status)
@@ -26,9 +35,16 @@ internal static class Deportation
         .No(TheSettlementScheme.WasLawfullyResidentUnderTheRegulations).No(TheSettlementScheme.AcquiredPermanentResidence)
         .All<Child>().All<Partner>();
 
+    /// <summary>No risk raised, no refugee and no claimant, not integrated, and nothing very compelling: no article bars removal by itself.</summary>
+    public static Subject WithoutConventionBars(this Subject person) => person
+        .No(TheRisk.Article2IsRaised).No(TheRisk.Article3IsRaised).No(TheRisk.DeathPenaltyRisk)
+        .No(TheRisk.HealthIsRaised).Is(TheRisk.SuicideRisk, "not-raised").No(TheRisk.Articles4To6AreRaised)
+        .No(TheProtectionStatus.IsARefugee).All<ProtectionClaim>().All<Appeal>()
+        .Judged(Judgements.J22, met: false).Judged(Judgements.J26, met: false);
+
     /// <summary>Foreign, and within no exception; born in 1970 unless said otherwise.</summary>
     public static Subject WithinNoException(this Subject person, LocalDate? born = null) => person
-        .Foreign().ExemptFromNothing().WithoutEuropeanRights()
+        .Foreign().ExemptFromNothing().WithoutEuropeanRights().WithoutConventionBars()
         .On(ThePerson.DateOfBirth, born ?? 1.January(1970))
         .Judged(Judgements.J16, met: false).Judged(Judgements.J18, met: false)
         .Is(TheExtradition.Status, "none")

@@ -11,8 +11,14 @@ public sealed class YesNoFact<TSubject>(FactDefinition definition)
     public Condition<TSubject> On(Day<TSubject> day) => new(new FactIsYes(Definition, day.Expression));
 
     /// <summary>While the file is silent, taken to be so because another fact of the same subject is on file.</summary>
-    public YesNoFact<TSubject> PresumedFrom(string given, bool yes, string because, params string[] words) =>
-        new(Definition with { Presumed = [.. Definition.Presumed, new(given, words, new Record.YesNoValue(yes), because)] });
+    public YesNoFact<TSubject> PresumedFrom(PresumptionKind kind, string given, bool yes, string because, params string[] words) =>
+        new(Definition.With(new(kind, given, words, new Record.YesNoValue(yes), because)));
+
+    /// <summary>The last presumption holds only from the day that the other fact gives.</summary>
+    public YesNoFact<TSubject> OnlyOnceItHasCome => new(Definition.Narrowing(p => p with { OnlyOnceItHasCome = true }));
+
+    /// <summary>The last presumption gives way to these facts: asserted and not established, or answered yes.</summary>
+    public YesNoFact<TSubject> GivesWayTo(params string[] facts) => new(Definition.Narrowing(p => p with { Unless = facts }));
 }
 
 /// <summary>A day that the file may hold.</summary>
@@ -26,8 +32,8 @@ public sealed class DateFact<TSubject>(FactDefinition definition)
     public Condition<TSubject> IsRecorded => new(new FactIsRecorded(Definition));
 
     /// <summary>While the file is silent, taken to be the same day as another of the same subject that is on file.</summary>
-    public DateFact<TSubject> PresumedFrom(string given, string because) =>
-        new(Definition with { Presumed = [.. Definition.Presumed, new(given, [], null, because)] });
+    public DateFact<TSubject> PresumedFrom(PresumptionKind kind, string given, string because) =>
+        new(Definition.With(new(kind, given, [], null, because)));
 }
 
 /// <summary>A length of sentence as pronounced.</summary>
@@ -56,8 +62,14 @@ public sealed class ChoiceFact<TSubject>(FactDefinition definition) where TSubje
         new(new FactIsOneOf(Definition, Checked(values), day.Expression));
 
     /// <summary>While the file is silent, taken to be this because another fact of the same subject is on file.</summary>
-    public ChoiceFact<TSubject> PresumedFrom(string given, string value, string because, params string[] words) =>
-        new(Definition with { Presumed = [.. Definition.Presumed, new(given, words, new Record.WordValue(value), because)] });
+    public ChoiceFact<TSubject> PresumedFrom(PresumptionKind kind, string given, string value, string because, params string[] words) =>
+        new(Definition.With(new(kind, given, words, new Record.WordValue(Checked([value])[0]), because)));
+
+    /// <summary>The last presumption holds only from the day that the other fact gives.</summary>
+    public ChoiceFact<TSubject> OnlyOnceItHasCome => new(Definition.Narrowing(p => p with { OnlyOnceItHasCome = true }));
+
+    /// <summary>The last presumption gives way to these facts: asserted and not established, or answered yes.</summary>
+    public ChoiceFact<TSubject> GivesWayTo(params string[] facts) => new(Definition.Narrowing(p => p with { Unless = facts }));
 
     private string[] Checked(string[] values)
     {

@@ -63,8 +63,8 @@ public sealed record FactDefinition(
     public string? Characteristic { get; init; }
 
     /// <summary>
-    /// What is taken from another fact of the same subject while the file says nothing of this one. Few, each with its
-    /// reason, and shown wherever they are used: see docs/decisions on presumptions.
+    /// What is taken from another fact of the same subject while the file says nothing of this one. Each has its kind and
+    /// its reason, and is shown wherever it is used: see docs/presumptions.md.
     /// </summary>
     public IReadOnlyList<Presumption> Presumed { get; init; } = [];
 
@@ -80,13 +80,6 @@ public sealed record FactDefinition(
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
-
-/// <summary>While the file is silent on a fact, it is taken to have a value because another fact of the subject is on file.</summary>
-/// <param name="Given">The name of the other fact.</param>
-/// <param name="Words">The values of the other fact that count, as words; empty: any value.</param>
-/// <param name="Value">The value taken; null: the value of the other fact.</param>
-/// <param name="Because">Why, as the end of a sentence.</param>
-public sealed record Presumption(string Given, IReadOnlyList<string> Words, Record.FactValue? Value, string Because);
 
 /// <summary>Who can supply what is missing. Shown with every missing item.</summary>
 public enum Role

@@ -1,12 +1,13 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>One appeal to a tribunal or court about immigration or citizenship, or the right to bring one.</summary>
 public static class TheAppeal
 {
     public static readonly ChoiceFact<Appeal> Forum = Ask<Appeal>.Choice("forum", "forum", "Before which tribunal or court?", "Notice of decision", TribunalOrCourt, ["first-tier-tribunal", "upper-tribunal", "siac", "court-of-appeal", "court-of-session", "ni-court-of-appeal", "supreme-court"], changes: true)
-        .PresumedFrom("against", "first-tier-tribunal", "an appeal under section 82(1) lies to that tribunal", "protection-refusal", "human-rights-refusal", "protection-revocation");
+        .PresumedFrom(Follows, "against", "first-tier-tribunal", "an appeal under section 82(1) lies to that tribunal", "protection-refusal", "human-rights-refusal", "protection-revocation");
     public static readonly ChoiceFact<Appeal> Against = Ask<Appeal>.Choice("against", "decision appealed", "Against which decision?", "Notice of decision", Caseworker, ["protection-refusal", "human-rights-refusal", "protection-revocation", "deprivation", "citizens-rights-decision", "other"]);
     public static readonly YesNoFact<Appeal> RelatesToTheDecisionToDeport = Ask<Appeal>.YesNo("relatesToDeportation", "relates to the decision to make a deportation order", "does not relate to the decision to make a deportation order", "Does it relate to the decision to make a deportation order?", "Notice of decision", LegalAdviser);
     public static readonly YesNoFact<Appeal> IsInCountry = Ask<Appeal>.YesNo("inCountry", "may be brought or continued from within the United Kingdom", "may only be brought or continued from abroad", "May it be brought or continued from within the United Kingdom?", "Certificates; section 92", LegalAdviser, changes: true);
@@ -20,20 +21,17 @@ public static class TheAppeal
     public static readonly ChoiceFact<Appeal> Outcome = Ask<Appeal>.Choice("outcome", "outcome so far", "What is the outcome so far?", "Decision", TribunalOrCourt, ["none", "allowed", "dismissed", "remitted"], changes: true);
     public static readonly YesNoFact<Appeal> LodgementWasChecked = Ask<Appeal>.YesNo("lodgementChecked", "has been checked with the tribunal after the last day", "has not been checked with the tribunal after the last day", "Has the tribunal been asked, after the last day, whether anything was lodged?", "The tribunal's answer", TribunalOrCourt, changes: true);
     public static readonly YesNoFact<Appeal> WasWaivedInWriting = Ask<Appeal>.YesNo("waivedInWriting", "has been waived in writing", "has not been waived in writing", "Has the right been waived in writing, with advice?", "Signed waiver", PersonOrRepresentative, changes: true)
-        .PresumedFrom("status", false, "the file records no waiver, and a waiver counts only when it is in writing and on the file", "window-open");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the file records no waiver, and a waiver counts only when it is in writing and on the file", "window-open");
     public static readonly ChoiceFact<Appeal> Seat = Ask<Appeal>.Choice("seat", "part of the United Kingdom in which the tribunal sits", "In which part of the United Kingdom does the tribunal sit?", "Tribunal's notice", TribunalOrCourt, ["england-and-wales", "scotland", "northern-ireland"]);
     public static readonly ChoiceFact<Appeal> PermissionStep = Ask<Appeal>.Choice("permissionStep", "state of any further appeal, by either side", "After the latest decision, how does any further appeal by either side stand?", "Tribunal or court record", TribunalOrCourt,
-        ["none-open", "could-be-asked-for", "application-undecided", "late-application-undecided", "granted", "remitted"], changes: true)
-        .PresumedFrom("status", "none-open", "the tribunal's record of how the appeal stands says nothing of a further appeal");
+        ["none-open", "could-be-asked-for", "application-undecided", "late-application-undecided", "granted", "remitted"], changes: true);
     public static readonly DateFact<Appeal> PermissionLastDay = Ask<Appeal>.Date("permissionLastDay", "last day in time to ask for permission to appeal further", "Until when may either side ask in time for permission to appeal further?", "Time limit with its working", Caseworker);
     public static readonly YesNoFact<Appeal> LeaveWasGrantedSince = Ask<Appeal>.YesNo("leaveGrantedSince", "was followed by a grant of leave to enter or remain", "was followed by no grant of leave to enter or remain", "Has the person been granted leave to enter or remain since bringing it?", "Grant", Caseworker, changes: true)
-        .PresumedFrom("status", false, "the tribunal's record of how the appeal stands says nothing of a grant of leave");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the tribunal's record of how the appeal stands says nothing of a grant of leave");
     public static readonly YesNoFact<Appeal> ProtectionGroundsArePursued = Ask<Appeal>.YesNo("protectionGroundsPursued", "is pursued on protection grounds by notice after the grant of leave", "is not pursued on protection grounds after the grant of leave", "Was notice given, as the Tribunal's rules ask, that it is pursued on protection grounds despite the grant of leave?", "Notice to the tribunal (rule 16(3))", TribunalOrCourt, changes: true);
     public static readonly YesNoFact<Appeal> PersonLeftSince = Ask<Appeal>.YesNo("personLeftSince", "was followed by the person's leaving the United Kingdom", "was not followed by the person's leaving the United Kingdom", "Has the person left the United Kingdom since bringing it from here?", "Travel record", Caseworker, changes: true)
-        .PresumedFrom("status", false, "the tribunal's record of how the appeal stands says nothing of a departure");
-    public static readonly YesNoFact<Appeal> WasBroughtHere = Ask<Appeal>.YesNo("broughtHere", "was brought while the person was in the United Kingdom", "was not brought while the person was in the United Kingdom", "Was it brought while the person was in the United Kingdom?", "Notice of appeal", TribunalOrCourt)
-        .PresumedFrom("inCountry", true, "the file says that it may be brought or continued from within the United Kingdom", "yes")
-        .PresumedFrom("inCountry", false, "the file says that it may only be brought or continued from abroad", "no");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the tribunal's record of how the appeal stands says nothing of a departure");
+    public static readonly YesNoFact<Appeal> WasBroughtHere = Ask<Appeal>.YesNo("broughtHere", "was brought while the person was in the United Kingdom", "was not brought while the person was in the United Kingdom", "Was it brought while the person was in the United Kingdom?", "Notice of appeal", TribunalOrCourt);
     public static readonly ChoiceFact<Appeal> Certificate = Ask<Appeal>.Choice("certificate", "certificate on the claim it is about", "Which certificate stands on the claim that this appeal is about?", "Notice of decision", Caseworker, ["none", "s94-1", "s94-7", "s94B", "s96", "s97", "s97A"], changes: true);
     public static readonly YesNoFact<Appeal> ClaimWasMadeHere = Ask<Appeal>.YesNo("claimMadeHere", "is about a claim made in the United Kingdom", "is about a claim made outside the United Kingdom", "Was the claim that it is about made while the person was in the United Kingdom?", "Claim record", Caseworker);
     public static readonly YesNoFact<Appeal> PersonWasHereAtDecision = Ask<Appeal>.YesNo("personHereAtDecision", "is against a decision made while the person was in the United Kingdom", "is against a decision made while the person was outside the United Kingdom", "Was the decision made while the person was in the United Kingdom?", "Notice of decision, travel record", Caseworker);
@@ -70,7 +68,7 @@ public static class TheJudicialReview
     public static readonly YesNoFact<JudicialReview> WasDecidedSoThatRemovalMayProceed = Ask<JudicialReview>.YesNo("decidedRemovalMayProceed", "was decided with the effect that the person may be removed", "was not decided with the effect that the person may be removed", "Has the court or tribunal made a decision whose effect is that the person may be removed?", "The order", TribunalOrCourt, changes: true);
     public static readonly DateFact<JudicialReview> DecidedOn = Ask<JudicialReview>.Date("decidedOn", "day of that decision", "On which day did the court or tribunal make that decision (the day of making, not of sending)?", "The order", TribunalOrCourt);
     public static readonly YesNoFact<JudicialReview> BarrierAssessmentIsRecorded = Ask<JudicialReview>.YesNo("barrierAssessmentRecorded", "has been assessed and found no barrier, by a named officer with legal sign-off", "has not been assessed as no barrier", "Has a named officer, with legal sign-off, recorded that the claim is no barrier?", "The assessment", SeniorOfficer, changes: true)
-        .PresumedFrom("status", false, "the file records no assessment, and an assessment counts only when it is signed and on the file", "lodged", "permission-refused", "totally-without-merit", "renewed");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the file records no assessment, and an assessment counts only when it is signed and on the file", "lodged", "permission-refused", "totally-without-merit", "renewed");
 }
 
 /// <summary>One court order, stay or undertaking.</summary>

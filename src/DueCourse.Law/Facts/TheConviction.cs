@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>One conviction, or a disposal in place of one.</summary>
@@ -10,20 +11,20 @@ public static class TheConviction
     public static readonly DateFact<Conviction> OffenceTo = Ask<Conviction>.Date("offenceTo", "last day of the conduct", "When did the conduct end?", "Indictment", CriminalCourt);
     public static readonly DateFact<Conviction> DateOfConviction = Ask<Conviction>.Date("dateOfConviction", "date of conviction", "On which day was the person convicted?", "Certificate of conviction", CriminalCourt);
     public static readonly YesNoFact<Conviction> DayOfConvictionIsInQuestion = Ask<Conviction>.YesNo("convictionDateInQuestion", "has more than one day that could be the day of conviction", "has one day of conviction", "Could more than one day be the day of conviction (plea and verdict on different days, or a conviction quashed and entered again)?", "Court record of plea, verdict and entry", CriminalCourt)
-        .PresumedFrom("dateOfConviction", false, "the file gives one date of conviction and questions it nowhere");
+        .PresumedFrom(SameRecord, "dateOfConviction", false, "the file gives one date of conviction and questions it nowhere");
     public static readonly TextFact<Conviction> Court = Ask<Conviction>.Text("court", "court", "By which court?", "Certificate of conviction", CriminalCourt);
     public static readonly ChoiceFact<Conviction> CourtLevel = Ask<Conviction>.Choice("courtLevel", "kind of court", "By what kind of court?", "Certificate of conviction", CriminalCourt, ["crown-court", "magistrates-court", "other"]);
     public static readonly ChoiceFact<Conviction> Jurisdiction = Ask<Conviction>.Choice("jurisdiction", "jurisdiction", "In which jurisdiction?", "Certificate of conviction", CriminalCourt, ["england-and-wales", "scotland", "northern-ireland", "foreign"]);
     public static readonly YesNoFact<Conviction> WasInTheUnitedKingdom = Ask<Conviction>.YesNo("ukConviction", "is a conviction by a court in the United Kingdom", "is a conviction by a court abroad", "Was the conviction by a court in the United Kingdom?", "Certificate of conviction", CriminalCourt)
-        .PresumedFrom("jurisdiction", true, "the file gives a jurisdiction here", "england-and-wales", "scotland", "northern-ireland")
-        .PresumedFrom("jurisdiction", false, "the file gives a foreign jurisdiction", "foreign");
+        .PresumedFrom(Follows, "jurisdiction", true, "the file gives a jurisdiction here", "england-and-wales", "scotland", "northern-ireland")
+        .PresumedFrom(Follows, "jurisdiction", false, "the file gives a foreign jurisdiction", "foreign");
     public static readonly NumberFact<Conviction> UkEquivalentMaximum = Ask<Conviction>.Number("ukEquivalentMaximum", "maximum, in months, for a similar offence here", "For a foreign conviction, what is the maximum in months for a similar offence here?", "Comparison of offences by a lawyer", LegalAdviser);
     public static readonly YesNoFact<Conviction> CouldBeTwelveMonthsHere = Ask<Conviction>.YesNo("ukEquivalentTwelveMonths", "could have brought at least 12 months for a similar offence here", "could not have brought at least 12 months for a similar offence here", "Could a similar offence here have been punished with at least 12 months?", "Comparison of offences by a lawyer", LegalAdviser);
     public static readonly ChoiceFact<Conviction> PleaOrFinding = Ask<Conviction>.Choice("pleaOrFinding", "finding", "What did the court find?", "Certificate of conviction", CriminalCourt, ["convicted", "found-without-conviction", "insanity"])
-        .PresumedFrom("dateOfConviction", "convicted", "the file gives a date of conviction and no other finding");
+        .PresumedFrom(SameRecord, "dateOfConviction", "convicted", "the file gives a date of conviction and no other finding");
     public static readonly YesNoFact<Conviction> IsQuashed = Ask<Conviction>.YesNo("quashed", "has been quashed", "has not been quashed", "Has the conviction been quashed?", "Order of the appeal court", CriminalCourt, changes: true)
-        .PresumedFrom("quashedOn", true, "the file gives a day on which it was quashed")
-        .PresumedFrom("dateOfConviction", false, "the file gives a date of conviction, and a conviction stands until it is shown to have been quashed");
+        .PresumedFrom(Follows, "quashedOn", true, "the file gives a day on which it was quashed")
+        .PresumedFrom(SameRecord, "dateOfConviction", false, "the file gives a date of conviction, and a conviction stands until it is shown to have been quashed").GivesWayTo("quashedOn");
     public static readonly DateFact<Conviction> QuashedOn = Ask<Conviction>.Date("quashedOn", "day it was quashed", "When was it quashed?", "Order of the appeal court", CriminalCourt);
     public static readonly DateFact<Conviction> SentencedOn = Ask<Conviction>.Date("sentencedOn", "day of sentence", "On which day was sentence passed?", "Court record", CriminalCourt);
     public static readonly ChoiceFact<Conviction> AppealStatus = Ask<Conviction>.Choice("criminalAppealStatus", "state of any appeal against conviction or sentence", "Has an appeal against this conviction or its sentence been brought?", "Registry of the criminal appeal court", CriminalCourt, ["none-lodged", "pending", "dismissed", "allowed", "abandoned"], changes: true);
@@ -31,8 +32,8 @@ public static class TheConviction
     public static readonly DateFact<Conviction> SentenceAppealDeadline = Ask<Conviction>.Date("sentenceAppealDeadline", "last day to appeal against sentence in time", "Until when could an appeal against sentence be brought in time?", "Registry; the limit of the court concerned", CriminalCourt);
     public static readonly DateFact<Conviction> WaivedInWritingOn = Ask<Conviction>.Date("waiverInWriting", "day on which the person wrote that they would not appeal", "Has the person stated in writing to the Secretary of State that they do not intend to appeal?", "The letter, signed with advice and capacity", PersonOrRepresentative);
     public static readonly YesNoFact<Conviction> HasWaivedInWriting = Ask<Conviction>.YesNo("appealWaivedInWriting", "is one that the person has written they will not appeal", "is one that the person has not written they will not appeal", "Has the person told the Secretary of State in writing that they do not intend to appeal?", "The letter, signed with advice and capacity", PersonOrRepresentative, changes: true)
-        .PresumedFrom("waiverInWriting", true, "the file gives the day of the letter")
-        .PresumedFrom("dateOfConviction", false, "such a letter is written to the Secretary of State, and the file holds none");
+        .PresumedFrom(Follows, "waiverInWriting", true, "the file gives the day of the letter").OnlyOnceItHasCome
+        .PresumedFrom(ProtectsThePerson, "dateOfConviction", false, "such a letter counts only once it is established on the file, and none is");
     public static readonly YesNoFact<Conviction> WasSuspendedOn1August2008 = Ask<Conviction>.YesNo("suspendedOn2008-08-01", "brought a sentence that was suspended on 1 August 2008", "brought no sentence that was suspended on 1 August 2008", "Was a sentence for this offence suspended on 1 August 2008?", "Order of the court", CriminalCourt);
     public static readonly YesNoFact<Conviction> CausedSeriousHarmAsAlleged = Ask<Conviction>.YesNo("seriousHarmRaised", "is said to have caused serious harm", "is not said to have caused serious harm", "Is it said that this offence caused serious harm?", "Victim statements, sentencing remarks", Caseworker);
     public static readonly YesNoFact<Conviction> IsSpecifiedOrCertified = Ask<Conviction>.YesNo("s72SpecifiedOrCertified", "is for an offence specified or certified under section 72", "is not for an offence specified or certified under section 72", "Is the offence specified by order, or certified, under section 72(4)?", "The order or certificate", LegalAdviser);

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>The decision on removal, and referral.</summary>
@@ -21,7 +22,7 @@ public static class TheDeportationOrder
 {
     public static readonly DateFact<DeportationOrder> MadeOn = Ask<DeportationOrder>.Date("madeOn", "day it was made", "When was it made?", "Signed order", Caseworker);
     public static readonly YesNoFact<DeportationOrder> IsSigned = Ask<DeportationOrder>.YesNo("signed", "is signed", "is unsigned", "Is it signed?", "The order", Caseworker)
-        .PresumedFrom("madeOn", true, "the file gives the day it was made, and an order is made by being signed");
+        .PresumedFrom(Follows, "madeOn", true, "the file gives the day it was made, and an order is made by being signed");
     public static readonly DateFact<DeportationOrder> ServedOn = Ask<DeportationOrder>.Date("servedOn", "day it was served", "When was it served?", "Proof of service", Caseworker);
     public static readonly ChoiceFact<DeportationOrder> Basis = Ask<DeportationOrder>.Choice("basis", "statutory basis", "On which statutory basis?", "The order", Caseworker, ["s32-5", "s3-5-a", "s3-5-b", "s3-6"]);
     public static readonly YesNoFact<DeportationOrder> StatesThatItIsAutomatic = Ask<DeportationOrder>.YesNo("statesAutomatic", "states that it is made under section 32(5)", "does not state that it is made under section 32(5)", "Does it state that it is made under section 32(5)?", "The order", Caseworker);

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>One child.</summary>
@@ -38,9 +39,9 @@ public static class ThePrincipal
     public static readonly YesNoFact<Person> IsOrderedToBeDeported = Ask<Person>.YesNo("principal.ordered", "belongs to the family of someone who is or has been ordered to be deported", "does not belong to the family of anyone ordered to be deported", "Is or was another member of the family ordered to be deported?", "The principal's order", Caseworker, changes: true);
     public static readonly ChoiceFact<Person> Relationship = Ask<Person>.Choice("principal.relationship", "relationship to the principal", "What is the relationship to the principal?", "Marriage, civil partnership, birth or adoption record", Caseworker, ["spouse", "civil-partner", "child-under-18", "child-under-18-adopted-in-fact", "child-18-or-over", "unmarried-partner", "none"], changes: true);
     public static readonly YesNoFact<Person> HasLeft = Ask<Person>.YesNo("principal.hasLeft", "has a principal who has left following the order", "has a principal who has not left following the order", "Has the principal left the United Kingdom following the order?", "Departure record", Caseworker, changes: true)
-        .PresumedFrom("principal.departedOn", true, "the file gives the day the principal left");
+        .PresumedFrom(Follows, "principal.departedOn", true, "the file gives the day the principal left").OnlyOnceItHasCome;
     public static readonly YesNoFact<Person> AppealIsOpen = Ask<Person>.YesNo("principal.appealOpen", "has a principal who can still appeal in time, or whose appeal is pending", "has a principal who can no longer appeal in time, and whose appeal is not pending", "Can the principal still appeal in time, or is an appeal by the principal pending?", "Tribunal record", TribunalOrCourt, changes: true)
-        .PresumedFrom("principal.appealsEndedOn", false, "the file gives the day on which the principal's appeal rights ended");
+        .PresumedFrom(Follows, "principal.appealsEndedOn", false, "the file gives the day on which the principal's appeal rights ended").OnlyOnceItHasCome;
     public static readonly YesNoFact<Person> OrderHasEnded = Ask<Person>.YesNo("principal.orderEnded", "has a principal whose order has ceased to have effect", "has a principal whose order has effect", "Has the principal's order ceased to have effect?", "Revocation, or record of British citizenship", Caseworker, changes: true);
     public static readonly DateFact<Person> DepartedOn = Ask<Person>.Date("principal.departedOn", "day the principal left following the order", "When did the principal leave the United Kingdom following the order?", "Departure record", Caseworker);
     public static readonly YesNoFact<Person> OrderStatesAutomatic = Ask<Person>.YesNo("principal.orderStatesAutomatic", "has a principal whose order states that it is automatic", "has a principal whose order does not state that it is automatic", "Does the principal's order state that it is made under section 32(5)?", "The order", Caseworker);
@@ -51,7 +52,7 @@ public static class ThePrincipal
 public static class TheRemovedRelative
 {
     public static readonly ChoiceFact<Person> Relationship = Ask<Person>.Choice("relative.relationship", "relationship to a relative who is to be removed", "What is the person to a relative who is liable to removal or has been removed?", "Family and removal records", Caseworker, ["none", "partner", "child", "child-in-the-relatives-care", "parent-of-the-child", "adult-dependent-relative", "other"], changes: true)
-        .PresumedFrom("requiresLeave", "none", "no relative's removal is on file, and liability as a family member needs a written notice of the Secretary of State's own");
+        .PresumedFrom(ProtectsThePerson, "requiresLeave", "none", "no relative's removal is on file, and liability as a family member needs a written notice of the Secretary of State's own");
     public static readonly YesNoFact<Person> IsLiableOrRemoved = Ask<Person>.YesNo("relative.liableOrRemoved", "has a relative who is liable to removal or has been removed under section 10", "has no relative who is liable to removal or has been removed under section 10", "Is the relative liable to removal, or have they been removed, under section 10?", "The relative's file", Caseworker, changes: true);
     public static readonly DateFact<Person> NoticeGivenOn = Ask<Person>.Date("relative.noticeGivenOn", "day of written notice of liability as a family member", "When was written notice given that the person is liable as a family member?", "Notice", Caseworker);
     public static readonly YesNoFact<Person> LeaveRestsOnFamilyLife = Ask<Person>.YesNo("relative.leaveRestsOnFamilyLife", "holds leave granted for family life with the relative", "holds no leave granted for family life with the relative", "Was the person's own leave granted on the basis of family life with the relative?", "Grant", Caseworker, changes: true);

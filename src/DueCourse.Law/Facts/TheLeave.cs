@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>Leave to enter or remain, and how the person came.</summary>
@@ -28,14 +29,14 @@ public static class TheSettlementScheme
     public static readonly YesNoFact<Person> WasResidentAtTransitionEnd = Ask<Person>.YesNo("residentAtTransitionEnd", "was resident here at the end of the transition period", "was not resident here at the end of the transition period", "Was the person resident in the United Kingdom at 23:00 on 31 December 2020?", "Residence evidence", PersonOrRepresentative);
     public static readonly YesNoFact<Person> AcquiredPermanentResidence = Ask<Person>.YesNo("permanentResidenceAcquired", "acquired a right of permanent residence in European law", "acquired no right of permanent residence in European law", "Did the person acquire permanent residence under regulation 15?", "Five years' qualifying residence", PersonOrRepresentative);
     public static readonly YesNoFact<Person> HasSettledStatus = Ask<Person>.YesNo("settledStatusEuss", "has settled status", "does not have settled status", "Does the person have settled status (indefinite leave under the scheme)?", "Settlement scheme record", Caseworker, changes: true)
-        .PresumedFrom("euss.status", true, "the file gives settled status as the scheme's answer", "settled")
-        .PresumedFrom("euss.status", false, "the file gives another settlement scheme status", "none", "pending", "pre-settled", "refused", "appeal");
+        .PresumedFrom(Follows, "euss.status", true, "the file gives settled status as the scheme's answer", "settled")
+        .PresumedFrom(Follows, "euss.status", false, "the file gives another settlement scheme status", "none", "pending", "pre-settled", "refused", "appeal");
     public static readonly DateFact<Person> SettledStatusGrantedOn = Ask<Person>.Date("settledStatusEussGrantedOn", "day settled status was granted", "When was settled status granted?", "Settlement scheme record", Caseworker);
     public static readonly YesNoFact<Person> AppliedInTime = Ask<Person>.YesNo("eussApplicationInTime", "applied to the settlement scheme by 30 June 2021", "did not apply to the settlement scheme by 30 June 2021", "Was a valid application made by 30 June 2021?", "Application record", Caseworker)
-        .PresumedFrom("euss.status", false, "the file says that there was no application", "none");
+        .PresumedFrom(Follows, "euss.status", false, "the file says that there was no application", "none");
     public static readonly YesNoFact<Person> ApplicationIsUndetermined = Ask<Person>.YesNo("eussApplicationUndetermined", "has a settlement scheme application or in-time appeal not finally determined", "has no settlement scheme application or in-time appeal undetermined", "Is a settlement scheme application, or an in-time appeal from it, not finally determined (nor withdrawn)?", "Application and appeal record", Caseworker, changes: true)
-        .PresumedFrom("euss.status", true, "the file gives the application or appeal as pending", "pending", "appeal")
-        .PresumedFrom("euss.status", false, "the file says that there is no application, or that it was granted in full", "none", "settled");
+        .PresumedFrom(Follows, "euss.status", true, "the file gives the application or appeal as pending", "pending", "appeal")
+        .PresumedFrom(Follows, "euss.status", false, "the file says that there is no application, or that it was granted in full", "none", "settled");
     public static readonly YesNoFact<Person> WasLawfullyResidentUnderTheRegulations = Ask<Person>.YesNo("lawfulUnderEeaRegsAtTransitionEnd", "was lawfully resident under the EEA Regulations at the end of the transition period", "was not lawfully resident under the EEA Regulations at the end of the transition period", "Was the person lawfully resident under the EEA Regulations 2016 (or permanently resident) immediately before the end of the transition period?", "Evidence of work, study or self-sufficiency", PersonOrRepresentative);
     public static readonly YesNoFact<Person> HasTenYearsResidence = Ask<Person>.YesNo("tenYearResidence", "has ten years' continuous residence before the decision", "does not have ten years' continuous residence before the decision", "Had the person resided here continuously for ten years before the decision?", "Residence evidence; effect of imprisonment", PersonOrRepresentative);
     public static readonly ChoiceFact<Person> FrontierOrServiceProvider = Ask<Person>.Choice("frontierWorkerOrServiceProvider", "frontier or service-provider status", "Is the person a frontier worker, a Swiss service provider or admitted for planned healthcare?", "Permit or clearance", PersonOrRepresentative, ["none", "frontier-worker", "swiss-service-provider", "planned-healthcare"], changes: true);

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>One nationality other than British.</summary>
@@ -20,16 +21,13 @@ public static class TheNationality
     public static readonly DateFact<Nationality> UndeterminedOn = Ask<Nationality>.Date("undeterminedOn", "day on which it was left undetermined and referred", "When was it left undetermined and referred as possible statelessness?", "Referral", SeniorOfficer);
     public static readonly DateFact<Nationality> RenunciationSignedOn = Ask<Nationality>.Date("renunciationSignedOn", "day on which a declaration of renunciation was signed", "When was a declaration of renunciation signed?", "The declaration", PersonOrRepresentative);
     public static readonly DateFact<Nationality> RenunciationRegisteredOn = Ask<Nationality>.Date("renunciationRegisteredOn", "day on which a renunciation was registered", "Was a renunciation registered, and on which day?", "The country's certificate, authenticated", ForeignAuthorityOrExpert);
-    public static readonly YesNoFact<Nationality> RenunciationIsRaised = Ask<Nationality>.YesNo("renunciationRaised", "is said to have been renounced", "is not said to have been renounced", "Does anyone say, or does anything show, that it was renounced?", "Letters, declarations, certificates", Caseworker, changes: true, characteristic: "nationality")
-        .PresumedFrom("renunciationRegisteredOn", true, "the file gives a day of registration")
-        .PresumedFrom("renunciationSignedOn", true, "the file gives a day of signature")
-        .PresumedFrom("held", false, "the nationality is held, and the file records no renunciation", "yes");
+    public static readonly YesNoFact<Nationality> RenunciationIsRaised = Ask<Nationality>.YesNo("renunciationRaised", "is said to have been renounced", "is not said to have been renounced", "Does anyone say, or does anything show, that it was renounced?", "Letters, declarations, certificates", Caseworker, changes: true, characteristic: "nationality");
     public static readonly YesNoFact<Nationality> RenunciationCertificateIsGenuine = Ask<Nationality>.YesNo("renunciationCertificateGenuine", "rests on a renunciation certificate shown to be genuine", "rests on a renunciation certificate shown not to be genuine", "Is the renunciation certificate genuine?", "Authentication with the issuing authority", ForeignAuthorityOrExpert);
     public static readonly YesNoFact<Nationality> RenunciationIsEffective = Ask<Nationality>.YesNo("renunciationEffective", "has been lost by a renunciation effective in that country's law", "has not been lost by a renunciation effective in that country's law", "Did the renunciation take effect under that country's own law?", "Expert on that country's nationality law", ForeignAuthorityOrExpert)
-        .PresumedFrom("renunciationCertificateGenuine", true, "the country's own certificate is genuine and nothing on file says that the registration was without effect", "yes");
+        .PresumedFrom(ProtectsThePerson, "renunciationCertificateGenuine", true, "the country's own certificate is genuine and nothing on file says that the registration was without effect", "yes");
     public static readonly ChoiceFact<Nationality> RenunciationStage = Ask<Nationality>.Choice("renunciationStage", "stage that any renunciation has reached", "How far has any renunciation got: none, a declaration signed, or registered by the country?", "The declaration; the country's certificate", ForeignAuthorityOrExpert, ["none", "signed", "registered"], changes: true)
-        .PresumedFrom("held", "none", "the nationality is recorded as not held, whatever the reason", "no")
-        .PresumedFrom("renunciationRegisteredOn", "registered", "the file gives a day of registration")
-        .PresumedFrom("renunciationSignedOn", "signed", "the file gives a day of signature and none of registration")
-        .PresumedFrom("held", "none", "the nationality is recorded as held, and the file records no renunciation", "yes");
+        .PresumedFrom(ProtectsThePerson, "held", "none", "the nationality is recorded as not held, whatever the reason", "no")
+        .PresumedFrom(Follows, "renunciationRegisteredOn", "registered", "the file gives a day of registration")
+        .PresumedFrom(Follows, "renunciationSignedOn", "signed", "the file gives a day of signature and none of registration").GivesWayTo("renunciationRegisteredOn")
+        .PresumedFrom(SameRecord, "held", "none", "the nationality is recorded as held, and the file records no renunciation", "yes").GivesWayTo("renunciationRaised", "renunciationSignedOn", "renunciationRegisteredOn");
 }

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>
@@ -33,8 +34,8 @@ public static class TheProceedings
     public static readonly YesNoFact<Proceedings> BindThePersonToStay = Ask<Proceedings>.YesNo("bindsToStay", "bind the person by remand, criminal bail or a court's order", "do not bind the person by remand, criminal bail or a court's order", "Is the person on remand, on criminal bail, or bound by a court's order in these proceedings?", "Court or police record", CriminalCourt, changes: true);
     public static readonly YesNoFact<Proceedings> ArePending = Ask<Proceedings>.YesNo("pending", "are pending (investigation, charge, trial or an unfinished appeal)", "are not pending", "Are they pending (a live investigation, arrest or charge not disposed of, or an unfinished appeal)?", "Police, prosecutor and court", PoliceOrProsecutor, changes: true);
     public static readonly YesNoFact<Proceedings> ReleaseIsAgreed = Ask<Proceedings>.YesNo("releaseAgreed", "have been released in writing by the police, prosecutor or court for removal to proceed", "have not been released in writing for removal to proceed", "Have the police, prosecutor or court agreed in writing to discontinue, or not to stand in the way of removal?", "Their letter", PoliceOrProsecutor, changes: true)
-        .PresumedFrom("bindsToStay", false, "the file records no release, and a release counts only when it is in writing and on the file", "yes")
-        .PresumedFrom("pending", false, "the file records no release, and a release counts only when it is in writing and on the file", "yes");
+        .PresumedFrom(ProtectsThePerson, "bindsToStay", false, "the file records no release, and a release counts only when it is in writing and on the file", "yes")
+        .PresumedFrom(ProtectsThePerson, "pending", false, "the file records no release, and a release counts only when it is in writing and on the file", "yes");
     public static readonly YesNoFact<Proceedings> AreBeforeAJury = Ask<Proceedings>.YesNo("beforeAJury", "are before a jury", "are not before a jury", "Are they before a jury?", "Court record", CriminalCourt, changes: true);
     public static readonly TextFact<Proceedings> Allegations = Ask<Proceedings>.Text("allegations", "allegations not proved", "Which allegations are not proved?", "Police material", PoliceOrProsecutor);
 }
@@ -73,13 +74,13 @@ public static class TheCustody
     public static readonly DateFact<Person> EarlyRemovalEligibleOn = Ask<Person>.Date("prisonReleaseDates.ersed", "first day of early removal, as the prison calculates it", "What early removal date does the prison give?", "Prison's sentence calculation", Prison);
     public static readonly DateFact<Person> ConditionalReleaseOn = Ask<Person>.Date("prisonReleaseDates.crd", "release date, as the prison calculates it", "What release date does the prison give?", "Prison's sentence calculation", Prison);
     public static readonly YesNoFact<Person> IsInCriminalCustody = Ask<Person>.YesNo("criminalCustody", "is in criminal custody, on remand or under a sentence", "is not in criminal custody", "Is the person in criminal custody, on remand or under a sentence?", "Prison record", Prison, changes: true)
-        .PresumedFrom("servingSentence", true, "the person is serving a sentence", "yes");
+        .PresumedFrom(Follows, "servingSentence", true, "the person is serving a sentence", "yes");
     public static readonly DateFact<Person> TariffExpiresOn = Ask<Person>.Date("prisonReleaseDates.tariff", "day the minimum term ends", "When does the minimum term end?", "Prison's sentence calculation", Prison);
     public static readonly YesNoFact<Person> IsAFixedTermPrisoner = Ask<Person>.YesNo("fixedTermPrisoner", "is a fixed-term prisoner in England and Wales", "is not a fixed-term prisoner in England and Wales", "Is the person a fixed-term prisoner in England and Wales?", "Prison record", Prison, changes: true);
     public static readonly YesNoFact<Person> IsAnIndeterminatePrisoner = Ask<Person>.YesNo("indeterminatePrisoner", "is serving an indeterminate sentence", "is not serving an indeterminate sentence", "Is the person serving life or another indeterminate sentence?", "Prison record", Prison, changes: true);
     public static readonly YesNoFact<Person> IsExcludedFromEarlyRemoval = Ask<Person>.YesNo("ersExclusion", "is excluded from early removal", "is not excluded from early removal", "Is the person excluded from early removal (terrorism, section 247A and the like)?", "Prison record", Prison, changes: true);
     public static readonly ChoiceFact<Person> EarlyDepartureWindow = Ask<Person>.Choice("earlyDepartureWindow", "window for leaving prison before the end of the sentence", "Which window for leaving prison before the end of the sentence is recorded as open, on the prison's own dates?", "Prison's sentence calculation and its letter", Prison, ["none", "early-removal", "tariff-expired", "transfer"], changes: true)
-        .PresumedFrom("servingSentence", "none", "the file records no such window, and one counts only when the prison's own dates show it", "yes");
+        .PresumedFrom(ProtectsThePerson, "servingSentence", "none", "the file records no such window, and one counts only when the prison's own dates show it", "yes");
     public static readonly YesNoFact<Person> HasBeenHeldAfterSentence = Ask<Person>.YesNo("hasServedImprisonment", "has served a period of imprisonment", "has served no period of imprisonment", "Has the person served a period of imprisonment?", "Prison record", Prison, changes: true);
 }
 

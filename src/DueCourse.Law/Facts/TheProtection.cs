@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Facts;
 
+using static DueCourse.Law.Drafting.PresumptionKind;
 using static DueCourse.Law.Drafting.Role;
 
 /// <summary>One claim for protection.</summary>
@@ -9,9 +10,9 @@ public static class TheProtectionClaim
     public static readonly ChoiceFact<ProtectionClaim> Status = Ask<ProtectionClaim>.Choice("status", "state of the claim", "How does it stand?", "Decision and its notification", Caseworker, ["undetermined", "granted", "refused", "withdrawn", "treated-as-withdrawn"], changes: true);
     public static readonly DateFact<ProtectionClaim> DecisionNotifiedOn = Ask<ProtectionClaim>.Date("decisionNotifiedOn", "day on which notice of the decision was given", "When was notice of the decision given?", "Service record", Caseworker);
     public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true)
-        .PresumedFrom("status", false, "the file holds no certificate or finding of a safe third State");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the file holds no certificate or finding of a safe third State");
     public static readonly YesNoFact<ProtectionClaim> IsCertifiedUnderSchedule3 = Ask<ProtectionClaim>.YesNo("s77Schedule3Certificate", "is certified under Schedule 3 to the 2004 Act for removal to a third State", "is not certified under Schedule 3 to the 2004 Act", "For a claim made before 28 June 2022: does a certificate stand under Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 (such as paragraph 17), for removal to a State of which the person is not a national?", "The certificate, for this person, and any court's decision on it", LegalAdviser, changes: true)
-        .PresumedFrom("status", false, "the file holds no such certificate, and one counts only when it is on the file");
+        .PresumedFrom(ProtectsThePerson, "status", false, "the file holds no such certificate, and one counts only when it is on the file");
 }
 
 /// <summary>Protection held, lost or excluded.</summary>
@@ -79,9 +80,9 @@ public static class TheTrafficking
     public static readonly ChoiceFact<Person> ConclusiveGrounds = Ask<Person>.Choice("nrm.cg", "conclusive-grounds decision", "What was the conclusive-grounds decision?", "Decision", CompetentAuthority, ["none", "pending", "positive", "negative"], changes: true);
     public static readonly DateFact<Person> ConclusiveGroundsOn = Ask<Person>.Date("nrm.cgOn", "day of the conclusive-grounds decision", "When?", "Decision", CompetentAuthority);
     public static readonly ChoiceFact<Person> Disqualification = Ask<Person>.Choice("nrm.disqualification", "disqualification", "Has disqualification been requested or decided?", "Decision", CompetentAuthority, ["none", "requested", "decided-public-order", "decided-bad-faith", "refused"], changes: true)
-        .PresumedFrom("nrm.rg", "none", "the file gives the reasonable-grounds decision and no disqualification, which counts only once it is decided");
+        .PresumedFrom(ProtectsThePerson, "nrm.rg", "none", "the file gives the reasonable-grounds decision and no disqualification, which counts only once it is decided");
     public static readonly ChoiceFact<Person> LeaveAssessment = Ask<Person>.Choice("nrm.s65Assessment", "assessment for leave under section 65", "How does the assessment for leave under section 65 stand?", "Decision", Caseworker, ["none", "pending", "necessary", "not-necessary", "refused-public-order"], changes: true)
-        .PresumedFrom("nrm.cg", "none", "the file gives the conclusive-grounds decision and no assessment");
+        .PresumedFrom(ProtectsThePerson, "nrm.cg", "none", "the file gives the conclusive-grounds decision and no assessment");
     public static readonly YesNoFact<Person> IndicatorsArePresent = Ask<Person>.YesNo("traffickingIndicators", "shows indicators of trafficking", "shows no indicators of trafficking", "Are there indicators of trafficking?", "Screening by a first responder", Caseworker, changes: true);
     public static readonly YesNoFact<Person> IsUnderATerrorismMeasure = Ask<Person>.YesNo("terrorismOrStateThreatMeasure", "is under a terrorism or state threats measure", "is under no terrorism or state threats measure", "Is the person under a terrorism prevention measure, a state threats notice or a temporary exclusion order?", "The measure", Caseworker, changes: true);
     public static readonly YesNoFact<Person> IsReasonablySuspected = Ask<Person>.YesNo("terrorismOrStateThreatSuspicion", "is reasonably suspected of terrorism or foreign power threat activity", "is not reasonably suspected of terrorism or foreign power threat activity", "Are there reasonable grounds to suspect terrorism-related or foreign power threat activity?", "Assessment by the responsible authority", LegalAdviser, changes: true);

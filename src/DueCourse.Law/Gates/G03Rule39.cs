@@ -10,8 +10,10 @@ public static class G03
         Role.StrasbourgCourt,
         "European Convention on Human Rights, art. 34; Rules of Court, r. 39");
 
-    /// <summary>An interim measure is in force.</summary>
-    internal static Condition InterimMeasureIsActive => TheStrasbourgCourt.Rule39.Is("active");
+    /// <summary>An interim measure is in force, or is said to be lifted without the Court's own letter to show it.</summary>
+    internal static Condition InterimMeasureIsActive =>
+        TheStrasbourgCourt.Rule39.Is("active")
+        | (TheStrasbourgCourt.Rule39.Is("lifted") & !TheStrasbourgCourt.LiftingLetterIsHeld);
 
     private static Condition ARequestHoldsRemoval => It.Always.OrInTheStatesReading(It.Never,
         "doubt.ecthr.rule39.requested",

@@ -7,7 +7,8 @@ public static class G15
     public static Gate Gate => Gate.Statutory(
         "G15", "The Tribunal is told, and has an address abroad",
         (ThePerson.AnyAppeal(TheAppeal.Status.Is("pending", "late-application"))
-            | TheDeprivation.AppealStatus.Is("pending", "allowed-not-final", "dismissed-not-final"))
+            | (!TheDeprivation.Ground.Is("none")
+                & TheDeprivation.AppealStatus.Is("pending", "allowed-not-final", "dismissed-not-final")))
         & !TheDeparture.TribunalWasTold,
         Role.Caseworker,
         "S.I. 2014/2604, r. 12A(4)",

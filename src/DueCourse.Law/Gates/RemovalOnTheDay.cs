@@ -8,26 +8,20 @@ using DueCourse.Law.ImmigrationAct1971;
 /// </summary>
 public static class RemovalOnTheDay
 {
-    private static readonly Provision Destination = Provision
-        .Schedule("3", paragraph: "1", of: "Immigration Act 1971", uri: "ukpga/1971/77");
-
-    private static readonly Provision PublicAuthorities = Provision
-        .Section("6", of: "Human Rights Act 1998", uri: "ukpga/1998/42");
-
     /// <summary>The rule: every gate open, a lawful destination, and no bar.</summary>
     /// <remarks>It is built from the gates and the bars themselves, so a gate that is added counts here too.</remarks>
     public static Rule MayHappen => new(
         "removal.on-the-day", RuleKind.Status,
         "May the person be removed on this day: is every gate open, the destination lawful, and no bar in the way?",
         EveryGateIsOpen & TheDestinationIsLawful & !ABarOutsideTheGates,
-        Destination["(1)"].Citation);
+        Schedule3Paragraph1.Directions.Citation);
 
     /// <summary>Whatever the route, something stops removal from being carried out.</summary>
     public static Rule IsBlockedWhateverTheRoute => new(
         "removal.universal-blockers", RuleKind.Bar,
         "Does anything stop removal from being carried out, whatever the route?",
         !EveryGateIsOpen | !TheDestinationIsLawful | ABarOutsideTheGates,
-        PublicAuthorities["(1)"].Citation);
+        HumanRightsAct1998.Section6.ConventionBar.Citation);
 
     private static Condition EveryGateIsOpen =>
         new(new All([.. TheGates.All.Select(gate => (!gate.ShutWhen).Node)]));

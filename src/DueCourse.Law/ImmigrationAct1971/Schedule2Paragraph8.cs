@@ -7,7 +7,8 @@ public static class Schedule2Paragraph8
     private static readonly Provision Paragraph = Provision
         .Schedule("2", paragraph: "8", of: "Immigration Act 1971", uri: "ukpga/1971/77")
         .InForce(from: 1.January(1973), by: "S.I. 1972/1514")
-        .Sure(Confidence.Medium, "Known and not read in its present text; regulation 4 of S.I. 2000/2243 was read as made.");
+        .TextRead(asAt: 25.April(2024))
+        .Sure(Confidence.Medium, "read as on 25 April 2024, and taken to have been the same before; regulation 4 of S.I. 2000/2243 was read as made");
 
     /// <summary>The destination is one to which directions may be given.</summary>
     /// <remarks>

@@ -119,7 +119,7 @@ public static class Section117D
     private static Condition<Sentence> IndeterminateThatMayReach(Term term) => Section["(4)(d)"].Says(
         $"is an indeterminate sentence or order that may last at least {term.Words()}",
         TheSentence.Type.Is("life", "imprisonment-for-public-protection")
-        | (TheSentence.Type.Is("hospital-without-limit-of-time") & MayLast(term)));
+        | (TheSentence.Type.Is("other-indeterminate", "hospital-without-limit-of-time") & MayLast(term)));
 
     private static YesNoFact<Sentence> MayLast(Term term) =>
         term.WholeMonths > 12 ? TheSentence.MayLastFourYears : TheSentence.MayLastTwelveMonths;

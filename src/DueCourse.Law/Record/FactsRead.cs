@@ -102,7 +102,8 @@ public sealed class FactsRead
     private Found FindAfresh(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         var assertions = subject.Of(fact);
-        if (assertions.Count == 0) return Presumed(subject, fact, day) ?? new(null, "the file does not say");
+        if (!assertions.Any(a => a.IsKnownAt(AsKnownAt)) && Presumed(subject, fact, day) is { } presumed) return presumed;
+        if (assertions.Count == 0) return new(null, "the file does not say");
         if (Reading != Reading.Established)
         {
             var side = Reading == Reading.Person ? Side.Person : Side.State;
@@ -148,14 +149,29 @@ public sealed class FactsRead
     {
         foreach (var presumption in fact.Presumed)
         {
-            if (FactCatalogue.Find(fact.Kind, presumption.Given) is { } given
-                && Find(subject, given, day).Value is { } value
-                && (presumption.Words.Count == 0 || presumption.Words.Contains(Plain(value))))
-                return new(presumption.Value ?? value, "") { Presumed = presumption.Because };
+            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given
+                || Find(subject, given, day).Value is not { } value
+                || (presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value)))
+                || IsStopped(presumption, subject, fact, day))
+                continue;
+            if (presumption.OnlyOnceItHasCome && value is DayValue { Range: var range })
+            {
+                if (range.Earliest > day) continue;
+                if (range.Latest > day) return null;
+            }
+
+            return new(presumption.Value ?? value, "") { Presumed = presumption.Because };
         }
 
         return null;
     }
+
+    // Stopped by what is asserted and not established, or established as "yes". A side's own reading takes its side's word.
+    private bool IsStopped(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>
+        Reading == Reading.Established
+        && presumption.Unless.Any(name => FactCatalogue.Find(fact.Kind, name) is { } other
+            && subject.Of(other).Any(a => a.IsKnownAt(AsKnownAt))
+            && Find(subject, other, day).Value is null or YesNoValue { IsYes: true });
 
     // The value that holds on the day among assertions already accepted. Two accepted values that differ cancel out.
     private Found On(IEnumerable<Assertion> accepted, FactDefinition fact, LocalDate day)

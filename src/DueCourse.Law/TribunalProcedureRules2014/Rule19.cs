@@ -25,6 +25,8 @@ public static class Rule19
             & !TheAppeal.Against.Is("citizens-rights-decision", "deprivation"),
             TheAppeal.DecisionSentOn,
             TheAppeal.Seat,
+            Caution.DoesNotApplyIf((Condition<Appeal>)TheCertificate.S97,
+                "If the Secretary of State has certified in person under section 97 of the 2002 Act, the appeal lies to the Commission, whose limit is shorter."),
             Caution.InDoubtIf(!(Condition<Appeal>)TheAppeal.NoticeIsValid, "doubt.fttiac2014.r19.defective-notice",
                 "The notice must be complete (reasons, right of appeal, how and when); if it was not, time may not have begun to run.")),
         RunningTime.Of<Person>(

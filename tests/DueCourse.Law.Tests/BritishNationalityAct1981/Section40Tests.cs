@@ -7,7 +7,8 @@ using DueCourse.Law.Record;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
-public sealed class Section40Tests
+/// <summary>The bar of statelessness.</summary>
+public sealed partial class Section40Tests
 {
     private static readonly LocalDate Confirmed = 8.July(2026);
     private static readonly LocalDate Notified = 15.July(2026);

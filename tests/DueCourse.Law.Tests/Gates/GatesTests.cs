@@ -29,7 +29,9 @@ public sealed class GatesTests
         ["An active interim measure shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "active")),
         ["A requested interim measure is for a lawyer, so G3 is unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "requested")),
         ["No interim measure opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "none")),
-        ["A lifted interim measure opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
+        ["A measure lifted by the Court's own letter opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").Yes(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A written release opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
@@ -85,6 +87,8 @@ public sealed class GatesTests
 
         ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.Is(TheDeprivation.Ground, "none")),
+        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.Is(TheDeprivation.Ground, "s40-2")),
         ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),

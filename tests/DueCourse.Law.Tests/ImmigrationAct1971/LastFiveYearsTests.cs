@@ -28,9 +28,10 @@ public sealed class LastFiveYearsTests
         _ = to is { } day ? r.On(TheResidence.To, day) : r.Yes(TheResidence.GoesOn);
     });
 
-    private static Subject WasHeld(Subject person, LocalDate from, LocalDate to, Action<Subject>? and = null) => person.Has<ImprisonmentPeriod>(i =>
+    private static Subject WasHeld(Subject person, LocalDate from, LocalDate to, Action<Subject>? and = null, bool passedHere = true) => person.Has<ImprisonmentPeriod>(i =>
     {
         i.On(TheImprisonment.From, from).On(TheImprisonment.To, to);
+        _ = passedHere ? i.Yes(TheImprisonment.IsUnderASentencePassedHere) : i.No(TheImprisonment.IsUnderASentencePassedHere);
         and?.Invoke(i);
     });
 
@@ -135,7 +136,7 @@ public sealed class LastFiveYearsTests
 
     [Fact]
     public void Time_held_under_a_sentence_passed_abroad_is_not_left_out() =>
-        Assert.Equal((60, 60), Months(p => WasHeld(LivedHere(p, 1.January(2021)), 1.January(2024), 31.December(2024), i => i.No(TheImprisonment.IsUnderASentencePassedHere))));
+        Assert.Equal((60, 60), Months(p => WasHeld(LivedHere(p, 1.January(2021)), 1.January(2024), 31.December(2024), passedHere: false)));
 
     [Fact]
     public void Remand_counts_as_time_held_unless_the_sentence_came_after_the_decision()
@@ -147,7 +148,7 @@ public sealed class LastFiveYearsTests
     [Fact]
     public void Somebody_still_held_must_have_the_day_of_sentence_on_file()
     {
-        static void Held(Subject p) => LivedHere(p, 1.January(2020)).Has<ImprisonmentPeriod>(i => i.On(TheImprisonment.From, 1.January(2024)).Yes(TheImprisonment.GoesOn));
+        static void Held(Subject p) => LivedHere(p, 1.January(2020)).Has<ImprisonmentPeriod>(i => i.On(TheImprisonment.From, 1.January(2024)).Yes(TheImprisonment.GoesOn).Yes(TheImprisonment.IsUnderASentencePassedHere));
 
         Assert.Equal((48, 60), Months(Held));
         Assert.Equal(["imprisonmentPeriods.1.sentencePassedOn"], MissingOf(Held));
@@ -156,7 +157,7 @@ public sealed class LastFiveYearsTests
     [Fact]
     public void Less_than_six_months_of_a_sentence_still_being_served_asks_for_a_ruling()
     {
-        static void Held(Subject p) => LivedHere(p, 1.June(2021)).Has<ImprisonmentPeriod>(i => i
+        static void Held(Subject p) => LivedHere(p, 1.June(2021)).Has<ImprisonmentPeriod>(i => i.Yes(TheImprisonment.IsUnderASentencePassedHere)
             .On(TheImprisonment.From, 1.March(2026)).Yes(TheImprisonment.GoesOn).On(TheImprisonment.SentencePassedOn, 1.March(2026)));
 
         Assert.Equal((57, 60), Months(Held));
@@ -176,7 +177,7 @@ public sealed class LastFiveYearsTests
     [Fact]
     public void Unknown_days_of_imprisonment_widen_the_bounds()
     {
-        static void Held(Subject p) => LivedHere(p, 1.January(2021)).Has<ImprisonmentPeriod>(i => i
+        static void Held(Subject p) => LivedHere(p, 1.January(2021)).Has<ImprisonmentPeriod>(i => i.Yes(TheImprisonment.IsUnderASentencePassedHere)
             .Within(TheImprisonment.From, DateRange.InMonth(2024, 1)).On(TheImprisonment.To, 10.July(2024)));
 
         Assert.Equal((58, 60), Months(Held));

@@ -45,7 +45,7 @@ public sealed class Section3Tests
 
     [Fact]
     public void A_diplomat_is_not_liable() =>
-        Assert.Equal(No, Section3.Liability.On(A.Case(p => p.Foreign().Is(ThePerson.ExemptCategory, "diplomatic").Judged(Judgements.J08, met: true)), Today));
+        Assert.Equal(No, Section3.Liability.On(A.Case(p => p.Foreign().ADiplomat().Judged(Judgements.J08, met: true)), Today));
 
     [Fact]
     public void An_unknown_nationality_leaves_liability_open() =>

@@ -15,7 +15,7 @@ public sealed class ExclusionTests
     {
         _ = here ? p.Yes(ThePerson.IsInTheUnitedKingdom) : p.No(ThePerson.IsInTheUnitedKingdom);
         _ = british ? p.Yes(ThePerson.IsABritishCitizen) : p.No(ThePerson.IsABritishCitizen);
-        _ = abode ? p.Yes(ThePerson.HasTheRightOfAbode) : p.No(ThePerson.HasTheRightOfAbode);
+        _ = abode ? p.WithTheRightOfAbode() : p.No(ThePerson.HasTheRightOfAbode);
         p.Is(TheSettlementScheme.Status, scheme);
         if (judged is { } met) p.Judged(Judgements.J50, met);
     });

@@ -18,7 +18,7 @@ public sealed class Section63Tests
         if (but is null || !Touches(but, TheTrafficking.IsUnderATerrorismMeasure.Definition)) p.No(TheTrafficking.IsUnderATerrorismMeasure);
         if (but is null || !Touches(but, TheTrafficking.IsReasonablySuspected.Definition)) p.No(TheTrafficking.IsReasonablySuspected);
         if (but is null || !Touches(but, TheProtectionStatus.Article1F.Definition)) p.Is(TheProtectionStatus.Article1F, "not-raised");
-        p.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).All<Conviction>();
+        p.Foreign().All<Conviction>();
         if (conviction is not null) p.Has<Conviction>(conviction);
         but?.Invoke(p);
         if (judged is { } met) p.Judged(Judgements.J40, met);

@@ -25,7 +25,16 @@ public sealed class Section104Tests
     [InlineData("lapsed", No)]
     [InlineData("finally-determined", No)]
     public void An_appeal_is_pending_from_its_institution_until_it_ends(string status, Answer pending) =>
-        Assert.Equal(pending, Pending(AnAppeal(a => a.Is(TheAppeal.Status, status))));
+        Assert.Equal(pending, Pending(AnAppeal(a => a.Is(TheAppeal.Status, status).Is(TheAppeal.PermissionStep, "none-open"))));
+
+    [Fact]
+    public void That_an_appeal_is_finally_determined_is_not_known_until_the_file_says_how_any_further_appeal_stands()
+    {
+        var finding = Section104.AnAppealIsPending.Condition.Read(AnAppeal(a => a.Is(TheAppeal.Status, "finally-determined")), Today);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("appeals.1.permissionStep", finding.MissingIds());
+    }
 
     [Fact]
     public void An_unknown_state_leaves_it_open()
@@ -91,7 +100,7 @@ public sealed class Section104Tests
     [Fact]
     public void A_grant_of_leave_ends_a_human_rights_appeal_brought_here()
     {
-        var record = AnAppeal(a => a.Is(TheAppeal.Status, "pending").Yes(TheAppeal.LeaveWasGrantedSince));
+        var record = AnAppeal(a => a.Is(TheAppeal.Status, "pending").Yes(TheAppeal.LeaveWasGrantedSince).Yes(TheAppeal.WasBroughtHere));
 
         Assert.Equal(No, Pending(record));
         Assert.Equal(Yes, Section104.AnAppealIsAbandonedByAGrantOfLeave.On(record, Today));
@@ -103,7 +112,7 @@ public sealed class Section104Tests
     public void A_protection_appeal_survives_the_grant_if_it_is_pursued_by_notice(bool pursued, Answer pending) =>
         Assert.Equal(pending, Pending(A.Case(p => p.All<Appeal>().Has<Appeal>(a =>
         {
-            a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.LeaveWasGrantedSince);
+            a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).Yes(TheAppeal.LeaveWasGrantedSince);
             _ = pursued ? a.Yes(TheAppeal.ProtectionGroundsArePursued) : a.No(TheAppeal.ProtectionGroundsArePursued);
         }))));
 
@@ -111,14 +120,14 @@ public sealed class Section104Tests
     public void Leaving_the_country_ends_an_appeal_brought_here() =>
         Assert.Equal(No, Pending(A.Case(p => p
             .No(TheCertificate.S94Point7).No(TheCertificate.S94B)
-            .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "pending").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.PersonLeftSince)))));
+            .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "pending").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).Yes(TheAppeal.PersonLeftSince)))));
 
     [Theory]
     [InlineData("finally-determined", Yes)]
     [InlineData("pending", No)]
     [InlineData("window-open", No)]
     public void Rights_are_exhausted_only_when_nothing_is_pending_and_nothing_can_be_brought_in_time(string status, Answer exhausted) =>
-        Assert.Equal(exhausted, Section104.AppealRightsAreExhausted.On(AnAppeal(a => a.Is(TheAppeal.Status, status)
+        Assert.Equal(exhausted, Section104.AppealRightsAreExhausted.On(AnAppeal(a => a.Is(TheAppeal.Status, status).Is(TheAppeal.PermissionStep, "none-open")
             .On(TheAppeal.LastDayInTime, 24.November(2026)).No(TheAppeal.LodgementWasChecked)), Today));
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class Section78Tests
             a.Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, status);
             if (inCountry) a.Yes(TheAppeal.IsInCountry);
             else a.No(TheAppeal.IsInCountry);
+            a.Is(TheAppeal.PermissionStep, "none-open");
             but?.Invoke(a);
         }));
 
@@ -27,7 +28,11 @@ public sealed class Section78Tests
 
     [Fact]
     public void A_pending_appeal_from_abroad_does_not() =>
-        Assert.Equal(No, Section78.RemovalIsBarred.On(AnAppeal("pending", inCountry: false), Today));
+        Assert.Equal(No, Section78.RemovalIsBarred.On(AnAppeal("pending", inCountry: false, but: a => a.No(TheAppeal.WasBroughtHere)), Today));
+
+    [Fact]
+    public void Where_an_appeal_was_brought_is_not_taken_from_where_it_may_be_continued() =>
+        Assert.Contains("appeals.1.broughtHere", Section78.RemovalIsBarred.Read(AnAppeal("pending", inCountry: false), Today).MissingIds());
 
     [Fact]
     public void An_appeal_that_is_over_does_not() =>

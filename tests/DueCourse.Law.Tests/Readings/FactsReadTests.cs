@@ -96,6 +96,37 @@ public sealed class FactsReadTests
     public void Two_statements_that_conflict_establish_neither() => Assert.Equal(Unknown, Reads(Reading.Established, Says(true), Says(false)));
 
     [Fact]
+    public void A_presumption_from_a_day_holds_only_once_the_day_has_come()
+    {
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.DecisionDate, 15.July(2026)).On(TheDeprivation.OrderDate, 3.August(2026)));
+
+        Assert.Equal(Yes, TheDeprivation.Stage.Is("considered").On(record, 14.July(2026)));
+        Assert.Equal(Yes, TheDeprivation.Stage.Is("decided").On(record, 2.August(2026)));
+        Assert.Equal(Yes, TheDeprivation.Stage.Is("order-made").On(record, 3.August(2026)));
+    }
+
+    [Fact]
+    public void A_presumption_gives_way_to_what_is_asserted_and_not_established()
+    {
+        CaseRecord With(Side side) => A.Case(p => p.Has<Conviction>(c => c.On(TheConviction.DateOfConviction, 1.March(2020))
+            .Asserts(TheConviction.QuashedOn.Definition, new(new DayValue(DateRange.On(1.June(2026)))) { AssertedBy = "someone", Side = side })));
+        Answer Quashed(Side side) => ThePerson.AnyConviction(TheConviction.IsQuashed & TheConviction.PleaOrFinding.Is("convicted")).On(With(side), Today);
+
+        Assert.Equal(Unknown, Quashed(Side.Person));
+        Assert.Equal(Yes, Quashed(Side.OfficialRecord));
+    }
+
+    [Fact]
+    public void Before_a_fact_was_recorded_the_file_was_silent_and_its_presumption_held()
+    {
+        var record = A.Case(p => p.On(ThePerson.DateOfBirth, 1.March(1970))
+            .Asserts(ThePerson.AgeIsDisputed.Definition, Says(true) with { RecordedAt = Instant.FromUtc(2026, 7, 8, 12, 0) }));
+
+        Assert.Equal(new YesNoValue(false), record.Read(Reading.Established, Instant.FromUtc(2026, 7, 1, 0, 0)).Find(record.Person, ThePerson.AgeIsDisputed.Definition, Today).Value);
+        Assert.Equal(new YesNoValue(true), record.Read(Reading.Established).Find(record.Person, ThePerson.AgeIsDisputed.Definition, Today).Value);
+    }
+
+    [Fact]
     public void A_judgement_goes_stale_when_a_fact_it_relied_on_is_disputed_afterwards()
     {
         CaseRecord With(Instant disputedAt)

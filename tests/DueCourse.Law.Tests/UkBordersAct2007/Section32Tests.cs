@@ -65,14 +65,13 @@ public sealed class Section32Tests
         var finding = Section32.ForeignCriminal.Read(WithinEveryParagraph(OfNoKnownNationality), Today);
 
         Assert.Equal(Unknown, finding.Answer);
-        Assert.Superset(new HashSet<string> { "isBritishCitizen", "irishCitizen", "rightOfAbode" }, finding.MissingIds().ToHashSet());
+        Assert.Superset(new HashSet<string> { "isBritishCitizen", "irishCitizen", "rightOfAbodeImmediatelyBefore1983", "commonwealthCitizenContinuousSince1983", "rightOfAbodeRemovedByOrder" }, finding.MissingIds().ToHashSet());
     }
 
     [Fact]
     public void A_person_with_the_right_of_abode_is_treated_as_British_and_is_outside_the_definition() =>
         Assert.Equal(No, Section32.ForeignCriminal.On(WithinEveryParagraph(p => p
-            .No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).Yes(ThePerson.HasTheRightOfAbode)
-            .Yes(ThePerson.HadTheRightOfAbodeJustBefore1983).Yes(ThePerson.HasBeenACommonwealthCitizenSince1983).No(ThePerson.RightOfAbodeWasRemovedByOrder)), Today));
+            .No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).WithTheRightOfAbode()), Today));
 
     [Fact]
     public void A_quashed_conviction_makes_nobody_a_foreign_criminal() =>
@@ -122,7 +121,7 @@ public sealed class Section32Tests
     {
         var record = A.Case(p =>
         {
-            p.Foreign().ExemptFromNothing().WithoutEuropeanRights().On(ThePerson.DateOfBirth, 1.January(1970))
+            p.Foreign().ExemptFromNothing().WithoutEuropeanRights().WithoutConventionBars().On(ThePerson.DateOfBirth, 1.January(1970))
                 .Judged(Judgements.J16, met: false).Judged(Judgements.J18, met: exception == Yes)
                 .Is(TheExtradition.Status, "none").All<MentalHealthOrder>().Convicted(1.March(2020), 24)
                 .All<DeportationOrder>().Has<DeportationOrder>(o =>

@@ -35,7 +35,7 @@ public sealed class Section33Tests
     [Fact]
     public void A_person_exempt_under_section_8_is_under_no_duty_and_nothing_makes_deportation_conducive()
     {
-        var record = With("none", p => p.Is(ThePerson.ExemptCategory, "diplomatic"), exempt: true);
+        var record = With("none", p => p.ADiplomat(), exempt: true);
 
         Assert.Equal(No, Section32.MakeADeportationOrder.On(record, Today));
         Assert.Equal(No, Section32.DeemedConducive.On(record, Today));
@@ -190,7 +190,7 @@ public sealed class Section33Tests
 
     private static CaseRecord With(string exception, Action<Subject>? and = null, bool exempt = false) => A.Case(p =>
     {
-        p.Foreign().On(ThePerson.DateOfBirth, exception == "e2" ? 1.June(2002) : 1.January(1970))
+        p.Foreign().WithoutConventionBars().On(ThePerson.DateOfBirth, exception == "e2" ? 1.June(2002) : 1.January(1970))
             .Judged(Judgements.J16, met: exception == "e1").Judged(Judgements.J18, met: exception == "e6")
             .Is(TheExtradition.Status, exception == "e4" ? "certificate-ea2003-s2" : "none")
             .All<MentalHealthOrder>();

@@ -172,8 +172,7 @@ public sealed class Section38Tests
 
     [Fact]
     public void A_person_with_the_right_of_abode_is_treated_as_a_British_citizen() =>
-        Assert.Equal(Yes, Section38.BritishCitizen.On(A.Case(p => p.No(ThePerson.IsABritishCitizen).Yes(ThePerson.HasTheRightOfAbode)
-            .Yes(ThePerson.HadTheRightOfAbodeJustBefore1983).Yes(ThePerson.HasBeenACommonwealthCitizenSince1983).No(ThePerson.RightOfAbodeWasRemovedByOrder)), Today));
+        Assert.Equal(Yes, Section38.BritishCitizen.On(A.Case(p => p.No(ThePerson.IsABritishCitizen).WithTheRightOfAbode()), Today));
 
     [Fact]
     public void An_unknown_term_leaves_it_open_and_is_asked_for()

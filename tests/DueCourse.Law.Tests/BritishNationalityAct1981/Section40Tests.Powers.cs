@@ -7,11 +7,9 @@ using DueCourse.Law.Record;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
-/// <summary>The powers, the notice and what deprivation means; the bar of statelessness has a class of its own.</summary>
-public sealed class Section40PowersTests
+/// <summary>The powers, the notice and what deprivation means.</summary>
+public sealed partial class Section40Tests
 {
-    private static readonly LocalDate Later = 23.November(2026);
-
     private static CaseRecord Decided(Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
         p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode)
@@ -141,9 +139,19 @@ public sealed class Section40PowersTests
     [Fact]
     public void The_person_stops_being_British_on_the_day_of_the_order_and_not_before()
     {
-        Assert.Equal(No, Section40.LinkToDeportation.On(Decided(NoticeAndOrder), 2.August(2026)));
-        Assert.Equal(Yes, Section40.LinkToDeportation.On(Decided(NoticeAndOrder), 3.August(2026)));
+        var record = Decided(p =>
+        {
+            NoticeAndOrder(p);
+            p.Is(TheDeprivation.AppealStatus, "window-open");
+        });
+
+        Assert.Equal(No, Section40.LinkToDeportation.On(record, 2.August(2026)));
+        Assert.Equal(Yes, Section40.LinkToDeportation.On(record, 3.August(2026)));
     }
+
+    [Fact]
+    public void Whether_an_order_has_effect_is_asked_where_the_file_says_nothing_of_an_appeal() =>
+        Assert.Equal(["deprivation.orderHasEffect"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
 
     [Theory]
     [InlineData("pending", Yes, No, No)]
