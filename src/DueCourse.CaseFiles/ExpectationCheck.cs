@@ -16,7 +16,7 @@ public static class ExpectationCheck
         var day = expected.At.Date.Words();
         string[] found =
         [
-            .. expected.Conclusions.SelectMany(c => a.Find(c.Key) is { } conclusion ? Differences(conclusion, c.Value) : OfAConsequence(a, c.Key, c.Value)),
+            .. expected.Conclusions.SelectMany(c => a.Find(c.Key) is { } conclusion ? Differences(conclusion, c.Value) : Consequence(a, c.Key, c.Value)),
             .. Words("route", expected.Routes, a.Routes.ToDictionary(r => r.Route.Id, r => r.Status.Word())),
             .. Words("gate", expected.Gates, a.Gates.ToDictionary(g => g.Gate.Id, g => g.Status)),
             .. Words("track", expected.Tracks, a.Tracks.ToDictionary(t => t.Track.Id, t => t.Shown.Id)),
@@ -49,14 +49,14 @@ public static class ExpectationCheck
         }
     }
 
-    // A consequence may be named by itself; it has an answer and nothing more.
-    private static IEnumerable<string> OfAConsequence(Assessment a, string id, ExpectedConclusion expected)
+    // A consequence may stand among the conclusions by its own id. Of a consequence an assessment holds the answer, and no more.
+    private static IEnumerable<string> Consequence(Assessment a, string id, ExpectedConclusion expected)
     {
-        var found = a.Conclusions.SelectMany(c => c.Consequences).Where(c => c.Consequence.Id == id).Select(c => (Answer?)c.Answer).FirstOrDefault();
+        var found = a.Conclusions.SelectMany(c => c.Consequences).Where(x => x.Consequence.Id == id).Select(x => (Answer?)x.Answer).FirstOrDefault();
         if (found is null) yield return $"there is no conclusion {id}";
-        else if (expected.Answer is { } answer && answer != found) yield return $"{id} is {found.Value.Word()}, not {answer.Word()}";
-        else if (expected.Person is not null || expected.State is not null || expected.Because.Count + expected.Missing.Count > 0)
-            yield return $"{id} follows from a conclusion, and only its answer can be expected";
+        else if (expected.Answer != found) yield return $"{id} is {found.Value.Word()}, not {expected.Answer?.Word() ?? "held without an answer to expect"}";
+        if (expected.Person is not null || expected.State is not null || expected.Because.Count + expected.Missing.Count + expected.NotMissing.Count > 0)
+            yield return $"{id} is a consequence, of which only the answer can be expected; its reasons stand with the conclusion that it belongs to";
     }
 
     private static IEnumerable<string> Differences(Assessment a, string id, ExpectedDeadline expected)

@@ -63,7 +63,7 @@ public static class NotePage
     private static IEnumerable<string> Reasons(Assessment a, NoteFor reader)
     {
         foreach (var gate in a.Gates.Where(g => g.Status == "shut"))
-            yield return $"This must be so, and is not: {char.ToLowerInvariant(gate.Gate.Name[0])}{gate.Gate.Name[1..]}. {string.Join(" ", gate.Sentences.Take(2))}{(reader == NoteFor.Person ? "" : $" ({gate.Gate.Id}; {gate.Gate.Citation})")}";
+            yield return $"Needed before any departure, and not so: {gate.Gate.Name}. {string.Join(" ", gate.Sentences.Take(2))}{(reader == NoteFor.Person ? "" : $" ({gate.Gate.Id}; {gate.Gate.Citation})")}";
         foreach (var route in a.Routes.Where(r => r.Status == RouteStatus.Blocked && r.BlockedBy.Count > 0))
             yield return $"{route.Route.Name} is blocked. {route.BlockedBy[0].TrimEnd('.')}.";
         foreach (var c in a.Conclusions.Where(c => c.Answer == Answer.Yes && reader != NoteFor.Person))

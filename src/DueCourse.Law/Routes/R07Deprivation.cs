@@ -33,6 +33,7 @@ public static class R07Deprivation
     // Statelessness is no bar to the other ground, but only a status that was given, or came from one that was, can be
     // taken away for deception.
     private static Condition DeceptionIsMadeOut =>
-        (TheDeprivation.StatusResultsFromRegistrationOrNaturalisation | TheDeprivation.Ground.Is("s40-6"))
+        !TheDeprivation.Ground.Is("s40-2")
+        & (TheDeprivation.StatusResultsFromRegistrationOrNaturalisation | TheDeprivation.Ground.Is("s40-6"))
         & Judgements.J44.IsMet & Judgements.J45.IsMet;
 }
