@@ -38,6 +38,10 @@ public sealed class RoutesTests
             .Yes(TheDeprivation.StatusResultsFromNaturalisation).Yes(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
+        ["An asylum appeal still open blocks R8, although the claim was decided"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "upper-tribunal"))),
+        ["Whether a late application keeps the claim open is unsettled, so R8 is unknown"] = ("R8", Unknown, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "late-application-undecided"))),
         ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
         ),
         ["Without agreement of both states there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.BothStatesAgree)),
