@@ -46,7 +46,7 @@ public static class Section3
         LiableAsConducive, LiableAsAFamilyMember, LiableOnARecommendation);
 
     /// <summary>A British citizen, or a person with the right of abode whom section 2(2) treats as one. Section 3(8) puts the burden on the person.</summary>
-    public static Condition BritishCitizen => ThePerson.IsABritishCitizen | Section2.HasTheRightOfAbode;
+    public static Condition BritishCitizen => field ??= Section3NotBritish.IsABritishCitizen | Section2.IsTreatedAsBritish;
 
     /// <summary>Liable because the Secretary of State deems deportation conducive.</summary>
     public static Condition LiableAsConducive => field ??= MayBeConsidered & DeemedConducive;

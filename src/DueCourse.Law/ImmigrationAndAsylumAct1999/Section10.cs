@@ -48,7 +48,7 @@ public static class Section10
     public static Condition RequiresLeaveAndDoesNotHaveIt => Section["(1)"].AllOf(
         "requires leave to enter or remain, and does not have it",
         TheLeave.IsRequired,
-        !ThePerson.IsABritishCitizen,
+        !ImmigrationAct1971.Section3.BritishCitizen,
 
         // Section 1(2) of the 1971 Act: who was settled here on 1 January 1973 was given indefinite leave by the Act itself,
         // and often holds no paper that says so. A status system that shows none is no answer for them.
@@ -85,13 +85,13 @@ public static class Section10
             "subsection (5) as it stood before 20 November 2023")
         .AsAmended(from: 20.November(2023), by: "the text in force when section 46 of the Nationality and Borders Act 2022 came into force",
             "is neither a British citizen nor an Irish citizen, and holds no leave under the settlement scheme",
-            !(ThePerson.IsABritishCitizen | ThePerson.IsAnIrishCitizen | TheSettlementScheme.Status.Is("pre-settled", "settled")));
+            !(ImmigrationAct1971.Section3.BritishCitizen | ThePerson.IsAnIrishCitizen | TheSettlementScheme.Status.Is("pre-settled", "settled")));
 
     // Subsection (8): then directions are given under Schedule 3 to the 1971 Act instead.
     private static Condition ADeportationOrderIsInForce => ImmigrationAct1971.Section5.OrderIsInForce;
 
     private static Condition ABreachOfLeave =>
-        !ThePerson.IsABritishCitizen
+        !ImmigrationAct1971.Section3.BritishCitizen
         & (TheLeave.Status.Is("limited-expired") & !ImmigrationAct1971.Section3C.LeaveContinues
             | (TheLeave.Status.Is("limited") & TheLeave.ConditionWasBroken)
             | It.Never.NotYetEncoded(

@@ -182,14 +182,14 @@ public sealed class GatesTests
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).No(TheDeparture.RemovalIsUnderSection10)
         .All<Nationality>().No(TheStatelessness.WasFound);
 
-    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished)
+    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
         .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
         .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
 
-    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen)
+    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));

@@ -14,7 +14,7 @@ public sealed class Section10Tests
     private static CaseRecord APerson(string leave, Action<Subject>? but = null, bool continues = false, bool british = false, LocalDate? born = null) => A.Case(p =>
     {
         p.On(ThePerson.DateOfBirth, born ?? 1.May(1988)).Yes(TheLeave.IsRequired).Is(TheLeave.Status, leave)
-            .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(british))
+            .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(british)).No(ThePerson.HasTheRightOfAbode)
             .Says(TheLeave.ContinuesByStatute.Definition, new YesNoValue(continues))
             .All<DeportationOrder>();
         but?.Invoke(p);
