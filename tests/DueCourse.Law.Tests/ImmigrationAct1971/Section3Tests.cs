@@ -130,7 +130,7 @@ public sealed class Section3Tests
 
     private static CaseRecord Family(string relationship, Action<Subject>? and = null, LocalDate? left = null) => A.Case(p =>
     {
-        p.Foreign().ExemptFromNothing().Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship)
+        p.Foreign().ExemptFromNothing().On(ThePerson.DateOfBirth, 1.May(2015)).Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship)
             .No(ThePrincipal.OrderStatesAutomatic);
         if (left is { } day) p.On(ThePrincipal.DepartedOn, day);
         else p.No(ThePrincipal.HasLeft);
