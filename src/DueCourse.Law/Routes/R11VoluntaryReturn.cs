@@ -15,6 +15,6 @@ public static class R11VoluntaryReturn
         Blocks:
         [
             new("Capacity is in doubt or lacking", TheSafeguards.Capacity.Is("doubted", "assessed-lacks-capacity"), "An assessment, and a decision made for the person by lawful means"),
-            new("A court's order or criminal proceedings bind the person to stay", Gates.G04.Gate.ShutWhen, "Release in writing by the court, police or prosecutor"),
+            new("A court's order or criminal proceedings bind the person to stay", Gates.G04.Gate.ShutWhen, "An order of the court, or discontinuance"),
         ]);
 }
