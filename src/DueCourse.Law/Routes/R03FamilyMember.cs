@@ -9,7 +9,7 @@ public static class R03FamilyMember
         Requires:
         [
             new("the relationship is one the Act lists: spouse, civil partner or child under 18 (Immigration Act 1971, s. 5(4))",
-                ThePrincipal.Relationship.Is("spouse", "civil-partner", "child-under-18"),
+                ImmigrationAct1971.Section5.BelongsToTheFamily,
                 "A marriage, civil partnership, birth or adoption record"),
             new("the family member should be deported too, their own circumstances considered (J10)",
                 Judgements.J10.IsMet, "A named officer's judgement J10, with reasons"),

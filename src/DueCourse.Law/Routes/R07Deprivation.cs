@@ -7,7 +7,7 @@ public static class R07Deprivation
 {
     /// <summary>The route.</summary>
     public static Route Route => new("R7", "Deprivation of citizenship, then deportation (British Nationality Act 1981, s. 40)",
-        Applies: ThePerson.IsABritishCitizen | (Section40.OrderIsMade & TheDeprivation.OrderHasEffect),
+        Applies: ImmigrationAct1971.Section3NotBritish.IsABritishCitizen | (Section40.OrderIsMade & TheDeprivation.OrderHasEffect),
         Requires:
         [
             new("a ground is made out: conducive to the public good (J42), or fraud (J44) and the discretion (J45) (British Nationality Act 1981, s. 40(2) and (3))",
