@@ -58,7 +58,7 @@ internal sealed class Interning
             MeasureReaches m => key.Append(CultureInfo.InvariantCulture, $" {m.Measure.Id} {m.Threshold}").ToString(),
             Quantified q => key.Append(CultureInfo.InvariantCulture, $" {q.Quantifier} {q.Kind.ListName} of {q.Kind.Parent?.ListName}").ToString(),
             AsAt a => key.Append(CultureInfo.InvariantCulture, $" {Key(a.Day)}").ToString(),
-            JudgementIsMet j => key.Append(CultureInfo.InvariantCulture, $" {j.Judgement.Id} {j.Of.ListName}").ToString(),
+            JudgementIsMet j => key.Append(CultureInfo.InvariantCulture, $" {j.Judgement.Id} {j.Of.ListName} {j.NotMetUntilAnswered}").ToString(),
             Doubted d => key.Append(CultureInfo.InvariantCulture, $" {d.Id}").ToString(),
             NotEncoded n => key.Append(CultureInfo.InvariantCulture, $" {n.Id}").ToString(),
             Always a => key.Append(CultureInfo.InvariantCulture, $" {a.Yes}").ToString(),
