@@ -127,7 +127,7 @@ public static class Section3
         & !(Judgements.J05.IsMet & Judgements.J06.IsMet);
 
     private static Condition<Conviction> ARelevantPersonForEarlierConduct =>
-        WithdrawalAgreement.RelevantPerson & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion);
+        WithdrawalAgreement.RelevantPerson & WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded;
 
     // Section 7(1)(c) asks, of the day of the recommendation, what 7(1)(b) asks of the day of the decision; and subsection
     // (6A) forbids nothing that was done before it began.

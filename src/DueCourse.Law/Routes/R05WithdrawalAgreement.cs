@@ -9,7 +9,7 @@ public static class R05WithdrawalAgreement
         Requires:
         [
             new("the conduct relied on began before 23:00 on 31 December 2020 (Withdrawal Agreement, art. 20(1))",
-                ThePerson.AnyConviction(TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion)), "The indictment, for the first day of the conduct"),
+                ThePerson.AnyConviction(WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded), "The indictment, for the first day of the conduct"),
             new("personal conduct is a genuine, present and sufficiently serious threat, and the measure is proportionate (J05)",
                 Judgements.J05.IsMet, "Evidence of a present threat, and a named officer's judgement J05"),
             new("the grounds reach the level of protection that the person has (J06)",

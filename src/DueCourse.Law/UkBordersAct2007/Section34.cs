@@ -7,7 +7,7 @@ namespace DueCourse.Law.UkBordersAct2007;
 /// </remarks>
 public static class Section34
 {
-    private static readonly Provision Section = Provision
+    internal static readonly Provision Section = Provision
         .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
         .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
         .TextRead(asAt: 2.December(2025));
@@ -47,7 +47,10 @@ public static class Section34
                 !(Condition<CriminalAppeal>)TheCriminalAppeal.IsPending & TheCriminalAppeal.FurtherAppealDeadline.IsOnOrAfter(It.IsAssessedOn))),
         !(Condition<Conviction>)Section["(3)(b)"].Says(
             "the person has told the Secretary of State in writing that they do not intend to appeal",
-            TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome));
+            HasWaived));
+
+    /// <summary>A written statement that the person does not intend to appeal has come.</summary>
+    internal static Condition<Conviction> HasWaived => TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome;
 
     /// <summary>Subsection (4): an order may be revoked in order to act under the Immigration Acts or Rules and decide again.</summary>
     public static Condition<DeportationOrder> MayBeWithdrawnAndRetaken => Section["(4)"].Says(

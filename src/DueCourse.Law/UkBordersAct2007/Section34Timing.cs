@@ -7,16 +7,11 @@ using DueCourse.Law.Record;
 /// <remarks>https://www.legislation.gov.uk/ukpga/2007/30/section/34</remarks>
 public static class Section34Timing
 {
-    private static readonly Provision Section = Provision
-        .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
-        .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
-        .TextRead(asAt: 2.December(2025));
-
     /// <summary>The wait, for each conviction on which an automatic order could rest.</summary>
     public static TimeLimit StateWaits => new(
         "ukba2007.s34.timing", TimeLimitKind.StateWaitsUntil,
         "No automatic deportation order may be made while a criminal appeal is pending or could still be brought in time",
-        Section["(2)-(3)"].Citation,
+        Section34.Section["(2)-(3)"].Citation,
         Counting: null,
         [RunningTime.Of<Conviction>("an automatic deportation order", Section32.QualifyingConviction, TheConviction.DateOfConviction)])
     {
@@ -26,13 +21,13 @@ public static class Section34Timing
     // A written statement lifts only the bar for an appeal that could be brought; one already lodged bars until it is decided.
     private static TimeLimitResult BothWindows(Situation s)
     {
-        var pending = Interpreter.Read(AnAppealIsPending.Node, s);
+        var pending = Interpreter.Read(Section34.AnAppealIsPending.Node, s);
         if (pending.Answer == Answer.Yes)
             return new CannotYetBeFixed(
                 [Missing.Of(s.Bound, TheConviction.AppealStatus.Definition)],
                 ["An appeal is pending, so no order may be made until it is determined or withdrawn, whatever the days say."]);
 
-        var waived = Interpreter.Read(TheConviction.WaivedInWritingOn.HasCome.Node, s).Answer == Answer.Yes;
+        var waived = Interpreter.Read(Section34.HasWaived.Node, s).Answer == Answer.Yes;
         if (waived && pending.Answer == Answer.No)
             return new DoesNotApply(["The person has told the Secretary of State in writing that they do not intend to appeal, and no appeal is pending (section 34(3)(b))."]);
         if (waived) return new CannotYetBeFixed(pending.AllMissing(), ["The person has written that they do not intend to appeal; whether one is pending is not on file."]);
@@ -46,10 +41,6 @@ public static class Section34Timing
             [.. conviction.Working, .. sentence.Working, $"The later of the two is {last.Words()}; an appeal out of time is left out of account (section 34(3)(a))."],
             ["Before an order, the registry must be asked whether anything was lodged."]);
     }
-
-    private static Condition<Conviction> AnAppealIsPending =>
-        !TheConviction.AppealStatus.Is("none-lodged")
-        & (TheConviction.AppealStatus.Is("pending") | TheConviction.AnyCriminalAppeal(TheCriminalAppeal.IsPending));
 
     // The day on file and the day counted may differ; the state waits for the later.
     private static (LocalDate? LastDay, IReadOnlyList<Missing> Missing, IReadOnlyList<string> Working) Window(

@@ -22,7 +22,7 @@ public sealed class Section34TimingTests
 
     [Fact]
     public void A_written_statement_ends_the_wait_when_nothing_is_lodged() =>
-        Assert.IsType<DoesNotApply>(Wait(c => Sentenced(c).Is(TheConviction.AppealStatus, "none-lodged").On(TheConviction.WaivedInWritingOn, 1.December(2026)), asAt: 8.December(2026)));
+        Assert.IsType<DoesNotApply>(Wait(c => Sentenced(c).All<CriminalAppeal>().Is(TheConviction.AppealStatus, "none-lodged").On(TheConviction.WaivedInWritingOn, 1.December(2026)), asAt: 8.December(2026)));
 
     [Fact]
     public void A_written_statement_does_not_end_an_appeal_already_lodged() =>
