@@ -16,7 +16,7 @@ public static class ExpectationCheck
         var day = expected.At.Date.Words();
         string[] found =
         [
-            .. expected.Conclusions.SelectMany(c => a.Find(c.Key) is { } conclusion ? Differences(conclusion, c.Value) : [$"there is no conclusion {c.Key}"]),
+            .. expected.Conclusions.SelectMany(c => a.Find(c.Key) is { } conclusion ? Differences(conclusion, c.Value) : Consequence(a, c.Key, c.Value)),
             .. Words("route", expected.Routes, a.Routes.ToDictionary(r => r.Route.Id, r => r.Status.Word())),
             .. Words("gate", expected.Gates, a.Gates.ToDictionary(g => g.Gate.Id, g => g.Status)),
             .. Words("track", expected.Tracks, a.Tracks.ToDictionary(t => t.Track.Id, t => t.Shown.Id)),
@@ -47,6 +47,16 @@ public static class ExpectationCheck
             var found = c.Consequences.Where(x => x.Consequence.Id == consequence).Select(x => (Answer?)x.Answer).FirstOrDefault();
             if (found != wanted) yield return $"{consequence} is {found?.Word() ?? "no consequence of " + id}, not {wanted.Word()}";
         }
+    }
+
+    // A consequence may stand among the conclusions by its own id. Of a consequence an assessment holds the answer, and no more.
+    private static IEnumerable<string> Consequence(Assessment a, string id, ExpectedConclusion expected)
+    {
+        var found = a.Conclusions.SelectMany(c => c.Consequences).Where(x => x.Consequence.Id == id).Select(x => (Answer?)x.Answer).FirstOrDefault();
+        if (found is null) yield return $"there is no conclusion {id}";
+        else if (expected.Answer != found) yield return $"{id} is {found.Value.Word()}, not {expected.Answer?.Word() ?? "held without an answer to expect"}";
+        if (expected.Person is not null || expected.State is not null || expected.Because.Count + expected.Missing.Count + expected.NotMissing.Count > 0)
+            yield return $"{id} is a consequence, of which only the answer can be expected; its reasons stand with the conclusion that it belongs to";
     }
 
     private static IEnumerable<string> Differences(Assessment a, string id, ExpectedDeadline expected)

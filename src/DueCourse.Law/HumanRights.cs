@@ -10,7 +10,7 @@ public static class HumanRights
     /// Removal would breach somebody's Convention rights: as a named person finds on the whole case (J16), or by one article
     /// taken by itself. A finding that the whole is lawful does not answer an article that is still open.
     /// </summary>
-    public static Condition RemovalWouldBreachAConventionRight =>
+    public static Condition RemovalWouldBreachAConventionRight => field ??=
         Judgements.J16.IsMet
         | Article8.RemovalWouldBreachIt
         | Article2.RemovalWouldBreachIt
@@ -18,5 +18,5 @@ public static class HumanRights
         | Articles4To6.RemovalWouldBreachThem;
 
     /// <summary>Removal would breach the Refugee Convention.</summary>
-    public static Condition RemovalWouldBreachTheRefugeeConvention => Article33.RemovalWouldBreachIt;
+    public static Condition RemovalWouldBreachTheRefugeeConvention => field ??= Article33.RemovalWouldBreachIt;
 }

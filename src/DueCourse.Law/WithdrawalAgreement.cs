@@ -18,7 +18,7 @@ public static class WithdrawalAgreement
         .TextNotReadBefore(Dates.IpCompletion, "the transitional rule (European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63); the EEA Regulations 2016 applied in any event");
 
     /// <summary>A relevant person.</summary>
-    public static Condition RelevantPerson => Section["(10)"].AnyOf(
+    public static Condition RelevantPerson => field ??= Section["(10)"].AnyOf(
         "is protected by the Withdrawal Agreement or its equivalents (a relevant person)",
         Section["(10)(a)"].Says(
             "is in the United Kingdom, having arrived on entry clearance under the settlement scheme",
@@ -93,7 +93,7 @@ public static class WithdrawalAgreement
                 "Is an offence that began before 23:00 on 31 December 2020 and went on after it judged as a whole by European Union law?"))
         | It.Never.NotYetEncoded("not-encoded.wa.conduct-without-conviction",
             "when the conduct was, where conduct other than an offence of which the person was convicted is relied on",
-            matters: TheConduct.FindingOfConductIsRecorded);
+            matters: TheConduct.FindingOfConductIsRecorded & TheConduct.IncludesConductBeforeTransitionEnd);
 
     // Interpretation: outside the Regulations, but treated as protected by the guidance of 20 March 2024 where there are
     // reasonable grounds for lateness; the protective reading is kept beside the words.

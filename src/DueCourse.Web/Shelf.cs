@@ -1,3 +1,5 @@
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
 
@@ -21,4 +23,14 @@ public sealed record Shelf(IReadOnlyList<ShelfCase> Cases)
 /// <param name="Source">The reported decision it is made from, if it is.</param>
 /// <param name="Dates">The days worth looking at, each with what was known by then (null: everything).</param>
 public sealed record ShelfCase(
-    CaseRecord Record, string Title, string Group, string? Source, IReadOnlyList<(LocalDate AsAt, Instant? AsKnownAt)> Dates);
+    CaseRecord Record, string Title, string Group, string? Source, IReadOnlyList<(LocalDate AsAt, Instant? AsKnownAt)> Dates)
+{
+    private readonly Lazy<Assessment> latest = new(() =>
+    {
+        var (asAt, asKnownAt) = Dates.Count > 0 ? Dates[^1] : (Record.AsAt, null);
+        return StatuteBook.Current.Assess(Record, asAt.At(LocalTime.Midnight), asKnownAt);
+    });
+
+    /// <summary>The assessment for the latest of its days, worked out once: the shelf does not change while it is served.</summary>
+    public Assessment Latest => latest.Value;
+}

@@ -9,11 +9,10 @@ internal static class Repository
     public static readonly IReadOnlyList<Wall> Walls =
     [
         new("DueCourse.Law", Projects: [], Packages: ["NodaTime"]),
-        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "YamlDotNet", "JsonSchema.Net"]),
-        new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: []),
+        new("DueCourse.Web", Projects: ["DueCourse.Law"], Packages: []),
         new("DueCourse",
-            Projects: ["DueCourse.Law", "DueCourse.Casework", "DueCourse.CaseFiles", "DueCourse.Web"],
+            Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Web"],
             Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Assembly: "duecourse"),
     ];

@@ -23,7 +23,8 @@ public sealed class ScenarioTests
         Assert.NotEmpty(read.Expect);
         Assert.NotEmpty(read.Title);
 
-        Assert.Equal("", string.Join('\n', ExpectationCheck.Differences(read)));
+        var differences = ExpectationCheck.Differences(read);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 
     [Theory]
@@ -50,6 +51,19 @@ public sealed class ScenarioTests
             Assert.All(
                 StatuteBook.Current.Assess(read.Record, expected.At, expected.Known).Conclusions,
                 c => Assert.True((c.Answer == Answer.Unknown) == (c.Missing.Count > 0), $"{c.Rule.Id} is {c.Answer.Word()} and lists {c.Missing.Count} missing"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_scenario_from_a_reported_decision_says_what_was_opened_and_where(string file)
+    {
+        var decision = Read(file).Decision;
+        Assert.Equal(file.StartsWith("scenarios/reported/", StringComparison.Ordinal), decision is not null);
+        if (decision is null) return;
+
+        Assert.All([decision.Citation, decision.Court, decision.Paragraph, decision.Url, decision.Note], part => Assert.False(string.IsNullOrWhiteSpace(part)));
+        Assert.StartsWith("https://", decision.Url, StringComparison.Ordinal);
+        Assert.NotNull(decision.Read);
     }
 
     [Fact]

@@ -43,7 +43,9 @@ public static class NotePage
         }
 
         Line(page, reader == NoteFor.Person ? "## What is not known yet, and who can answer it" : "## What would have to be established next");
-        foreach (var item in Next(assessment)) Item(page, item);
+        var next = Next(assessment).ToList();
+        if (next.Count == 0) Line(page, "Nothing: no route is open or unknown.");
+        foreach (var item in next) Item(page, item);
         Line(page, "");
         Line(page, Closing(reader));
         return page.ToString();
@@ -63,15 +65,15 @@ public static class NotePage
     private static IEnumerable<string> Reasons(Assessment a, NoteFor reader)
     {
         foreach (var gate in a.Gates.Where(g => g.Status == "shut"))
-            yield return $"{gate.Gate.Name}: {string.Join(" ", gate.Sentences.Take(2))}{(reader == NoteFor.Person ? "" : $" ({gate.Gate.Id}; {gate.Gate.Citation})")}";
+            yield return $"Needed before any departure, and not so: {gate.Gate.Name}. {string.Join(" ", gate.Sentences.Take(2))}{(reader == NoteFor.Person ? "" : $" ({gate.Gate.Id}; {gate.Gate.Citation})")}";
         foreach (var route in a.Routes.Where(r => r.Status == RouteStatus.Blocked && r.BlockedBy.Count > 0))
-            yield return $"{route.Route.Name} is blocked: {route.BlockedBy[0].TrimEnd('.')}.";
+            yield return $"{route.Route.Name} is blocked. {route.BlockedBy[0].TrimEnd('.')}.";
         foreach (var c in a.Conclusions.Where(c => c.Answer == Answer.Yes && reader != NoteFor.Person))
             yield return $"{c.Rule.Question} Yes ({c.Rule.Citation.Text}).";
     }
 
     private static IEnumerable<string> Next(Assessment a) =>
-        a.MissingOverall().Take(10).Select(m => $"{m.Item.Question} ({Capital(m.Item.By)}. {m.Item.Evidence}.)");
+        a.MissingNext().Take(10).Select(m => $"{m.Item.Question} ({Capital(m.Item.By)}. {m.Item.Evidence}.)");
 
     private static string Closing(NoteFor reader) => reader switch
     {

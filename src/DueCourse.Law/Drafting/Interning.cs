@@ -1,27 +1,23 @@
 namespace DueCourse.Law.Drafting;
 
-using System.Globalization;
-using System.Text;
-
 /// <summary>
 /// Makes equal nodes one node. Provisions are members that build their tree afresh each time they are read, so the same
 /// limb stands in many rules; after interning it is one object, read once in an assessment.
 /// </summary>
-internal sealed class Interning
+internal sealed class Interning : IEqualityComparer<Node>
 {
-    private readonly Dictionary<string, Node> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Node> ones;
+    private readonly HashSet<Node> known = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>How many different nodes there are.</summary>
-    public int Count => byKey.Count;
+    public Interning() => ones = new(this);
 
     /// <summary>The one condition equal to this.</summary>
     public Condition<Person> One(Condition<Person> condition) => new(One(condition.Node));
 
-    /// <summary>The one node equal to this.</summary>
+    /// <summary>The one node equal to this. Its children are made one first, so that equality need not look below them.</summary>
     public Node One(Node node)
     {
-        if (numbers.ContainsKey(node)) return node;
+        if (known.Contains(node)) return node;
         var rebuilt = node switch
         {
             All all => new All(Each(all.Children)),
@@ -34,45 +30,80 @@ internal sealed class Interning
             Provided p => new Provided(p.Citation, [.. p.Versions.Select(v => v.Text is null ? v : v with { Text = One(v.Text) })]),
             _ => node,
         };
-        var key = Key(rebuilt);
-        if (byKey.TryGetValue(key, out var one)) return one;
-        byKey[key] = rebuilt;
-        numbers[rebuilt] = numbers.Count;
+        if (ones.TryGetValue(rebuilt, out var one)) return one;
+        ones.Add(rebuilt, rebuilt);
+        known.Add(rebuilt);
         return rebuilt;
     }
 
-    private Node[] Each(IReadOnlyList<Node> nodes) => [.. nodes.Select(One)];
-
-    private string Key(Node node)
+    /// <inheritdoc/>
+    public bool Equals(Node? x, Node? y) => x is not null && y is not null && x.GetType() == y.GetType() && SameChildren(x, y) && (x, y) switch
     {
-        var key = new StringBuilder(node.GetType().Name);
-        foreach (var child in node.Children) key.Append(CultureInfo.InvariantCulture, $" #{numbers[child]}");
-        return node switch
+        (FactIsYes a, FactIsYes b) => a.Fact == b.Fact && Same(a.On, b.On),
+        (FactIsOneOf a, FactIsOneOf b) => a.Fact == b.Fact && a.Values.SequenceEqual(b.Values) && Same(a.On, b.On),
+        (FactIsRecorded a, FactIsRecorded b) => a.Fact == b.Fact,
+        (TermReaches a, TermReaches b) => a.Fact == b.Fact && a.Threshold == b.Threshold,
+        (NumberIsAtLeast a, NumberIsAtLeast b) => a.Fact == b.Fact && a.Threshold == b.Threshold,
+        (DatesInOrder a, DatesInOrder b) => a.Order == b.Order && Same(a.Left, b.Left) && Same(a.Right, b.Right),
+        (MeasureReaches a, MeasureReaches b) => a.Measure.Id == b.Measure.Id && a.Threshold == b.Threshold,
+        (Quantified a, Quantified b) => a.Quantifier == b.Quantifier && a.Kind == b.Kind,
+        (AsAt a, AsAt b) => Same(a.Day, b.Day),
+        (JudgementIsMet a, JudgementIsMet b) => a.Judgement == b.Judgement && a.Of == b.Of && a.NotMetUntilAnswered == b.NotMetUntilAnswered,
+        (Doubted a, Doubted b) => a.Id == b.Id && a.Doubt == b.Doubt,
+        (NotEncoded a, NotEncoded b) => a.Id == b.Id && a.Part == b.Part,
+        (Always a, Always b) => a.Yes == b.Yes,
+        (Provided a, Provided b) => a.Citation == b.Citation && a.Versions.SequenceEqual(b.Versions),
+        (All, All) or (Any, Any) or (Not, Not) => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(x), x.GetType().Name, "a node that cannot be compared"),
+    };
+
+    /// <inheritdoc/>
+    public int GetHashCode(Node node)
+    {
+        var hash = default(HashCode);
+        hash.Add(node.GetType());
+        foreach (var child in node.Children) hash.Add(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(child));
+        switch (node)
         {
-            FactIsYes f => key.Append(CultureInfo.InvariantCulture, $" {f.Fact.Id} {Key(f.On)}").ToString(),
-            FactIsOneOf f => key.Append(CultureInfo.InvariantCulture, $" {f.Fact.Id} {string.Join('|', f.Values)} {Key(f.On)}").ToString(),
-            FactIsRecorded f => key.Append(CultureInfo.InvariantCulture, $" {f.Fact.Id}").ToString(),
-            TermReaches t => key.Append(CultureInfo.InvariantCulture, $" {t.Fact.Id} {t.Threshold}").ToString(),
-            NumberIsAtLeast n => key.Append(CultureInfo.InvariantCulture, $" {n.Fact.Id} {n.Threshold}").ToString(),
-            DatesInOrder d => key.Append(CultureInfo.InvariantCulture, $" {Key(d.Left)} {d.Order} {Key(d.Right)}").ToString(),
-            MeasureReaches m => key.Append(CultureInfo.InvariantCulture, $" {m.Measure.Id} {m.Threshold}").ToString(),
-            Quantified q => key.Append(CultureInfo.InvariantCulture, $" {q.Quantifier} {q.Kind.ListName} of {q.Kind.Parent?.ListName}").ToString(),
-            AsAt a => key.Append(CultureInfo.InvariantCulture, $" {Key(a.Day)}").ToString(),
-            JudgementIsMet j => key.Append(CultureInfo.InvariantCulture, $" {j.Judgement.Id} {j.Of.ListName} {j.NotMetUntilAnswered}").ToString(),
-            Doubted d => key.Append(CultureInfo.InvariantCulture, $" {d.Id}").ToString(),
-            NotEncoded n => key.Append(CultureInfo.InvariantCulture, $" {n.Id}").ToString(),
-            Always a => key.Append(CultureInfo.InvariantCulture, $" {a.Yes}").ToString(),
-            Provided p => p.Versions.Aggregate(key.Append(CultureInfo.InvariantCulture, $" {p.Citation.Text}"), (k, v) =>
-                k.Append(CultureInfo.InvariantCulture, $" [{v.From.Words()} {v.Status} {(v.Text is null ? -1 : numbers[v.Text])} {v.Says}]")).ToString(),
-            _ => key.ToString(),
-        };
+            case FactIsYes f: hash.Add(f.Fact); break;
+            case FactIsOneOf f: hash.Add(f.Fact); hash.Add(f.Values[0], StringComparer.Ordinal); break;
+            case FactIsRecorded f: hash.Add(f.Fact); break;
+            case TermReaches t: hash.Add(t.Fact); hash.Add(t.Threshold); break;
+            case NumberIsAtLeast n: hash.Add(n.Fact); hash.Add(n.Threshold); break;
+            case DatesInOrder d: hash.Add(d.Left.Facts.Concat(d.Right.Facts).FirstOrDefault()); hash.Add(d.Order); break;
+            case MeasureReaches m: hash.Add(m.Measure.Id, StringComparer.Ordinal); break;
+            case Quantified q: hash.Add(q.Kind.ListName, StringComparer.Ordinal); break;
+            case JudgementIsMet j: hash.Add(j.Judgement.Id, StringComparer.Ordinal); break;
+            case Doubted d: hash.Add(d.Id, StringComparer.Ordinal); break;
+            case NotEncoded n: hash.Add(n.Id, StringComparer.Ordinal); break;
+            case Provided p: hash.Add(p.Citation.Text, StringComparer.Ordinal); hash.Add(p.Versions.Count); break;
+        }
+
+        return hash.ToHashCode();
     }
 
-    private static string Key(DateExpression? expression) => expression switch
+    private static bool SameChildren(Node x, Node y)
     {
-        null => "-",
-        FactDate f => f.Fact.Id,
-        DateMoved m => $"({Key(m.From)} + {m.By})",
-        _ => $"{expression.GetType().Name} {expression.Words()}",
+        if (x.Children.Count != y.Children.Count) return false;
+        for (var i = 0; i < x.Children.Count; i++)
+            if (!ReferenceEquals(x.Children[i], y.Children[i])) return false;
+        return true;
+    }
+
+    private static bool Same(DateExpression? x, DateExpression? y) => (x, y) switch
+    {
+        (null, null) or (DayOfAssessment, DayOfAssessment) => true,
+        (FactDate a, FactDate b) => a.Fact == b.Fact,
+        (FixedDay a, FixedDay b) => a.Day == b.Day,
+        (FixedMoment a, FixedMoment b) => a.Moment == b.Moment,
+        (DateMoved a, DateMoved b) => a.By.Equals(b.By) && Same(a.From, b.From),
+        _ => false,
     };
+
+    private Node[] Each(IReadOnlyList<Node> nodes)
+    {
+        var each = new Node[nodes.Count];
+        for (var i = 0; i < each.Length; i++) each[i] = One(nodes[i]);
+        return each;
+    }
 }

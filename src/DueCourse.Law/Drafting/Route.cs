@@ -23,4 +23,14 @@ public sealed record Route(
 {
     /// <summary>Parts that each have a status of their own; the route is as open as its most open part.</summary>
     public IReadOnlyList<Route> Parts { get; init; } = [];
+
+    /// <summary>It comes into question, all that it requires is established, and nothing blocks it or one of its parts is open.</summary>
+    public Condition<Person> IsOpen
+    {
+        get
+        {
+            var own = new All([Applies.Node, .. Requires.Select(r => r.Condition.Node), .. Blocks.Select(b => (!b.Condition).Node)]);
+            return new(Parts.Count == 0 ? own : new All([own, new Any([.. Parts.Select(p => p.IsOpen.Node)])]));
+        }
+    }
 }

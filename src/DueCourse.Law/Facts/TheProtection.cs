@@ -11,6 +11,8 @@ public static class TheProtectionClaim
     public static readonly DateFact<ProtectionClaim> DecisionNotifiedOn = Ask<ProtectionClaim>.Date("decisionNotifiedOn", "day on which notice of the decision was given", "When was notice of the decision given?", "Service record", Caseworker);
     public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true)
         .PresumedFrom(ProtectsThePerson, "status", false, "the file holds no certificate or finding of a safe third State");
+    public static readonly YesNoFact<ProtectionClaim> IsCertifiedUnderSchedule3 = Ask<ProtectionClaim>.YesNo("s77Schedule3Certificate", "is certified under Schedule 3 to the 2004 Act for removal to a third State", "is not certified under Schedule 3 to the 2004 Act", "For a claim made before 28 June 2022: does a certificate stand under Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 (such as paragraph 17), for removal to a State of which the person is not a national?", "The certificate, for this person, and any court's decision on it", LegalAdviser, changes: true)
+        .PresumedFrom(ProtectsThePerson, "status", false, "the file holds no such certificate, and one counts only when it is on the file");
 }
 
 /// <summary>Protection held, lost or excluded.</summary>

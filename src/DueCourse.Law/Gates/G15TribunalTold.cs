@@ -9,7 +9,9 @@ public static class G15
     public static Gate Gate => Gate.Statutory(
         "G15", "The Tribunal is told, and has an address abroad",
         Rule12A.ItIsStillToBeDone
-        | (TheDeprivation.AppealStatus.Is("pending", "allowed-not-final", "dismissed-not-final") & !TheDeparture.TribunalWasTold),
+        | (!TheDeprivation.Ground.Is("none")
+            & TheDeprivation.AppealStatus.Is("pending", "allowed-not-final", "dismissed-not-final")
+            & !TheDeparture.TribunalWasTold),
         Role.Caseworker,
         "S.I. 2014/2604, r. 12A(4)",
         "All reasonable steps to get an address were taken and are recorded");

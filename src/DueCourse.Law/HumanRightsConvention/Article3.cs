@@ -29,8 +29,20 @@ public static class Article3
 
     /// <summary>Health, with suicide: AM (Zimbabwe) [2020] UKSC 17, Savran v Denmark (2021), MY [2021] UKUT 232 (IAC).</summary>
     /// <remarks>Assurances of treatment are weighed in the answer itself.</remarks>
-    public static Condition RiskToHealth => Article[", health"].AllOf(
-        "A real risk of serious, rapid and irreversible decline, or of a life much shortened, for want of treatment",
-        TheRisk.HealthIsRaised | TheRisk.SuicideRisk.Is("raised", "assessed"),
-        Judgements.J30.IsMet);
+    // Interpretation: J30 asks the question of Paposhvili v Belgium (13 December 2016), para. 183, which courts here took up
+    // on 29 April 2020. Before that N v United Kingdom (2008), paras. 42-51, asked for very exceptional circumstances: whoever
+    // did not meet the wider question did not meet the narrower, but to have met the wider answers nothing for such a day.
+    public static Condition RiskToHealth => Article[", health"]
+        .AsEnacted(
+            "a real risk, in very exceptional circumstances, from illness and want of treatment",
+            AWiderRiskToHealth.NotYetEncoded(
+                "not-encoded.echr.art3.health-before-2020",
+                "until 29 April 2020 courts here asked for very exceptional circumstances (N v United Kingdom (2008), paras. 42-51), which is more than the question that was answered",
+                matters: AWiderRiskToHealth))
+        .AsAmended(from: 29.April(2020), by: "AM (Zimbabwe) [2020] UKSC 17, after Paposhvili v Belgium (2016), para. 183",
+            "a real risk of serious, rapid and irreversible decline, or of a life much shortened, for want of treatment",
+            AWiderRiskToHealth);
+
+    private static Condition AWiderRiskToHealth =>
+        (TheRisk.HealthIsRaised | TheRisk.SuicideRisk.Is("raised", "assessed")) & Judgements.J30.IsMet;
 }

@@ -11,11 +11,11 @@ public static class Section2
         .TextNotReadBefore(1.January(1983), "the right of abode of those then called patrial, before the British Nationality Act 1981, s. 39(2)");
 
     /// <summary>Has the right of abode.</summary>
-    public static Condition HasTheRightOfAbode => Section["(1)"].AnyOf(
+    public static Condition HasTheRightOfAbode => field ??= Section["(1)"].AnyOf(
         "has the right of abode in the United Kingdom",
         Section["(1)(a)"].Says(
             "is a British citizen",
-            ThePerson.IsABritishCitizen),
+            Section3NotBritish.IsABritishCitizen),
         IsTreatedAsBritish);
 
     /// <summary>

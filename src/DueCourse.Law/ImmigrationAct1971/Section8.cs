@@ -20,7 +20,7 @@ public static class Section8
         .Sure(Confidence.Medium, "read as inserted; the changes of 22 November 2018 and an earlier one were seen only in part");
 
     /// <summary>Outside the provisions on people who are not British, deportation included.</summary>
-    public static Condition OutsideTheDeportationProvisions => Section["(2)-(3A)"].AllOf(
+    public static Condition OutsideTheDeportationProvisions => field ??= Section["(2)-(3A)"].AllOf(
         "is outside the provisions on people who are not British citizens, deportation included",
         Diplomatic | ByAnOrderThatReachesDeportation,
         !AnExcludedPerson);

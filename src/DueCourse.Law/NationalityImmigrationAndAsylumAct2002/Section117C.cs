@@ -32,7 +32,7 @@ public static class Section117C
         .EncodedInPart("(1)-(2), which give weight to the public interest: whoever answers J16, J25 or J26 weighs it, and the software gives no score");
 
     /// <summary>Deportation would breach article 8 as this section has it weighed.</summary>
-    public static Condition DeportationWouldBreachArticle8 => Section["(3)-(6)"].AnyOf(
+    public static Condition DeportationWouldBreachArticle8 => field ??= Section["(3)-(6)"].AnyOf(
         "The public interest does not carry deportation through: an exception is met, or there are very compelling circumstances",
         Section["(3)"].Says(
             "no sentence of four years lies behind the decision, and Exception 1 or 2 is met",

@@ -25,10 +25,7 @@ public static class Section77
             ThePerson.AnyProtectionClaim(IsPending))
         .AsAmended(from: 1.October(2004), by: "Asylum and Immigration (Treatment of Claimants, etc) Act 2004, Sch. 3",
             "a claim for asylum is pending, and no certificate under Schedule 3 to the 2004 Act opens removal to a third State",
-            ThePerson.AnyProtectionClaim(IsPending.NotYetEncoded(
-                "not-encoded.aitca2004.sch3",
-                "Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 let some claimants be removed to a third State before 28 June 2022 although a claim was pending; its text was not read",
-                matters: TheProtectionClaim.ThirdStateRemovalConditionsAreMet)))
+            ThePerson.AnyProtectionClaim(IsPending & !IsCertifiedForAThirdState))
         .AsAmended(from: 28.June(2022), by: "Nationality and Borders Act 2022, Sch. 4, para. 1; S.I. 2022/590, Sch. 1, para. 17",
             "a claim for asylum is pending, and removal is not to a third State that meets every condition of subsection (2B)",
             ThePerson.AnyProtectionClaim(IsPending & !IsToASafeThirdState));
@@ -46,12 +43,21 @@ public static class Section77
     /// </summary>
     public static Condition<ProtectionClaim> IsToASafeThirdState => Section["(2A)-(2C)"]
         .AsEnacted(
-            "removal is to a third State, not of the person's nationality, that meets every condition of subsection (2B)",
+            "removal is to a third State, not of the person's nationality, that meets every condition of subsection (2B); " +
+            "or the claim is older than these subsections, and a certificate under Schedule 3 to the 2004 Act stands",
             ThirdState.NotYetEncoded(
                 "not-encoded.si2022-590.sch2",
                 "a saving for claims made before 28 June 2022 (S.I. 2022/590, Sch. 2, para. 4(4)) was not read",
-                matters: ThirdState & TheProtectionClaim.MadeOn.IsBefore(28.June(2022))))
+                matters: ThirdState & TheProtectionClaim.MadeOn.IsBefore(28.June(2022)))
+            | (IsCertifiedForAThirdState & TheProtectionClaim.MadeOn.IsBefore(28.June(2022))))
         .From(28.June(2022), by: "Nationality and Borders Act 2022, Sch. 4, para. 1; S.I. 2022/590, Sch. 1, para. 17");
+
+    // Interpretation: the Schedule itself was not read. That each of its four schemes asked for a certificate on the one
+    // person, took section 77 away, and reached nobody's own State is in [2022] EWCA Civ 840, para. 9, and [2023] UKSC 42,
+    // paras. 31-32; that paragraph 18 went on applying to decisions of July 2022 on older claims is in the latter. A
+    // certificate that a court has quashed does not stand.
+    private static Condition<ProtectionClaim> IsCertifiedForAThirdState =>
+        TheProtectionClaim.IsCertifiedUnderSchedule3 & !(Condition<ProtectionClaim>)TheDestination.Basis.Is("nationality");
 
     // Paragraph (2B)(d): the person's own State is never a third State, whatever else is said of it.
     private static Condition<ProtectionClaim> ThirdState =>

@@ -20,7 +20,7 @@ public static class Section78
         when: RemovalIsBarred);
 
     /// <summary>An appeal that the section reaches is pending.</summary>
-    public static Condition RemovalIsBarred => Section["(1)-(2)"].Says(
+    public static Condition RemovalIsBarred => field ??= Section["(1)-(2)"].Says(
         "an appeal under section 82 that was brought in the United Kingdom is pending (section 104)",
         ThePerson.AnyAppeal(Section104.IsPending & WasBroughtHereUnderSection92));
 

@@ -24,13 +24,7 @@ public static class Answering
                     if ((some = some.Or(Of(child, s))) == Answer.Yes) return Answer.Yes;
                 return some;
             case Not not: return Of(not.Child, s).Not();
-            case Provided provided:
-                return provided.At(s.Moment) switch
-                {
-                    null or { Status: VersionStatus.TextNotRead } => Answer.Unknown,
-                    { Status: VersionStatus.NotInForce } => Answer.No,
-                    { Text: var text } => Of(text!, s),
-                };
+            case Provided provided: return OfLimb(provided, s);
             case Quantified quantified: return Over(quantified, s);
             case Doubted doubted: return BothWays(doubted, s);
             case NotEncoded gap: return Of(gap.Matters, s) == Answer.No ? Of(gap.Otherwise, s) : Answer.Unknown;
@@ -43,6 +37,22 @@ public static class Answering
                 return s.Find(fact.Fact).Value is WordValue word ? fact.Values.Contains(word.Word) ? Answer.Yes : Answer.No : Answer.Unknown;
             default: return Interpreter.Read(node, s).Answer;
         }
+    }
+
+    // A limb that stands in many rules is answered once on the same facts.
+    private static Answer OfLimb(Provided provided, Situation s)
+    {
+        // A supposition on which the limb does not turn leaves its answer as it was.
+        if (s.Facts.Basis is { } basis && !TurnsOn.Any(provided, s.Facts.SupposedSources)) return OfLimb(provided, s with { Facts = basis });
+        if (s.Facts.Answers.TryGetValue((provided, s.Bound, s.Moment), out var known)) return known;
+        var answer = provided.At(s.Moment) switch
+        {
+            null or { Status: VersionStatus.TextNotRead } => Answer.Unknown,
+            { Status: VersionStatus.NotInForce } => Answer.No,
+            { Text: var text } => Of(text!, s),
+        };
+        s.Facts.Answers[(provided, s.Bound, s.Moment)] = answer;
+        return answer;
     }
 
     private static Answer Over(Quantified quantified, Situation s)

@@ -36,18 +36,24 @@ public static class Assessing
     // How many open questions each missing item would settle by itself, on at least one of its possible answers.
     private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s)
     {
+        var thresholds = Thresholds.OfTheBook;
         var open = findings.Where(f => f.Finding.Answer == Answer.Unknown)
-            .Select(f => (f.Rule.Condition.Node, Missing: f.Finding.AllMissing(), Thresholds: Thresholds.In(f.Finding.SelfAndAllBelow().Select(b => b.Node)))).ToList();
+            .Select(f => (f.Rule.Condition.Node, Missing: f.Finding.AllMissing(), Thresholds: thresholds)).ToList();
         var settles = new Dictionary<Missing, int>();
-        foreach (var (node, missing, thresholds) in open)
+        foreach (var asked in open.SelectMany(o => o.Missing, (o, m) => (Item: m, o.Node, o.Thresholds)).GroupBy(a => a.Item))
         {
-            foreach (var item in missing)
+            // Each possible answer is supposed once, and every question that turns on it is asked again on the same facts.
+            var candidate = Candidates.Of(asked.Key, asked.First().Thresholds, s);
+            var settled = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+            foreach (var (_, suppose) in candidate?.Alternatives ?? [])
             {
-                settles.TryAdd(item, 0);
-                var candidate = Candidates.Of(item, thresholds, s);
-                if (candidate is not null && candidate.Alternatives.Any(a => Answering.Of(node, s with { Facts = a.Suppose(s.Facts) }) != Answer.Unknown))
-                    settles[item]++;
+                var supposed = s with { Facts = suppose(s.Facts) };
+                foreach (var (_, node, _) in asked)
+                    if (!settled.Contains(node) && Answering.Of(node, supposed) != Answer.Unknown)
+                        settled.Add(node);
             }
+
+            settles[asked.Key] = settled.Count;
         }
 
         return settles;
@@ -69,8 +75,7 @@ public static class Assessing
 
         void Note(Judgement judgement, string? about)
         {
-            var (status, made) = s.Facts.Judgement(judgement.Id, about);
-            if (made is { } record && record.On > s.Day) (status, made) = (JudgementStatus.Missing, null);
+            var (status, made) = s.Facts.Judgement(judgement.Id, about, s.Day);
             asked[(judgement.Id, about)] = new(judgement, about, status, made);
         }
     }

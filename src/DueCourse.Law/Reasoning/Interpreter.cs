@@ -55,7 +55,7 @@ public static class Interpreter
 
     private static Finding Once(Provided provided, Situation s)
     {
-        if (s.Facts.Findings is not { } findings) return ByVersion(provided, s);
+        var findings = s.Facts.Findings;
         if (!findings.TryGetValue((provided, s.Bound, s.Moment), out var finding))
             findings[(provided, s.Bound, s.Moment)] = finding = ByVersion(provided, s);
         return finding;

@@ -26,8 +26,8 @@ internal static class LeafReading
         return s.Facts.Find(subject, node.Fact, day) switch
         {
             { Value: WordValue value } found => Known(node, node.Values.Contains(value.Word) ? Answer.Yes : Answer.No, subject, node.Fact,
-                $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is {Naming.OfValue(node.Fact, value)}{Taken(found)}."),
-            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not known, because {why}."),
+                $"{TheNoun(subject, node.Fact, s)} is {Naming.OfValue(node.Fact, value)}{Taken(found)}."),
+            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not known, because {why}."),
         };
     }
 
@@ -36,8 +36,8 @@ internal static class LeafReading
         var subject = s.Subject(node.Fact.Kind);
         var found = s.Facts.Find(subject, node.Fact, s.Day);
         return found.Value is { } value
-            ? Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is recorded as {value.Words()}.")
-            : NotKnown(node, subject, node.Fact, $"{Naming.Of(subject, s)}: the {node.Fact.Noun} is not recorded, because {found.WhyNot}.");
+            ? Known(node, Answer.Yes, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is recorded as {value.Words()}.")
+            : NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not recorded, because {found.WhyNot}.");
     }
 
     public static Finding Term(TermReaches node, Situation s)
@@ -97,8 +97,7 @@ internal static class LeafReading
     {
         var subject = s.Subject(node.Of);
         var about = subject.Parent is null ? null : subject.Id;
-        var (status, made) = s.Facts.Judgement(node.Judgement.Id, about);
-        if (status == JudgementStatus.Recorded && made!.On > s.Day) status = JudgementStatus.Missing;
+        var (status, made) = s.Facts.Judgement(node.Judgement.Id, about, s.Day);
         var whose = about is null ? "" : $" ({Naming.Of(subject, s)})";
         var asked = $"{node.Judgement.Id}{whose}, {node.Judgement.Question.TrimEnd('?')}";
         if (status == JudgementStatus.Recorded && made!.Answer != JudgementAnswer.CannotDecide)
@@ -150,6 +149,9 @@ internal static class LeafReading
         };
         return false;
     }
+
+    private static string TheNoun(SubjectRecord subject, FactDefinition fact, Situation s) =>
+        subject.Parent is null ? $"The {fact.Noun}" : $"{Naming.Of(subject, s)}: the {fact.Noun}";
 
     private static string Taken(Found found) => found.Presumed is { } because ? $" (so taken, because {because})" : "";
 

@@ -34,7 +34,7 @@ public sealed record Missing(MissingKind Kind, string Id, string Question, strin
 
     /// <summary>A fact.</summary>
     public static Missing Of(SubjectRecord about, FactDefinition fact) =>
-        new(MissingKind.Fact, about.NameOf(fact), fact.Question, fact.Evidence, fact.By.Words()) { About = about, Fact = fact };
+        new(MissingKind.Fact, about.NameOf(fact), Whose(about) + fact.Question, fact.Evidence, fact.By.Words()) { About = about, Fact = fact };
 
     /// <summary>Whether a list is complete.</summary>
     public static Missing Complete(string completeName, SubjectKind kind) =>
@@ -44,9 +44,16 @@ public sealed record Missing(MissingKind Kind, string Id, string Question, strin
     /// <summary>A judgement.</summary>
     public static Missing Of(Judgement judgement, SubjectRecord about, bool stale) =>
         new(MissingKind.Judgement, about.Parent is null ? judgement.Id : $"{judgement.Id}:{about.Id}",
-            stale ? judgement.Question + " (It was answered, but a fact it relied on has changed since.)" : judgement.Question,
+            Whose(about) + judgement.Question + (stale ? " (It was answered, but a fact it relied on has changed since.)" : ""),
             judgement.Reasons, judgement.By.Words())
         { About = about, Judgement = judgement };
+
+    // Which child, which conviction: the same question is asked of each.
+    private static string Whose(SubjectRecord about)
+    {
+        var name = Naming.Briefly(about);
+        return about.Parent is null ? "" : $"{char.ToUpperInvariant(name[0])}{name[1..]}. ";
+    }
 
     /// <summary>A ruling on a doubt, or on a part not encoded.</summary>
     public static Missing Ruling(string id, string doubt) =>

@@ -33,7 +33,7 @@ public sealed record RouteStanding(
     public IReadOnlyList<string> BlockedBy => Status == RouteStatus.NotApplicable ? [] :
     [
         .. Blocks.Where(b => b.Finding.Answer == Answer.Yes).Select(b => b.Blocker.Says),
-        .. Requires.Where(r => r.Finding.Answer == Answer.No).Select(r => "Not so: " + r.Requirement.Says),
+        .. Requires.Where(r => r.Finding.Answer == Answer.No).Select(r => "Needed, and not so: " + r.Requirement.Says),
     ];
 
     /// <summary>What would unblock it, or establish what is not known, in sentences.</summary>

@@ -11,6 +11,9 @@ internal sealed class Thresholds
     private readonly Dictionary<FactDefinition, HashSet<int>> aroundToday = [];
     private readonly Dictionary<FactDefinition, HashSet<FactValue>> values = [];
 
+    /// <summary>Those of the whole statute book, worked out once.</summary>
+    public static Thresholds OfTheBook => field ??= In(StatuteBook.Current.Nodes());
+
     public static Thresholds In(IEnumerable<Node> nodes)
     {
         var thresholds = new Thresholds();

@@ -32,7 +32,7 @@ public sealed record TermValue(TermRange Range) : FactValue
 public sealed record WordValue(string Word) : FactValue
 {
     /// <inheritdoc/>
-    public override string Words() => Word.Replace('-', ' ');
+    public override string Words() => Word.Any(char.IsAsciiDigit) ? Word : Word.Replace('-', ' ');
 }
 
 /// <summary>A whole number, or bounds on one, inclusive.</summary>

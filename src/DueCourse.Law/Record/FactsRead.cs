@@ -19,34 +19,24 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 public sealed class FactsRead
 {
     private readonly CaseRecord record;
-    private readonly Dictionary<(string Subject, FactDefinition Fact), FactValue> supposed;
-    private readonly HashSet<string> supposedComplete;
-    private readonly Dictionary<(string Id, string? About), bool> supposedJudgements;
-    private readonly Dictionary<string, bool> supposedRulings;
-    private readonly Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Finding> findings = [];
-    private readonly bool supposes;
+    private readonly Suppositions supposed;
     private readonly Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found;
 
     internal FactsRead(CaseRecord record, Reading reading, Instant? asKnownAt)
-        : this(record, reading, asKnownAt, [], [], [], [], [])
     {
-    }
-
-    private FactsRead(
-        CaseRecord record, Reading reading, Instant? asKnownAt,
-        Dictionary<(string Subject, FactDefinition Fact), FactValue> supposed, HashSet<string> supposedComplete,
-        Dictionary<(string Id, string? About), bool> supposedJudgements, Dictionary<string, bool> supposedRulings,
-        Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found)
-    {
-        this.found = found;
-        supposes = supposed.Count + supposedComplete.Count + supposedJudgements.Count + supposedRulings.Count > 0;
         this.record = record;
         Reading = reading;
         AsKnownAt = asKnownAt;
+        supposed = Suppositions.None;
+        found = [];
+    }
+
+    private FactsRead(FactsRead basis, Suppositions supposed)
+        : this(basis.record, basis.Reading, basis.AsKnownAt)
+    {
         this.supposed = supposed;
-        this.supposedComplete = supposedComplete;
-        this.supposedJudgements = supposedJudgements;
-        this.supposedRulings = supposedRulings;
+        found = basis.found;
+        Basis = basis.Basis ?? basis;
     }
 
     /// <summary>Which reading.</summary>
@@ -61,41 +51,49 @@ public sealed class FactsRead
     /// <summary>The day the file speaks of.</summary>
     public LocalDate FileAsAt => record.AsAt;
 
-    /// <summary>
-    /// Findings already made on these facts, so that a limb which stands in many rules is read once. Null under a
-    /// supposition, where every answer is worked out afresh.
-    /// </summary>
-    internal Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Finding>? Findings => supposes ? null : findings;
+    /// <summary>Under a supposition, the facts without it; null otherwise.</summary>
+    internal FactsRead? Basis { get; }
+
+    /// <summary>What an answer must turn on for the suppositions to change it.</summary>
+    internal IReadOnlySet<object> SupposedSources => supposed.Sources;
+
+    /// <summary>Findings already made on these facts, so that a limb which stands in many rules is read once.</summary>
+    internal Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Finding> Findings => field ??= [];
+
+    /// <summary>Answers already given to limbs on these facts.</summary>
+    internal Dictionary<(Node Node, SubjectRecord Bound, LocalDateTime Moment), Answer> Answers => field ??= [];
 
     /// <summary>The record read.</summary>
     public CaseRecord Record => record;
 
     /// <summary>The same facts, supposing one had another value: a what-if, never stored.</summary>
-    public FactsRead Supposing(SubjectRecord subject, FactDefinition fact, FactValue value) =>
-        new(record, Reading, AsKnownAt, new(supposed) { [(subject.Id, fact)] = value }, supposedComplete, supposedJudgements, supposedRulings, found);
+    public FactsRead Supposing(SubjectRecord subject, FactDefinition fact, FactValue value)
+    {
+        // A judgement that relied on the fact can go stale by it.
+        var name = subject.NameOf(fact);
+        var relying = record.Judgements.Where(j => j.ReliedOn.Any(r => r.Fact == name)).Select(j => j.Id);
+        return new(this, supposed.And(subject, fact, value, relying));
+    }
 
     /// <summary>The same facts, supposing a list were declared complete.</summary>
-    public FactsRead SupposingComplete(string completeName) =>
-        new(record, Reading, AsKnownAt, supposed, [.. supposedComplete, completeName], supposedJudgements, supposedRulings, found);
+    public FactsRead SupposingComplete(string completeName) => new(this, supposed.AndComplete(completeName));
 
     /// <summary>The same facts, supposing a judgement had been made.</summary>
-    public FactsRead Supposing(string judgementId, string? about, bool met) =>
-        new(record, Reading, AsKnownAt, supposed, supposedComplete, new(supposedJudgements) { [(judgementId, about)] = met }, supposedRulings, found);
+    public FactsRead Supposing(string judgementId, string? about, bool met) => new(this, supposed.And(judgementId, about, met));
 
     /// <summary>The same facts, supposing a court had settled a doubt for the person (true) or for the state (false).</summary>
-    public FactsRead SupposingRuling(string doubtId, bool forThePerson) =>
-        new(record, Reading, AsKnownAt, supposed, supposedComplete, supposedJudgements, new(supposedRulings) { [doubtId] = forThePerson }, found);
+    public FactsRead SupposingRuling(string doubtId, bool forThePerson) => new(this, supposed.AndRuling(doubtId, forThePerson));
 
     /// <summary>Whether a doubt is supposed settled, and which way.</summary>
-    public bool? SupposedRuling(string doubtId) => supposedRulings.TryGetValue(doubtId, out var way) ? way : null;
+    public bool? SupposedRuling(string doubtId) => supposed.Ruling(doubtId);
 
     /// <summary>The value of a fact of a subject on a day.</summary>
     public Found Find(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
-        if (supposed.Count > 0 && supposed.TryGetValue((subject.Id, fact), out var value))
-            return value is NotKnownValue ? new(null, "is supposed not to be known") : new(value, "");
+        if (supposed.Fact(subject, fact) is { } value)
+            return value is NotKnownValue ? new(null, "it is supposed not to be known") : new(value, "");
         // What is not supposed was worked out once, unless a supposition could reach it through a presumption.
-        if (supposed.Count > 0 && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
+        if (!supposed.IsEmpty && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
         if (!found.TryGetValue((subject, fact, day), out var known))
             found[(subject, fact, day)] = known = FindAfresh(subject, fact, day);
         return known;
@@ -123,13 +121,16 @@ public sealed class FactsRead
             : new(null, WhyNotEstablished(assertions, fact, day));
     }
 
-    /// <summary>The judgement made about a subject (null: the case), if it counts; with its status.</summary>
-    public (JudgementStatus Status, JudgementRecord? Made) Judgement(string id, string? about)
+    /// <summary>
+    /// The judgement about a subject (null: the case) that stands on the day, if it counts; with its status. An answer given
+    /// later replaces an earlier one from its own day on, and takes nothing away from the days before.
+    /// </summary>
+    public (JudgementStatus Status, JudgementRecord? Made) Judgement(string id, string? about, LocalDate day)
     {
-        if (supposedJudgements.TryGetValue((id, about), out var met))
+        if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
         var made = record.Judgements
-            .Where(j => j.Id == id && j.About == about && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
+            .Where(j => j.Id == id && j.About == about && j.On <= day && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
             .OrderBy(j => j.On).ThenBy(j => j.RecordedAt ?? Instant.MinValue).LastOrDefault();
         if (made is null) return (JudgementStatus.Missing, null);
         return (IsStale(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);
@@ -139,9 +140,9 @@ public sealed class FactsRead
     public (IReadOnlyList<SubjectRecord> Items, bool IsComplete, string CompleteName) List(SubjectRecord owner, SubjectKind kind)
     {
         var listName = owner.Parent is null ? $"{kind.ListName}.complete" : $"{owner.Id}.{kind.ListName}.complete";
-        if (!owner.Lists.TryGetValue(kind, out var list)) return ([], supposedComplete.Contains(listName), listName);
+        if (!owner.Lists.TryGetValue(kind, out var list)) return ([], supposed.IsComplete(listName), listName);
         var items = AsKnownAt is null ? list.Items : [.. list.Items.Where(i => i.RecordedAt is null || i.RecordedAt <= AsKnownAt)];
-        return (items, list.IsComplete || supposedComplete.Contains(listName), listName);
+        return (items, list.IsComplete || supposed.IsComplete(listName), listName);
     }
 
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)

@@ -29,10 +29,12 @@ public static class Article33
             "holds refugee status, which has neither ceased nor been lost or excluded",
             TheProtectionStatus.IsARefugee & !(StatusHasCeased | ExcludedUnderArticle1F | ProtectionFromReturnIsLost)),
 
-        // A person may be a refugee before anyone says so: while a claim or its appeal is open, J16 asks about this Convention too.
+        // A person may be a refugee before anyone says so: while a claim or its appeal is open, J16 asks about this Convention
+        // too. So it does when the appeal was allowed and status has not been granted yet: to grant it declares what is so
+        // already, and the tribunal's finding does not lapse meanwhile ([2022] UKUT 1 (IAC), paras. 116 and 127).
         Article["(1), claim open"].Says(
-            "has a claim or a protection appeal still open, and a named person finds that removal would breach this Convention",
-            (ClaimIsUndetermined | ProtectionAppealIsOpen) & Judgements.J16.IsMet));
+            "has a claim or a protection appeal still open, or an appeal that was allowed, and a named person finds that removal would breach this Convention",
+            (ClaimIsUndetermined | ProtectionAppealIsOpen | ProtectionAppealWasAllowed) & Judgements.J16.IsMet));
 
     /// <summary>Article 1C, as the state decided and a named person reasoned (J33). Until then status stands.</summary>
     public static Condition StatusHasCeased => Article[", with art. 1C"].Says(
@@ -57,4 +59,9 @@ public static class Article33
     private static Condition ProtectionAppealIsOpen => ThePerson.AnyAppeal(
         TheAppeal.Against.Is("protection-refusal", "protection-revocation")
         & TheAppeal.Status.Is("window-open", "pending", "late-application"));
+
+    private static Condition ProtectionAppealWasAllowed => ThePerson.AnyAppeal(
+        TheAppeal.Against.Is("protection-refusal", "protection-revocation")
+        & TheAppeal.Status.Is("finally-determined")
+        & TheAppeal.Outcome.Is("allowed"));
 }

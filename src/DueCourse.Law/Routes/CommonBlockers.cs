@@ -8,7 +8,7 @@ internal static class CommonBlockers
 {
     public static Blocker BritishCitizen => new(
         "The person is a British citizen, and the power reaches only those who are not (Immigration Act 1971, s. 3(5); UK Borders Act 2007, s. 32(1)(a))",
-        ThePerson.IsABritishCitizen,
+        Section3NotBritish.IsABritishCitizen,
         "Nothing on this route. Only the loss of citizenship under route R7 could open it, and only once that is lawful");
 
     public static Blocker RightOfAbode => new(

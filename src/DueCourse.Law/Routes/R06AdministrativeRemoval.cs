@@ -13,7 +13,7 @@ public static class R06AdministrativeRemoval
         Requires:
         [
             new("leave is needed and there is none, or entry was refused or illegal (Immigration and Asylum Act 1999, s. 10(1); Immigration Act 1971, Sch. 2, paras. 8 and 9)",
-                Section10.LiableToRemoval | (!ThePerson.IsABritishCitizen & (TheLeave.WasRefusedLeaveToEnter | TheLeave.EntryMode.Is("illegal-entry"))),
+                Section10.LiableToRemoval | (!Section3.BritishCitizen & (TheLeave.WasRefusedLeaveToEnter | TheLeave.EntryMode.Is("illegal-entry"))),
                 "The status record and travel history"),
             new("the person should be removed administratively (J19)", Judgements.J19.IsMet, "A named officer's judgement J19, with reasons"),
         ],

@@ -7,7 +7,7 @@ public static class R07Deprivation
 {
     /// <summary>The route.</summary>
     public static Route Route => new("R7", "Deprivation of citizenship, then deportation (British Nationality Act 1981, s. 40)",
-        Applies: ThePerson.IsABritishCitizen | (Section40.OrderIsMade & TheDeprivation.OrderHasEffect),
+        Applies: ImmigrationAct1971.Section3NotBritish.IsABritishCitizen | (Section40.OrderIsMade & TheDeprivation.OrderHasEffect),
         Requires:
         [
             new("a ground is made out: conducive to the public good (J42), or fraud (J44) and the discretion (J45) (British Nationality Act 1981, s. 40(2) and (3))",
@@ -20,7 +20,7 @@ public static class R07Deprivation
         Blocks:
         [
             new("On the conducive ground, an order would make the person stateless (British Nationality Act 1981, s. 40(4))",
-                Section40.DeprivationIsBarredByStatelessness & !(Judgements.J44.IsMet & Judgements.J45.IsMet),
+                Section40.WouldBeStateless & !Section40.MayBeMadeStateless & !DeceptionIsMadeOut,
                 "The country's confirmation, or an expert's opinion, that it considers the person its national; or section 40(4A) for a naturalised person (J43)"),
             new("The notice lacks the decision, the reasons or the right of appeal (British Nationality Act 1981, s. 40(5))",
                 TheDeprivation.NoticeDate.HasCome & !TheDeprivation.NoticeIsComplete,
@@ -29,4 +29,11 @@ public static class R07Deprivation
                 Gates.G19.Gate.ShutWhen, "The appeal is finally determined, withdrawn or abandoned"),
             CommonBlockers.ConventionRights,
         ]);
+
+    // Statelessness is no bar to the other ground, but only a status that was given, or came from one that was, can be
+    // taken away for deception.
+    private static Condition DeceptionIsMadeOut =>
+        !TheDeprivation.Ground.Is("s40-2")
+        & (TheDeprivation.StatusResultsFromRegistrationOrNaturalisation | TheDeprivation.Ground.Is("s40-6"))
+        & Judgements.J44.IsMet & Judgements.J45.IsMet;
 }

@@ -17,6 +17,14 @@ public static class R08Extradition
         [
             new("An asylum claim is undecided (Extradition Act 2003, ss. 39 and 121)",
                 Gates.G05.Gate.ShutWhen, "The claim is finally determined"),
+
+            // The section speaks of a claim finally determined, and so of its appeals. Whether an application for permission made
+            // out of time keeps it open was left undecided ([2022] EWHC 3114 (Admin), paras. 29-31), and is left so here.
+            new("An appeal on an asylum claim is not finally determined (Extradition Act 2003, ss. 39 and 121)",
+                ThePerson.AnyAppeal(
+                    TheAppeal.Against.Is("protection-refusal", "protection-revocation")
+                    & NationalityImmigrationAndAsylumAct2002.Section104.IsPending),
+                "The appeal is finally determined, withdrawn or abandoned"),
             CommonBlockers.ConventionRights,
         ]);
 }

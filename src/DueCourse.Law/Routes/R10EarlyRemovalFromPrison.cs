@@ -26,7 +26,7 @@ public static class R10EarlyRemovalFromPrison
             CommonBlockers.BritishCitizen,
             new("The prisoner is excluded from early removal (Criminal Justice Act 2003, s. 260(2C))",
                 TheCustody.IsExcludedFromEarlyRemoval, "Nothing, while the exclusion stands"),
-            new("Other charges are outstanding",
+            new("Other criminal proceedings are pending, which prove nothing, and nobody has released the person in writing",
                 ThePerson.AnyProceedings(TheProceedings.ArePending & !(Condition<Proceedings>)TheProceedings.ReleaseIsAgreed),
                 "They are disposed of, or the prosecutor agrees in writing"),
             CommonBlockers.ConventionRights, CommonBlockers.RefugeeConvention,

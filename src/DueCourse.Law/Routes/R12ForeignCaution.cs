@@ -18,6 +18,7 @@ public static class R12ForeignCaution
         ],
         Blocks:
         [
+            CommonBlockers.BritishCitizen,
             new("Capacity is in doubt or lacking", TheSafeguards.Capacity.Is("doubted", "assessed-lacks-capacity"), "An assessment"),
             new("There are indicators of trafficking", TheTrafficking.IndicatorsArePresent, "A referral and its outcome"),
         ]);

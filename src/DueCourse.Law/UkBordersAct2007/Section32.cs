@@ -12,7 +12,7 @@ public static class Section32
         .TextRead(asAt: 2.December(2025));
 
     /// <summary>A foreign criminal, for automatic deportation.</summary>
-    public static Condition ForeignCriminal => Section["(1)"].AllOf(
+    public static Condition ForeignCriminal => field ??= Section["(1)"].AllOf(
         "A foreign criminal, for automatic deportation",
         NeitherBritishNorIrish,
 
@@ -24,7 +24,7 @@ public static class Section32
     /// <summary>The nationality limb.</summary>
     // Interpretation: nationality is tested when the decision is made, not at the offence or the conviction (Zulfiqar
     // [2022] EWCA Civ 492), so an Irish citizen convicted before 31 December 2020 is outside the section since that day.
-    public static Condition NeitherBritishNorIrish => Section["(1)(a)"]
+    public static Condition NeitherBritishNorIrish => field ??= Section["(1)(a)"]
         .AsEnacted(
             "is not a British citizen",
             !Section38.BritishCitizen)

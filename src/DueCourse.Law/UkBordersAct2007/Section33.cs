@@ -25,7 +25,7 @@ public static class Section33
             "(6B) from 31 January to 31 December 2020: the transitional rule in the European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63, not read");
 
     /// <summary>An exception that looks at the person, not at one conviction, or section 7 or 8 of the 1971 Act.</summary>
-    public static Condition AnExceptionApplies => Section["(1)"].AnyOf(
+    public static Condition AnExceptionApplies => field ??= Section["(1)"].AnyOf(
         "An exception applies, or the person is exempt under section 7 or 8 of the Immigration Act 1971",
         Exception1, Exception3, Exception4, Exception5, Exception6, ExemptUnderThe1971Act);
 

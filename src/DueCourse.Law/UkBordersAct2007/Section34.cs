@@ -23,7 +23,7 @@ public static class Section34
     /// <summary>No automatic order while a criminal appeal is open.</summary>
     // Interpretation: the bar follows the conviction by reference to which the order is to be made. Where another conviction
     // calls for an order and no appeal is open in it, the order may rest on that one, unless it is to rest on the first.
-    public static Condition OrderIsBarred => Section["(2)"].AllOf(
+    public static Condition OrderIsBarred => field ??= Section["(2)"].AllOf(
         "An appeal is open against the conviction by reference to which the order is to be made, or its sentence",
         ThePerson.AnyConviction(Section32.QualifyingConviction & AnAppealIsOpen),
         !ThePerson.AnyConviction(Section32.ConvictionThatCallsForAnOrder & !AnAppealIsOpen)
@@ -45,12 +45,12 @@ public static class Section34
             TheConviction.SentenceAppealDeadline.IsOnOrAfter(It.IsAssessedOn),
             TheConviction.AnyCriminalAppeal(
                 !(Condition<CriminalAppeal>)TheCriminalAppeal.IsPending & TheCriminalAppeal.FurtherAppealDeadline.IsOnOrAfter(It.IsAssessedOn))),
-        !(Condition<Conviction>)Section["(3)(b)"].Says(
-            "the person has told the Secretary of State in writing that they do not intend to appeal",
-            HasWaived));
+        !(Condition<Conviction>)ThePersonDoesNotIntendToAppeal);
 
-    /// <summary>A written statement that the person does not intend to appeal has come.</summary>
-    internal static Condition<Conviction> HasWaived => TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome;
+    /// <summary>Subsection (3)(b): the written statement, which speaks of appeals that could be brought and of no other.</summary>
+    public static Condition<Conviction> ThePersonDoesNotIntendToAppeal => Section["(3)(b)"].Says(
+        "the person has told the Secretary of State in writing that they do not intend to appeal",
+        TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome);
 
     /// <summary>Subsection (4): an order may be revoked in order to act under the Immigration Acts or Rules and decide again.</summary>
     public static Condition<DeportationOrder> MayBeWithdrawnAndRetaken => Section["(4)"].Says(

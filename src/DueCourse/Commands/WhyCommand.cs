@@ -14,7 +14,7 @@ internal static class WhyCommand
     public static Command Build()
     {
         var file = Given.File();
-        var rule = new Argument<string>("rule") { Description = "The id of a conclusion, a consequence or a gate: ukba2007.s32.automatic-deportation, G10." };
+        var rule = new Argument<string>("rule") { Description = "The id of a conclusion, a consequence, a gate or a route: ukba2007.s32.automatic-deportation, G10, R2." };
         var format = Given.Format();
         var asAt = Given.AsAt();
         var asKnownAt = Given.AsKnownAt();
@@ -39,7 +39,7 @@ internal static class WhyCommand
         if (!result.IsRead) return Given.Report(result);
         if (Ask(id) is not { } asked)
         {
-            Console.Error.WriteLine($"There is no conclusion or gate '{id}'. {Nearest(id)} The whole list: duecourse law --ids.");
+            Console.Error.WriteLine($"There is no conclusion, gate or route '{id}'. {Nearest(id)} The whole list: duecourse law --ids.");
             return Given.BadInput;
         }
 
@@ -81,6 +81,8 @@ internal static class WhyCommand
                 return (consequence.Says + ":", consequence.Condition, parent.Citation);
         if (book.Gates.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.OrdinalIgnoreCase)) is { } gate)
             return ($"Is gate {gate.Id} ({gate.Name}) shut?", gate.ShutWhen, new(gate.Citation, "", book.Rules[0].Citation.Source));
+        if (book.Routes.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)) is { } route)
+            return ($"Is route {route.Id} ({route.Name}) open?", route.IsOpen, new(route.Name, "", book.Rules[0].Citation.Source));
         return null;
     }
 

@@ -29,11 +29,13 @@ public sealed class GatesTests
         ["An active interim measure shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "active")),
         ["A requested interim measure is for a lawyer, so G3 is unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "requested")),
         ["No interim measure opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "none")),
-        ["A lifted interim measure opens G3 on the Court's own letter"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").Yes(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure lifted by the Court's own letter opens G3"] = ("G3", No, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").Yes(TheStrasbourgCourt.LiftingLetterIsHeld)),
         ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
+        ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
-        ["A written release opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
+        ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
+        ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
         ["A witness summons shuts G4"] = ("G4", Yes, p => p.Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "witness-summons").Yes(TheCourtOrder.IsActive))),
         ["Proceedings not said to bind leave G4 unknown"] = ("G4", Unknown, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
 
@@ -59,6 +61,9 @@ public sealed class GatesTests
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
         ["A British citizen shuts G8, because no order can bind one"] = ("G8", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["A served order opens G8"] = ("G8", No, p => WithAServedOrder(p.Is(TheDecision.Type, "deport-conducive"))),
+        ["A deportation order in force, which displaces section 10, leaves notice under section 10A no use for G8"] = ("G8", Yes, p => NoticedUnderSection10(p)
+            .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Is(TheDeportationOrder.Basis, "s3-5-a").On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Without an order, notice under section 10A that has run opens G8"] = ("G8", No, p => NoticedUnderSection10(p).All<DeportationOrder>()),
         ["An order not yet served, outside section 10, shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").No(TheDeparture.RemovalIsUnderSection10)
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
@@ -95,6 +100,8 @@ public sealed class GatesTests
 
         ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
+        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.All<Appeal>().Is(TheDeprivation.Ground, "s40-2")),
         ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Is(TheDecision.Type, "deport-conducive").Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),
@@ -189,17 +196,25 @@ public sealed class GatesTests
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).No(TheDeparture.RemovalIsUnderSection10)
         .All<Nationality>().No(TheStatelessness.WasFound);
 
-    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished)
+    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
         .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
         .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
 
-    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen)
+    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));
+
+    private static Subject NoticedUnderSection10(Subject person) => person
+        .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)
+        .No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode).On(ThePerson.DateOfBirth, 1.May(1988)).WithoutEuropeanRights()
+        .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute)
+        .On(TheRemovalNotice.IntentionGivenOn, 1.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, 1.November(2026))
+        .On(TheRemovalNotice.PeriodEnds, 10.November(2026)).On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026))
+        .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed);
 
     private static Subject AChildOf(Subject child, int year) => child
         .On(TheChild.DateOfBirth, 1.March(year)).Yes(TheChild.IsInTheUnitedKingdom);

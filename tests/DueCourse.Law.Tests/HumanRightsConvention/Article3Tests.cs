@@ -3,6 +3,7 @@ namespace DueCourse.Law.Tests.HumanRightsConvention;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.HumanRightsConvention;
+using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 using static Removal;
 
@@ -34,6 +35,22 @@ public sealed class Article3Tests
         Assert.Equal(expected, Article3.Bar.On(OfSomeone(p => p
             .No(TheRisk.Article2IsRaised).No(TheRisk.Article3IsRaised).No(TheRisk.DeathPenaltyRisk).Yes(TheRisk.HealthIsRaised).Is(TheRisk.SuicideRisk, "not-raised")
             .Judged(Judgements.J30, met)), Today));
+
+    [Theory, BothSidesOf(29, 4, 2020)]
+    public void Before_29_April_2020_the_wider_question_of_health_does_not_answer_for_the_higher_test(LocalDateTime before, LocalDateTime on)
+    {
+        var record = OfSomeone(p => p.Yes(TheRisk.HealthIsRaised).Is(TheRisk.SuicideRisk, "not-raised").Judged(Judgements.J30, met: true));
+        var earlier = Article3.RiskToHealth.Read(record, before);
+
+        Assert.Equal(Unknown, earlier.Answer);
+        Assert.Equal(["not-encoded.echr.art3.health-before-2020"], earlier.MissingIds());
+        Assert.Equal(Yes, Article3.RiskToHealth.Read(record, on).Answer);
+    }
+
+    [Fact]
+    public void Who_does_not_meet_the_wider_question_of_health_did_not_meet_the_narrower() =>
+        Assert.Equal(No, Article3.RiskToHealth.On(OfSomeone(p => p
+            .Yes(TheRisk.HealthIsRaised).Is(TheRisk.SuicideRisk, "not-raised").Judged(Judgements.J30, met: false)), 27.May(2008)));
 
     [Fact]
     public void A_risk_of_suicide_is_asked_with_health() =>

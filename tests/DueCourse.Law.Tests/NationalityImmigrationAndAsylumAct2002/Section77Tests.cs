@@ -86,22 +86,40 @@ public sealed class Section77Tests
     }
 
     [Theory, BothSidesOf(1, 10, 2004)]
-    public void From_1_October_2004_removal_to_a_third_State_asks_for_a_ruling(LocalDateTime before, LocalDateTime on)
+    public void From_1_October_2004_a_certificate_under_the_2004_Act_opens_the_way_to_a_third_State(LocalDateTime before, LocalDateTime on)
     {
-        var record = AThirdStateCase(made: 1.March(2004));
+        var record = ACertifiedCase(made: 1.March(2004));
 
         Assert.Equal(Yes, Section77.RemovalIsBarred.Read(record, before).Answer);
-        Assert.Equal(["not-encoded.aitca2004.sch3"], Section77.RemovalIsBarred.Read(record, on).MissingIds());
+        Assert.Equal(No, Section77.RemovalIsBarred.Read(record, on).Answer);
     }
 
+    [Fact]
+    public void Before_28_June_2022_a_third_State_without_a_certificate_opens_nothing() =>
+        Assert.Equal(Yes, Section77.RemovalIsBarred.On(AThirdStateCase(made: 1.March(2022)), 13.June(2022)));
+
+    [Fact]
+    public void A_certificate_for_the_persons_own_State_opens_nothing() =>
+        Assert.Equal(Yes, Section77.RemovalIsBarred.On(ACertifiedCase(made: 1.March(2022), destination: "nationality"), 13.June(2022)));
+
+    [Theory]
+    [InlineData(27, No)]
+    [InlineData(28, Yes)]
+    public void A_certificate_goes_on_counting_for_claims_made_before_28_June_2022_alone(int day, Answer barred) =>
+        Assert.Equal(barred, Section77.RemovalIsBarred.On(ACertifiedCase(made: day.June(2022)), 15.July(2022)));
+
     [Theory, BothSidesOf(28, 6, 2022)]
-    public void From_28_June_2022_the_exception_is_the_sections_own_and_older_claims_ask_for_a_ruling(LocalDateTime before, LocalDateTime on)
+    public void From_28_June_2022_the_exception_is_the_sections_own_and_older_claims_without_a_certificate_ask_for_a_ruling(LocalDateTime before, LocalDateTime on)
     {
         var record = AThirdStateCase(made: 1.March(2022));
 
-        Assert.Equal(["not-encoded.aitca2004.sch3"], Section77.RemovalIsBarred.Read(record, before).MissingIds());
+        Assert.Equal(Yes, Section77.RemovalIsBarred.Read(record, before).Answer);
         Assert.Equal(["not-encoded.si2022-590.sch2"], Section77.RemovalIsBarred.Read(record, on).MissingIds());
     }
+
+    private static CaseRecord ACertifiedCase(LocalDate made, string destination = "would-be-admitted") => AClaim(
+        c => c.On(TheProtectionClaim.MadeOn, made).Is(TheProtectionClaim.Status, "undetermined").Yes(TheProtectionClaim.IsCertifiedUnderSchedule3),
+        p => p.Is(TheDestination.Basis, destination));
 
     private static CaseRecord AThirdStateCase(LocalDate made) => AClaim(
         c => c.On(TheProtectionClaim.MadeOn, made).Is(TheProtectionClaim.Status, "undetermined").Yes(TheProtectionClaim.ThirdStateRemovalConditionsAreMet),

@@ -73,6 +73,22 @@ public sealed class Article33Tests
             .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2026)).Is(TheProtectionClaim.Status, "refused"))
             .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending"))), Today).MissingIds());
 
+    [Theory]
+    [InlineData("allowed", true, Yes)]
+    [InlineData("allowed", false, No)]
+    [InlineData("dismissed", true, No)]
+    public void A_protection_appeal_that_was_allowed_keeps_the_bar_before_status_is_granted(string outcome, bool breach, Answer expected) =>
+        Assert.Equal(expected, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused"))
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome))
+            .Judged(Judgements.J16, breach)), Today));
+
+    [Fact]
+    public void An_appeal_that_was_allowed_asks_a_named_person_which_Convention_it_was_allowed_on() =>
+        Assert.Equal(["J16"], Article33.RemovalWouldBreachIt.Read(NotRecognised(p => p
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused"))
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, "allowed"))), Today).MissingIds());
+
     [Fact]
     public void A_claim_refused_with_nothing_open_leaves_no_bar_here() =>
         Assert.Equal(No, Article33.NonRefoulement.On(NotRecognised(p => p

@@ -1,0 +1,45 @@
+namespace DueCourse.Law.Drafting;
+
+using System.Runtime.CompilerServices;
+
+/// <summary>
+/// What a node's answer can turn on: facts, the completeness of lists, judgements and rulings. A what-if need only read
+/// again the limbs that turn on what is supposed.
+/// </summary>
+internal static class TurnsOn
+{
+    private static readonly ConditionalWeakTable<Node, HashSet<object>> Known = [];
+
+    private static readonly Lazy<ILookup<(SubjectKind, string), FactDefinition>> PresumedFrom = new(() =>
+        FactCatalogue.All.SelectMany(f => f.Presumed, (f, p) => (f, p)).ToLookup(x => (x.f.Kind, x.p.Given), x => x.f));
+
+    /// <summary>Does the node turn on any of these?</summary>
+    public static bool Any(Node node, IReadOnlySet<object> sources) => Of(node).Overlaps(sources);
+
+    /// <summary>A fact, and every fact that is presumed from it while the file is silent.</summary>
+    public static IEnumerable<object> SourcesOf(FactDefinition fact) =>
+        PresumedFrom.Value[(fact.Kind, fact.Name)].SelectMany(SourcesOf).Prepend(fact);
+
+    private static HashSet<object> Of(Node node)
+    {
+        if (Known.TryGetValue(node, out var known)) return known;
+        var sources = new HashSet<object>();
+        foreach (var fact in Corpus.FactsOf(node)) sources.Add(fact);
+        switch (node)
+        {
+            case Quantified { Kind: var kind }:
+                sources.Add(kind);
+                if (kind.BeginsWith is { } begins && FactCatalogue.Find(kind, begins) is { } fact) sources.Add(fact);
+                break;
+            case MeasureReaches { Measure: var measure }:
+                foreach (var kind in measure.ReadsLists) sources.Add(kind);
+                break;
+            case JudgementIsMet { Judgement: var judgement }: sources.Add(judgement.Id); break;
+            case Doubted { Id: var id }: sources.Add(id); break;
+        }
+
+        foreach (var child in node.Children) sources.UnionWith(Of(child));
+        Known.AddOrUpdate(node, sources);
+        return sources;
+    }
+}
