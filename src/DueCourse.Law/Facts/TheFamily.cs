@@ -19,6 +19,9 @@ public static class TheChild
     public static readonly DateFact<Child> BestInterestsRecordedOn = Ask<Child>.Date("bestInterestsRecordedOn", "day on which the child's best interests were recorded", "When were the child's best interests assessed and recorded?", "The record, made before the decision", Professional);
     public static readonly TextFact<Child> ImpactOfRelocationAndSeparation = Ask<Child>.Text("relocationAndSeparationImpact", "evidence on moving and on separation", "What would moving, and what would separation, mean for the child?", "Expert, school, family", Professional);
     public static readonly ChoiceFact<Child> Relationship = Ask<Child>.Choice("relationship", "relationship", "What is the relationship?", "Birth or adoption record", PersonOrRepresentative, ["biological", "adoptive", "step", "other"]);
+
+    /// <summary>Under 18 on the day of assessment. The eighteenth birthday itself is 18.</summary>
+    public static Condition<Child> IsUnderEighteen => DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn);
 }
 
 /// <summary>One partner.</summary>

@@ -18,10 +18,7 @@ public static class G08
 
     /// <summary>An order binds a person who is liable to deportation, once it is signed, in force and served.</summary>
     internal static Condition AnOrderInForceIsServed =>
-        !Section3.BritishCitizen
-        & Section5.OrderIsInForce
-        & ThePerson.AnyDeportationOrder(
-            TheDeportationOrder.IsSigned & TheDeportationOrder.IsInForce & TheDeportationOrder.ServedOn.HasCome);
+        !Section3.BritishCitizen & ThePerson.AnyDeportationOrder(Section5.IsInForce & TheDeportationOrder.ServedOn.HasCome);
 
     /// <summary>
     /// Section 10 applies, no deportation order displaces it (section 10(8)), and the notice that sections 10A to 10E ask was

@@ -55,6 +55,18 @@ public static class Section5
             ThePerson.AnyDeportationOrder(
                 IsInForce & (!TheDeportationOrder.Basis.Is("s32-5") | Section32.AutomaticOrderMayBeRevoked)));
 
+    /// <summary>Subsection (6): the power to pay for the departure of a person who is liable and leaves instead.</summary>
+    public static Rule VoluntaryDeparture => Section["(6)"]
+        .Power("ia1971.s5-6.voluntary-departure",
+            "May the Secretary of State pay for the person, who is liable to deportation, to leave of their own choice without an order?",
+            when: Section["(6)"]
+                .TextNotRead<Person>("subsection (6) before the text of 1 May 2008", "Immigration Act 1971 as it stood before then")
+                .AsAmended(from: 1.May(2008), by: "the first day whose text was read",
+                    "is liable to deportation, is under no order, and has chosen to leave",
+                    Section3.LiableToDeportation & !OrderIsInForce & TheOtherRoutes.VoluntaryReturn.Is("agreed")))
+        .Then("ia1971.s5-6.voluntary-departure.informed", "The choice was informed, with advice, in a language understood and free of pressure", TheOtherRoutes.ConsentIsInformed)
+        .EncodedInPart("bans on return after a voluntary departure are in the Immigration Rules (Part Suitability), which were not read");
+
     /// <summary>Subsection (4): who belongs to the family. Unmarried partners and adult children do not.</summary>
     // Interpretation: a child adopted otherwise than by law "may be treated" as the adopter's, so the power reaches it; a
     // child legally adopted is only the adopter's, so no longer the natural parent's. The text still speaks of a man's wife

@@ -56,7 +56,8 @@ public sealed class LawfulShareOfLife : Measure
             var unlawful = stretches.Any(s => s.Lawful == Answer.No && s.Surely(from, last));
             var open = stretches.Any(s => s.Lawful != Answer.No && s.Perhaps(from, last));
             if (lawful && !unlawful && from >= birth.Latest) surely += days;
-            if (open || (!isComplete && !unlawful)) perhaps += days;
+            // A day that an entry makes certain is not opened by another that may hold it, listed or not; two that contradict each other open it.
+            if (lawful || (!unlawful && (open || !isComplete))) perhaps += days;
         }
 
         var livedLeast = Lived(birth.Latest, today);

@@ -78,7 +78,7 @@ public static class Section117D
         "a qualifying child",
         Section["(1), qualifying child"].Says(
             "is under 18",
-            TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn)),
+            TheChild.IsUnderEighteen),
         Section["(1), qualifying child (a)-(b)"].Says(
             "is British, or has lived in the United Kingdom for seven years or more without a break",
             TheChild.IsABritishCitizen | TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome));

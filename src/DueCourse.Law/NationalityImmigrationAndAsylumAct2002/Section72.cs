@@ -153,12 +153,12 @@ public static class Section72
     private static Condition<Sentence> Indeterminate(Term term) => Section["(11)(b)(iii)"].Says(
         $"is an indeterminate sentence or order that may last {term.Words()}",
         TheSentence.Type.Is("life", "imprisonment-for-public-protection")
-        | (TheSentence.Type.Is("hospital-without-limit-of-time")
+        | (TheSentence.Type.Is("other-indeterminate", "hospital-without-limit-of-time")
             & (term.WholeMonths > 12
                 ? ((Condition<Sentence>)TheSentence.MayLastFourYears).OrInTheStatesReading(
                     TheSentence.MayLastTwelveMonths,
                     "doubt.niaa2002.s72-11.two-years",
-                    "May the hospital order without limit of time last two years? The file holds 12 months and four years.")
+                    "May the indeterminate sentence or order last two years? The file holds 12 months and four years.")
                 : TheSentence.MayLastTwelveMonths)));
 
     // Interpretation: sub-paragraph (ia) excludes an aggregate of "more than" the length and so leaves exactly that length

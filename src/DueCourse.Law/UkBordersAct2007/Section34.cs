@@ -7,7 +7,7 @@ namespace DueCourse.Law.UkBordersAct2007;
 /// </remarks>
 public static class Section34
 {
-    private static readonly Provision Section = Provision
+    internal static readonly Provision Section = Provision
         .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
         .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
         .TextRead(asAt: 2.December(2025));

@@ -7,16 +7,11 @@ using DueCourse.Law.Record;
 /// <remarks>https://www.legislation.gov.uk/ukpga/2007/30/section/34</remarks>
 public static class Section34Timing
 {
-    private static readonly Provision Section = Provision
-        .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
-        .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
-        .TextRead(asAt: 2.December(2025));
-
     /// <summary>The wait, for each conviction on which an automatic order could rest.</summary>
     public static TimeLimit StateWaits => new(
         "ukba2007.s34.timing", TimeLimitKind.StateWaitsUntil,
         "No automatic deportation order may be made while a criminal appeal is pending or could still be brought in time",
-        Section["(2)-(3)"].Citation,
+        Section34.Section["(2)-(3)"].Citation,
         Counting: null,
         [RunningTime.Of<Conviction>("an automatic deportation order", Section32.QualifyingConviction, TheConviction.DateOfConviction)])
     {

@@ -53,6 +53,9 @@ public sealed class GatesTests
         ["A written waiver opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open").Yes(TheAppeal.WasWaivedInWriting))),
         ["A window closed but not checked leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed"))),
         ["A window closed and checked opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed").Yes(TheAppeal.LodgementWasChecked))),
+        ["A final appeal on which permission could still be asked for shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined")
+            .Yes(TheAppeal.LodgementWasChecked).Is(TheAppeal.PermissionStep, "could-be-asked-for").On(TheAppeal.PermissionLastDay, 30.November(2026)))),
+        ["A final appeal whose further steps are not on file leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
         ["A late application shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application"))),
 
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
@@ -72,6 +75,12 @@ public sealed class GatesTests
         ["A record made after the decision shuts G10"] = ("G10", Yes, p => p.On(TheDecision.Date, 1.September(2026)).All<Child>().Has<Child>(c => AChildOf(c, 2015).On(TheChild.BestInterestsRecordedOn, 2.September(2026)))),
         ["A family return without the panel shuts G10"] = ("G10", Yes, p => p.No(TheSafeguards.FamilyReturnsPanelWasConsulted).Has<Child>(c => AChildOf(c, 2015).Yes(TheChild.LivesWithThePerson).Yes(TheChild.WouldLeaveToo))),
 
+        ["A further recovery period shuts G11"] = ("G11", Yes, p => p.Is(TheTrafficking.ReasonableGrounds, "positive").Is(TheTrafficking.FurtherReasonableGrounds, "positive")
+            .On(TheTrafficking.FurtherReasonableGroundsOn, 1.November(2026)).Is(TheTrafficking.FurtherPeriodDetermined, "applies").Is(TheTrafficking.ConclusiveGrounds, "none")),
+        ["Without a positive first decision there is no recovery period, so G11 is open"] = ("G11", No, p => p.Is(TheTrafficking.ReasonableGrounds, "none")),
+        ["A file without decisions on trafficking leaves G11 unknown"] = ("G11", Unknown, _ => { }
+        ),
+
         ["An unanswered submission shuts G12"] = ("G12", Yes, p => p.Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "unanswered"))),
         ["A rejected submission opens G12"] = ("G12", No, p => p.All<FurtherSubmissions>().Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "rejected"))),
         ["A file that does not list submissions leaves G12 unknown"] = ("G12", Unknown, _ => { }
@@ -89,14 +98,15 @@ public sealed class GatesTests
         ["A file that does not list proceedings leaves G14 unknown"] = ("G14", Unknown, _ => { }
         ),
 
-        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
         ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.All<Appeal>().Is(TheDeprivation.Ground, "s40-2")),
-        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Has<Appeal>(a => PendingAppeal(a))),
+        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Is(TheDecision.Type, "deport-conducive").Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),
-        ["The destination noticed, by the stops noticed, opens G16"] = ("G16", No, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["The destination noticed, by the stops noticed, opens G16"] = ("G16", No, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["A destination that an officer finds to be another than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").No(TheRemovalNotice.DestinationIsAsNoticed)),
         ["A notice whose destination is not on file leaves G16 unknown"] = ("G16", Unknown, p => p.Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.StopsAreAsNoticed)),
 
         ["Unfitness shuts G17"] = ("G17", Yes, p => p.No(TheDeparture.IsFitToTravel)),

@@ -7,7 +7,7 @@ using DueCourse.Law.ImmigrationAct1971;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
-public sealed class Section5Tests
+public sealed partial class Section5Tests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
