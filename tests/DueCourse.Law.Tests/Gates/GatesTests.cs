@@ -52,13 +52,24 @@ public sealed class GatesTests
         ["A written waiver opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open").Yes(TheAppeal.WasWaivedInWriting))),
         ["A window closed but not checked leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed"))),
         ["A window closed and checked opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed").Yes(TheAppeal.LodgementWasChecked))),
+        ["An undecided application for permission shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided").Yes(TheAppeal.LodgementWasChecked))),
+        ["A time to ask for permission that is still running shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "could-be-asked-for").On(TheAppeal.PermissionLastDay, 23.November(2026)).Yes(TheAppeal.LodgementWasChecked))),
+        ["With no further step open, and checked, G7 is open"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Yes(TheAppeal.LodgementWasChecked))),
+        ["Whether a further step is open is not on file, so G7 is unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
         ["A late application shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application"))),
 
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
         ["A British citizen shuts G8, because no order can bind one"] = ("G8", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["A served order opens G8"] = ("G8", No, p => WithAServedOrder(p.Is(TheDecision.Type, "deport-conducive"))),
         ["An order not yet served, outside section 10, shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").No(TheDeparture.RemovalIsUnderSection10)
+            .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Somebody refused at the port, told of a departure within seven days, opens G8"] = ("G8", No, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "s10C").On(TheRemovalNotice.DepartureDetailsGivenOn, 21.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026)).Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["Somebody refused at the port without any notice leaves G8 to a lawyer"] = ("G8", Unknown, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "none").On(TheDeparture.PlannedOn, 23.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 1.December(2026))),
+        ["Somebody refused at the port and given leave since shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10).All<DeportationOrder>()
+            .Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.Status, "limited").Is(TheLeave.EntryMode, "refused-and-admitted")),
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)))),
 
@@ -85,11 +96,14 @@ public sealed class GatesTests
         ["A file that does not list proceedings leaves G14 unknown"] = ("G14", Unknown, _ => { }
         ),
 
-        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["An undecided application for permission of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold)
+            .Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided"))),
+        ["An appeal against deprivation of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
-        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.Is(TheDeprivation.Ground, "none")),
+        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
         ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.Is(TheDeprivation.Ground, "s40-2")),
-        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Has<Appeal>(a => PendingAppeal(a))),
+        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Is(TheDecision.Type, "deport-conducive").Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),
         ["The destination noticed, by the stops noticed, opens G16"] = ("G16", No, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.StopsAreAsNoticed)),
@@ -193,6 +207,10 @@ public sealed class GatesTests
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));
+
+    private static Subject RefusedAtThePort(Subject person) => person.No(ThePerson.IsABritishCitizen).All<DeportationOrder>()
+        .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
+        .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
 
     private static Subject AChildOf(Subject child, int year) => child
         .On(TheChild.DateOfBirth, 1.March(year)).Yes(TheChild.IsInTheUnitedKingdom);
