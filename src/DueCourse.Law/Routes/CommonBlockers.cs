@@ -49,6 +49,7 @@ internal static class CommonBlockers
     /// <summary>The offence relied on has conduct from before the end of the transition period, so the European test governs.</summary>
     public static Blocker ProtectedByTheWithdrawalAgreement => new(
         "The Withdrawal Agreement protects the person, and the conduct began before 23:00 on 31 December 2020, so the test of route R5 takes the place of this one",
-        WithdrawalAgreement.RelevantPerson & ThePerson.AnyConviction(TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion)),
+        (WithdrawalAgreement.RelevantPerson & ThePerson.AnyConviction(WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded))
+        | WithdrawalAgreement.DeportationMayNotBeDeemedConducive,
         "Conduct wholly after that moment, proved; or route R5");
 }

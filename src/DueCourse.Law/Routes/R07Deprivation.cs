@@ -10,30 +10,20 @@ public static class R07Deprivation
         Applies: ThePerson.IsABritishCitizen | (Section40.OrderIsMade & TheDeprivation.OrderHasEffect),
         Requires:
         [
-            new("a ground is made out: conducive to the public good (J42), or fraud (J44) and the discretion (J45) (British Nationality Act 1981, s. 40(2) and (3))",
-                Judgements.J42.IsMet | (Judgements.J44.IsMet & Judgements.J45.IsMet),
-                "A named officer's judgement, with reasons that meet each thing the person says"),
-            new("on fraud, the status came by registration or naturalisation (British Nationality Act 1981, s. 40(3))",
-                Judgements.J42.IsMet | TheDeprivation.StatusResultsFromRegistrationOrNaturalisation,
-                "The certificate"),
+            new("a ground is made out: conducive to the public good (J42); or fraud (J44) and the discretion (J45), for a status that came by registration or naturalisation (British Nationality Act 1981, s. 40(2), (3) and (6))",
+                Section40.DepriveAsConducive.Condition | Section40.DepriveForDeception.Condition,
+                "The ground relied on, the certificate of registration or naturalisation, and a named officer's judgement with reasons that meet each thing the person says"),
         ],
         Blocks:
         [
             new("On the conducive ground, an order would make the person stateless (British Nationality Act 1981, s. 40(4))",
-                Section40.WouldBeStateless & !Section40.MayBeMadeStateless & !DeceptionIsMadeOut,
+                Section40.DeprivationIsBarredByStatelessness,
                 "The country's confirmation, or an expert's opinion, that it considers the person its national; or section 40(4A) for a naturalised person (J43)"),
             new("The notice lacks the decision, the reasons or the right of appeal (British Nationality Act 1981, s. 40(5))",
-                TheDeprivation.NoticeDate.HasCome & !TheDeprivation.NoticeIsComplete,
+                Section40.NoticeLacksSomething,
                 "A complete notice, given before any order"),
             new("An appeal against the deprivation is open; nothing may be built on it as final (British Nationality Act 1981, s. 40A)",
                 Gates.G19.Gate.ShutWhen, "The appeal is finally determined, withdrawn or abandoned"),
             CommonBlockers.ConventionRights,
         ]);
-
-    // Statelessness is no bar to the other ground, but only a status that was given, or came from one that was, can be
-    // taken away for deception.
-    private static Condition DeceptionIsMadeOut =>
-        !TheDeprivation.Ground.Is("s40-2")
-        & (TheDeprivation.StatusResultsFromRegistrationOrNaturalisation | TheDeprivation.Ground.Is("s40-6"))
-        & Judgements.J44.IsMet & Judgements.J45.IsMet;
 }
