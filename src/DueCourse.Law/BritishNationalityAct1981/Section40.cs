@@ -156,7 +156,7 @@ public static class Section40
     public static Condition OrderIsMade => TheDeprivation.Stage.Is("order-made") & TheDeprivation.OrderDate.HasCome;
 
     /// <summary>An order has effect, and the person is not British.</summary>
-    public static Condition DeprivedByAnOrder => OrderIsMade & TheDeprivation.OrderHasEffect & !ThePerson.IsABritishCitizen;
+    public static Condition DeprivedByAnOrder => OrderIsMade & TheDeprivation.OrderHasEffect & ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen;
 
     private static Condition StatelessAtTheDecision => OnTheDayOrToday(
         Decided & TheDeprivation.DecisionDate.HasCome, TheDeprivation.DecisionDate, day => !NationalityOfAnotherState.HeldOn(day));

@@ -5,12 +5,12 @@ using DueCourse.Law.ImmigrationAct1971;
 /// <summary>G1: it is known who the person is, and that the law lets the person be removed at all.</summary>
 public static class G01
 {
-    /// <summary>The gate.</summary>
+    /// <summary>The gate. While something points to British citizenship and no enquiry into it is recorded, it stays shut.</summary>
     public static Gate Gate => Gate.Absolute(
         "G1", "Identity is established, and the person is not British, Irish or exempt",
         !ThePerson.IdentityIsEstablished
-        | ThePerson.IsABritishCitizen
-        | Section2.HasTheRightOfAbode
+        | Section3NotBritish.AnEnquiryIsDue
+        | Section3.BritishCitizen
         | AnIrishCitizenRemovedUnderSection10
         | (Section7.NotLiableToDeportation & !TheDeparture.RemovalIsUnderSection10 & !OnlyARecommendationIsCarriedOut)
         | Section8.OutsideTheDeportationProvisions

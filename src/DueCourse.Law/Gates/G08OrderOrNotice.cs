@@ -18,21 +18,29 @@ public static class G08
 
     /// <summary>An order binds a person who is liable to deportation, once it is signed, in force and served.</summary>
     internal static Condition AnOrderInForceIsServed =>
-        !ThePerson.IsABritishCitizen
+        !Section3.BritishCitizen
         & Section5.OrderIsInForce
         & ThePerson.AnyDeportationOrder(
             TheDeportationOrder.IsSigned & TheDeportationOrder.IsInForce & TheDeportationOrder.ServedOn.HasCome);
 
-    /// <summary>Section 10 applies and the notice that sections 10A to 10E ask was given and has run.</summary>
+    /// <summary>
+    /// Section 10 applies, no deportation order displaces it (section 10(8)), and the notice that sections 10A to 10E ask was
+    /// given and has run.
+    /// </summary>
+    // Before 20 November 2023 those sections were not in force, which does not mean that no notice was needed.
     internal static Condition NoticeBeforeAdministrativeRemovalHasRun =>
-        !ThePerson.IsABritishCitizen
+        !Section3.BritishCitizen
         & TheDeparture.RemovalIsUnderSection10
         & Section10.LiableToRemoval
-        & !Section10A.NoticeIsNotSatisfied;
+        & !Section5.OrderIsInForce
+        & Section10A.TheRegimeIsSatisfied.NotYetEncoded(
+            "not-encoded.iaa1999.s10.notice-before-2023",
+            "what notice administrative removal needed before 20 November 2023",
+            matters: It.IsAssessedOn.IsBefore(20.November(2023)));
 
     /// <summary>Refused entry or entered illegally, removed under Schedule 2 and not under section 10.</summary>
     internal static Condition RemovalUnderSchedule2MayBeCarriedOut =>
-        !ThePerson.IsABritishCitizen
+        !Section3.BritishCitizen
         & !TheDeparture.RemovalIsUnderSection10
         & Schedule2.RemovalMayBeCarriedOut;
 

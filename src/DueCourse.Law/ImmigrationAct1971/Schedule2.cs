@@ -40,7 +40,7 @@ public static class Schedule2
         "may be given directions, no deportation order is in force, and notice before removal was given and has run",
         DirectionsMayBeGiven,
         !(Condition)Section5.OrderIsInForce,
-        (Section10A.NoticeIsSatisfied | Section10B.AllowsRemoval | Section10C.AllowsRemoval | Section10E.AllowsRemoval).OrInTheStatesReading(
+        Section10A.TheRegimeIsSatisfied.OrInTheStatesReading(
             It.Always,
             "doubt.ia1971.sch2.notice-before-removal",
             "Must the notice of sections 10A to 10E of the 1999 Act be given before removal under Schedule 2, which those sections do not name?"));
@@ -56,7 +56,7 @@ public static class Schedule2
     /// <summary>Paragraph 9. A court decides for itself whether someone is an illegal entrant (Khawaja [1984] AC 74).</summary>
     public static Condition IsAnIllegalEntrantWithoutLeave => Paragraphs[" and 9"].Says(
         "entered in breach of immigration law or by deception, and has been given no leave; leave to enter got by deception does not count",
-        !ThePerson.IsABritishCitizen
+        !Section3.BritishCitizen
         & (TheLeave.EntryMode.Is("illegal-entry", "deception") & TheLeave.Status.Is("none")).NotYetEncoded(
             "not-encoded.ia1971.sch2.leave-after-entry",
             "leave is or was held: whether it is the leave to enter got by deception, which paragraph 9(2) disregards, or leave given later, is not on file",

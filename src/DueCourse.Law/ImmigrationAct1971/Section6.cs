@@ -44,11 +44,15 @@ public static class Section6
         "was 17 or over at conviction, as the court found",
         TheCourtRecommendation.WasSeventeenAtConviction);
 
-    /// <summary>Subsection (3): a finding of guilt counts as a conviction here, and limits for young or first offenders are left aside.</summary>
+    /// <summary>
+    /// Subsection (3): a finding of guilt counts as a conviction here, and limits for young or first offenders are left aside.
+    /// Only the conviction on which the court recommended counts, and only while it stands: another one lends it nothing.
+    /// </summary>
     public static Condition PunishableWithImprisonment => Section["(3)"].Says(
-        "was found guilty of an offence punishable with imprisonment",
+        "was found guilty of the offence on which the court recommended, which is punishable with imprisonment, and the finding stands",
         ThePerson.AnyConviction(
-            TheConviction.IsImprisonable
+            TheConviction.WasRecommendedOn
+            & TheConviction.IsImprisonable
             & TheConviction.PleaOrFinding.Is("convicted", "found-without-conviction")
             & !(Condition<Conviction>)TheConviction.IsQuashed));
 
@@ -56,6 +60,6 @@ public static class Section6
     public static Condition OrderIsBarred => Section["(6)"].AnyOf(
         "an appeal against the recommendation or the conviction is pending or could still be brought in time",
         TheCourtRecommendation.AppealIsPendingOrInTime,
-        ThePerson.AnyConviction(TheConviction.Jurisdiction.Is("scotland") & TheConviction.IsImprisonable)
+        ThePerson.AnyConviction(TheConviction.WasRecommendedOn & TheConviction.Jurisdiction.Is("scotland"))
         & TheCourtRecommendation.MadeOn.Plus(Period.FromDays(28)).IsOnOrAfter(It.IsAssessedOn));
 }

@@ -28,7 +28,7 @@ public static class Section65
     private static Condition AVictimWithoutLeave => Section["(1)"].AllOf(
         "has a positive conclusive-grounds decision, is not a British citizen and has no leave",
         TheTrafficking.ConclusiveGrounds.Is("positive"),
-        !ThePerson.IsABritishCitizen,
+        ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
         TheLeave.Status.Is("none", "limited-expired", "revoked", "invalidated"));
 
     private static Condition LeaveIsNecessary => Section["(2)(a)-(c)"].Says(

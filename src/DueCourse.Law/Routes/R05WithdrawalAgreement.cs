@@ -15,15 +15,13 @@ public static class R05WithdrawalAgreement
                 ThePerson.AnyConviction(WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded), "The indictment, for the first day of the conduct"),
             new("personal conduct is a genuine, present and sufficiently serious threat, the measure is proportionate (J05), and the grounds reach any higher level of protection that the person has (J06)",
                 Regulation27.TheTestIsMet, "Evidence of a present threat, and a named officer's judgement J05; the residence record and, where a higher level may apply, J06"),
-            new("deportation is deemed conducive to the public good (J08; Immigration Act 1971, s. 3(5)(a))",
-                Section3.DeemedConducive, "A named officer's judgement J08, with reasons"),
+            new("the person is liable to deportation, because it is deemed conducive to the public good (J08; Immigration Act 1971, s. 3(5)(a) and (5A))",
+                Section3.LiableAsConducive, "A named officer's judgement J08, with reasons"),
             new("an order should be made (J09)", Judgements.J09.IsMet, "A named officer's judgement J09, with reasons"),
         ],
         Blocks:
         [
             CommonBlockers.BritishCitizen, CommonBlockers.RightOfAbode, CommonBlockers.LongResident, CommonBlockers.Exempt,
-            new("It may not be deemed conducive, because that would breach the Withdrawal Agreement (Immigration Act 1971, s. 3(5A))",
-                WithdrawalAgreement.DeportationMayNotBeDeemedConducive, "The European test is met, at the level of protection that the person has"),
             CommonBlockers.ConventionRights, CommonBlockers.RefugeeConvention, CommonBlockers.OrderBarredByAnAppeal,
         ]);
 }

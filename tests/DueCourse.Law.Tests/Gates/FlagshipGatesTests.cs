@@ -55,7 +55,7 @@ public sealed class FlagshipGatesTests
     [InlineData("R1", RouteStatus.Blocked)]
     [InlineData("R2", RouteStatus.Blocked)]
     [InlineData("R6", RouteStatus.Blocked)]
-    [InlineData("R7", RouteStatus.Blocked)]
+    [InlineData("R7", RouteStatus.Unknown)]
     [InlineData("R8", RouteStatus.NotApplicable)]
     [InlineData("R9", RouteStatus.NotApplicable)]
     [InlineData("R10", RouteStatus.NotApplicable)]

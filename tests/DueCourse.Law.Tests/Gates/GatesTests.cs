@@ -18,6 +18,8 @@ public sealed class GatesTests
         ["A known foreign national opens G1"] = ("G1", No, p => KnownNational(p)),
         ["A renunciation that is raised does not open G1"] = ("G1", Unknown, p => Removable(p).Yes(ThePerson.IdentityIsEstablished)
             .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).On(TheNationality.RenunciationSignedOn, 1.July(2026)))),
+        ["A long resident under an order on section 3(5) shuts G1"] = ("G1", Yes, p => LongResidentUnderAnOrder(p, "s3-5-a")),
+        ["A long resident under an order on a court's recommendation does not shut G1, since section 7(1)(b) speaks of section 3(5) alone; whether it was open to the court to recommend it is asked"] = ("G1", Unknown, p => LongResidentUnderAnOrder(p, "s3-6")),
         ["Somebody of whom nothing is known leaves G1 unknown"] = ("G1", Unknown, _ => { }
         ),
 
@@ -34,7 +36,8 @@ public sealed class GatesTests
         ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
-        ["A written release opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
+        ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
+        ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
         ["A witness summons shuts G4"] = ("G4", Yes, p => p.Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "witness-summons").Yes(TheCourtOrder.IsActive))),
         ["Proceedings not said to bind leave G4 unknown"] = ("G4", Unknown, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
 
@@ -61,6 +64,9 @@ public sealed class GatesTests
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
         ["A British citizen shuts G8, because no order can bind one"] = ("G8", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["A served order opens G8"] = ("G8", No, p => WithAServedOrder(p.Is(TheDecision.Type, "deport-conducive"))),
+        ["A deportation order in force, which displaces section 10, leaves notice under section 10A no use for G8"] = ("G8", Yes, p => NoticedUnderSection10(p)
+            .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Is(TheDeportationOrder.Basis, "s3-5-a").On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Without an order, notice under section 10A that has run opens G8"] = ("G8", No, p => NoticedUnderSection10(p).All<DeportationOrder>()),
         ["An order not yet served, outside section 10, shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").No(TheDeparture.RemovalIsUnderSection10)
             .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
@@ -102,7 +108,7 @@ public sealed class GatesTests
         ["An appeal against deprivation of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
-        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.Is(TheDeprivation.Ground, "s40-2")),
+        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.All<Appeal>().Is(TheDeprivation.Ground, "s40-2")),
         ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Is(TheDecision.Type, "deport-conducive").Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),
@@ -196,21 +202,36 @@ public sealed class GatesTests
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).No(TheDeparture.RemovalIsUnderSection10)
         .All<Nationality>().No(TheStatelessness.WasFound);
 
-    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished)
+    private static Subject LongResidentUnderAnOrder(Subject person, string basis) => person.Foreign()
+        .Yes(ThePerson.IdentityIsEstablished).Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 1.May(1960))
+        .Yes(ThePerson.LongResidenceIsDisputed).Is(ThePerson.CitizenOn1January1973, "irish").Judged(Judgements.J04, met: true)
+        .No(TheDeparture.RemovalIsUnderSection10).On(TheDecision.Date, 1.August(2026)).Is(TheDecision.Type, basis == "s3-6" ? "deport-recommendation" : "deport-conducive")
+        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld))
+        .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, basis).Yes(TheDeportationOrder.IsInForce).On(TheDeportationOrder.MadeOn, 1.October(2026)));
+
+    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
         .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
         .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
 
-    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen)
+    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));
 
-    private static Subject RefusedAtThePort(Subject person) => person.No(ThePerson.IsABritishCitizen).All<DeportationOrder>()
+    private static Subject RefusedAtThePort(Subject person) => person.Foreign().On(ThePerson.DateOfBirth, 1.May(1988)).All<DeportationOrder>()
         .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
         .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
+
+    private static Subject NoticedUnderSection10(Subject person) => person
+        .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)
+        .No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode).On(ThePerson.DateOfBirth, 1.May(1988)).WithoutEuropeanRights()
+        .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute)
+        .On(TheRemovalNotice.IntentionGivenOn, 1.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, 1.November(2026))
+        .On(TheRemovalNotice.PeriodEnds, 10.November(2026)).On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026))
+        .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed);
 
     private static Subject AChildOf(Subject child, int year) => child
         .On(TheChild.DateOfBirth, 1.March(year)).Yes(TheChild.IsInTheUnitedKingdom);

@@ -13,7 +13,7 @@ public sealed class Section5VoluntaryDepartureTests
     {
         _ = british ? p.Yes(ThePerson.IsABritishCitizen) : p.No(ThePerson.IsABritishCitizen);
         p.Is(TheOtherRoutes.VoluntaryReturn, choice).All<DeportationOrder>();
-        if (ordered) p.Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.January(2008)).Yes(TheDeportationOrder.IsSigned).Yes(TheDeportationOrder.IsInForce));
+        if (ordered) p.Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.January(2008)).Is(TheDeportationOrder.Basis, "s3-5-a").Yes(TheDeportationOrder.IsSigned).Yes(TheDeportationOrder.IsInForce));
     });
 
     [Theory, InlineData("declined"), InlineData("considering"), InlineData("not-asked")]

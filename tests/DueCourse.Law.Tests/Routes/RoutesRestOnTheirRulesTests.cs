@@ -26,7 +26,7 @@ public sealed class RoutesRestOnTheirRulesTests
         ["R3"] = (Today, p => p.WithinNoException().All<Conviction>()
             .Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, "spouse").No(ThePrincipal.OrderStatesAutomatic)
             .No(ThePrincipal.OrderHasEnded).No(ThePrincipal.HasLeft).Judged(Judgements.J10, met: true)),
-        ["R4"] = (Today, p => p.WithinNoException().Convicted(1.September(2026), 8, c => c.Yes(TheConviction.IsImprisonable).Is(TheConviction.PleaOrFinding, "convicted"))
+        ["R4"] = (Today, p => p.WithinNoException().Convicted(1.September(2026), 8, c => c.Yes(TheConviction.WasRecommendedOn).Yes(TheConviction.IsImprisonable).Is(TheConviction.PleaOrFinding, "convicted"))
             .Yes(TheCourtRecommendation.WasMade).On(TheCourtRecommendation.MadeOn, 18.September(2026)).On(TheCourtRecommendation.NoticeGivenOn, 1.September(2026))
             .Yes(TheCourtRecommendation.WasSeventeenAtConviction).No(TheCourtRecommendation.AppealIsPendingOrInTime).Judged(Judgements.J11, met: true)),
         ["R5"] = (Today, p => p.Foreign().ExemptFromNothing().WithoutEuropeanRights("settled").WithoutConventionBars().On(ThePerson.DateOfBirth, 1.January(1970))
@@ -142,6 +142,7 @@ public sealed class RoutesRestOnTheirRulesTests
     private static Route Route(string id) => StatuteBook.Current.Routes.SelectMany(r => r.Parts.Prepend(r)).Single(r => r.Id == id);
 
     private static Subject Overstayer(Subject person) => person.WithinNoException().All<Conviction>().All<DeportationOrder>()
+        .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026))
         .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute).No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave")
         .Is(TheTrafficking.ReasonableGrounds, "none").No(TheDeparture.RemovalIsUnderSection10).Judged(Judgements.J19, met: true);
 }
