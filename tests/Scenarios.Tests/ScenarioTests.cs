@@ -44,6 +44,16 @@ public sealed class ScenarioTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void No_route_is_open_while_the_rule_it_rests_on_is_not_met(string file)
+    {
+        var read = Read(file);
+        foreach (var expected in read.Expect)
+            foreach (var reading in new[] { Reading.Established, Reading.Person, Reading.State })
+                Assert.Empty(DueCourse.Law.Tests.Routes.RoutesAndTheirRules.OpenWithoutTheirRules(Situation.Of(read.Record.Read(reading, expected.Known), expected.At)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void What_is_not_known_is_missing_something_and_what_is_known_is_missing_nothing(string file)
     {
         var read = Read(file);

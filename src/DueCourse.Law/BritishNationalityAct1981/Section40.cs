@@ -144,6 +144,11 @@ public static class Section40
             TheDeprivation.NoticeGivenOrDispensed.Is("s40-5A-b-iv")))
         .From(10.May(2023), by: "Nationality and Borders Act 2022, s. 10(2); S.I. 2023/450, reg. 2");
 
+    /// <summary>Subsection (5): notice was given, and does not say all that it must.</summary>
+    public static Condition NoticeLacksSomething => Section["(5)"].Says(
+        "notice was given without the decision, the reasons or the right of appeal",
+        TheDeprivation.NoticeDate.HasCome & !TheDeprivation.NoticeIsComplete);
+
     /// <summary>A decision to deprive has been made.</summary>
     public static Condition Decided => TheDeprivation.Stage.Is("decided", "order-made");
 

@@ -17,16 +17,18 @@ public static class G07
     /// </remarks>
     public static Gate Gate => Gate.Absolute(
         "G7", "Windows for appeal and permission are closed and were checked",
-        ThePerson.AnyAppeal(StillInTime | LateAndUndecided | FurtherStepOpen | ClosedButNotChecked),
+        ThePerson.AnyAppeal(StillInTime | LateAndUndecided | AFurtherStepIsOpen | ClosedButNotChecked),
         Role.TribunalOrCourt,
         "Nationality, Immigration and Asylum Act 2002, s. 104; S.I. 2014/2604, rr. 19, 20 and 33; " + InTimeAppealWindow.NoRemovalWhileAnAppealCouldBeBrought.Title);
 
     private static Condition<Appeal> StillInTime =>
-        TheAppeal.Status.Is("window-open") & !(Condition<Appeal>)TheAppeal.WasWaivedInWriting;
+        (TheAppeal.Status.Is("window-open") | Section104.CanStillBeBroughtInTime) & !(Condition<Appeal>)TheAppeal.WasWaivedInWriting;
 
     private static Condition<Appeal> LateAndUndecided => TheAppeal.Status.Is("late-application");
 
-    private static Condition<Appeal> FurtherStepOpen => TheAppeal.Status.Is("finally-determined") & Section104.AFurtherStepIsOpen;
+    // A decision that somebody may still be allowed to appeal is not the end, whoever won (section 104(2)).
+    private static Condition<Appeal> AFurtherStepIsOpen =>
+        TheAppeal.Status.Is("finally-determined") & Section104.AFurtherStepIsOpen;
 
     private static Condition<Appeal> ClosedButNotChecked =>
         TheAppeal.Status.Is("window-closed", "finally-determined") & !(Condition<Appeal>)TheAppeal.LodgementWasChecked;

@@ -34,6 +34,11 @@ public static class Section6
             "doubt.ia1971.s6-2.seven-days",
             "Must seven whole days lie between the notice and the recommendation, or is the seventh day after the notice enough?"));
 
+    /// <summary>Notice was given; or it was not, and by subsection (5) only a criminal appeal could say so.</summary>
+    public static Condition NoticeStandsInNoWay => NoticeWasGiven.OrInTheStatesReading(It.Always,
+        "doubt.ia1971.s6-5.notice-not-given",
+        "May an order be made on a recommendation before which seven days' notice was not given, because no criminal appeal has set it aside?");
+
     /// <summary>Subsection (3)(a): 17 or over at conviction, as it appeared to the court on any available evidence.</summary>
     public static Condition SeventeenAtConviction => Section["(3)(a)"].Says(
         "was 17 or over at conviction, as the court found",

@@ -13,6 +13,8 @@ public static class R03FamilyMember
             new("the relationship is one the Act lists: spouse, civil partner or child under 18 (Immigration Act 1971, s. 5(4))",
                 Section5.BelongsToTheFamily,
                 "A marriage, civil partnership, birth or adoption record"),
+            new("the person is liable to deportation as a member of that family (Immigration Act 1971, s. 3(5)(b))",
+                Section3.LiableAsAFamilyMember, "The principal's order, and the record of the relationship"),
             new("the family member should be deported too, their own circumstances considered (J10)",
                 Judgements.J10.IsMet, "A named officer's judgement J10, with reasons"),
             new("the step is proportionate for each child (J07)",

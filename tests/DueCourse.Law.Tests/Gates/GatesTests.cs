@@ -18,6 +18,8 @@ public sealed class GatesTests
         ["A known foreign national opens G1"] = ("G1", No, p => KnownNational(p)),
         ["A renunciation that is raised does not open G1"] = ("G1", Unknown, p => Removable(p).Yes(ThePerson.IdentityIsEstablished)
             .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).On(TheNationality.RenunciationSignedOn, 1.July(2026)))),
+        ["A long resident under an order on section 3(5) shuts G1"] = ("G1", Yes, p => LongResidentUnderAnOrder(p, "s3-5-a")),
+        ["A long resident under an order on a court's recommendation does not shut G1, since section 7(1)(b) speaks of section 3(5) alone; whether it was open to the court to recommend it is asked"] = ("G1", Unknown, p => LongResidentUnderAnOrder(p, "s3-6")),
         ["Somebody of whom nothing is known leaves G1 unknown"] = ("G1", Unknown, _ => { }
         ),
 
@@ -53,9 +55,10 @@ public sealed class GatesTests
         ["A written waiver opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open").Yes(TheAppeal.WasWaivedInWriting))),
         ["A window closed but not checked leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed"))),
         ["A window closed and checked opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed").Yes(TheAppeal.LodgementWasChecked))),
-        ["A final appeal on which permission could still be asked for shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined")
-            .Yes(TheAppeal.LodgementWasChecked).Is(TheAppeal.PermissionStep, "could-be-asked-for").On(TheAppeal.PermissionLastDay, 30.November(2026)))),
-        ["A final appeal whose further steps are not on file leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
+        ["An undecided application for permission shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided").Yes(TheAppeal.LodgementWasChecked))),
+        ["A time to ask for permission that is still running shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "could-be-asked-for").On(TheAppeal.PermissionLastDay, 23.November(2026)).Yes(TheAppeal.LodgementWasChecked))),
+        ["With no further step open, and checked, G7 is open"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Yes(TheAppeal.LodgementWasChecked))),
+        ["Whether a further step is open is not on file, so G7 is unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
         ["A late application shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application"))),
 
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
@@ -65,7 +68,14 @@ public sealed class GatesTests
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Is(TheDeportationOrder.Basis, "s3-5-a").On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
         ["Without an order, notice under section 10A that has run opens G8"] = ("G8", No, p => NoticedUnderSection10(p).All<DeportationOrder>()),
         ["An order not yet served, outside section 10, shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").No(TheDeparture.RemovalIsUnderSection10)
+            .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Somebody refused at the port, told of a departure within seven days, opens G8"] = ("G8", No, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "s10C").On(TheRemovalNotice.DepartureDetailsGivenOn, 21.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026)).Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["Somebody refused at the port without any notice leaves G8 to a lawyer"] = ("G8", Unknown, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "none").On(TheDeparture.PlannedOn, 23.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 1.December(2026))),
+        ["Somebody refused at the port and given leave since shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10).All<DeportationOrder>()
+            .Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.Status, "limited").Is(TheLeave.EntryMode, "refused-and-admitted")),
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)))),
 
@@ -99,6 +109,9 @@ public sealed class GatesTests
         ),
 
         ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["An undecided application for permission of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold)
+            .Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided"))),
+        ["An appeal against deprivation of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
         ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
         ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.All<Appeal>().Is(TheDeprivation.Ground, "s40-2")),
@@ -196,6 +209,13 @@ public sealed class GatesTests
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).No(TheDeparture.RemovalIsUnderSection10)
         .All<Nationality>().No(TheStatelessness.WasFound);
 
+    private static Subject LongResidentUnderAnOrder(Subject person, string basis) => person.Foreign()
+        .Yes(ThePerson.IdentityIsEstablished).Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 1.May(1960))
+        .Yes(ThePerson.LongResidenceIsDisputed).Is(ThePerson.CitizenOn1January1973, "irish").Judged(Judgements.J04, met: true)
+        .No(TheDeparture.RemovalIsUnderSection10).On(TheDecision.Date, 1.August(2026)).Is(TheDecision.Type, basis == "s3-6" ? "deport-recommendation" : "deport-conducive")
+        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld))
+        .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, basis).Yes(TheDeportationOrder.IsInForce).On(TheDeportationOrder.MadeOn, 1.October(2026)));
+
     private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
         .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
 
@@ -207,6 +227,10 @@ public sealed class GatesTests
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));
+
+    private static Subject RefusedAtThePort(Subject person) => person.Foreign().On(ThePerson.DateOfBirth, 1.May(1988)).All<DeportationOrder>()
+        .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
+        .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
 
     private static Subject NoticedUnderSection10(Subject person) => person
         .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)
