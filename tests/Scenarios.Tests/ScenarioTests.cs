@@ -53,6 +53,19 @@ public sealed class ScenarioTests
                 c => Assert.True((c.Answer == Answer.Unknown) == (c.Missing.Count > 0), $"{c.Rule.Id} is {c.Answer.Word()} and lists {c.Missing.Count} missing"));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_scenario_from_a_reported_decision_says_what_was_opened_and_where(string file)
+    {
+        var decision = Read(file).Decision;
+        Assert.Equal(file.StartsWith("scenarios/reported/", StringComparison.Ordinal), decision is not null);
+        if (decision is null) return;
+
+        Assert.All([decision.Citation, decision.Court, decision.Paragraph, decision.Url, decision.Note], part => Assert.False(string.IsNullOrWhiteSpace(part)));
+        Assert.StartsWith("https://", decision.Url, StringComparison.Ordinal);
+        Assert.NotNull(decision.Read);
+    }
+
     [Fact]
     public void There_are_at_least_sixty_and_every_one_has_a_case_name_of_its_own()
     {

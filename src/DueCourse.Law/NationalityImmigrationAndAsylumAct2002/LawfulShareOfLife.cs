@@ -86,12 +86,16 @@ public sealed class LawfulShareOfLife : Measure
         return new(from, to, lawful);
     }
 
+    // A last day on file is the last day, whatever else is said of whether it goes on.
     private static DateRange LastDay(SubjectRecord record, Situation s, List<Missing> missing)
     {
-        var goesOn = YesNo(record, TheResidence.GoesOn, s);
-        if (goesOn == Answer.Yes) return DateRange.On(LocalDate.MaxIsoValue);
-        if (s.Facts.Find(record, TheResidence.To.Definition, s.Day).Value is null && goesOn == Answer.Unknown)
-            missing.Add(Missing.Of(record, TheResidence.GoesOn.Definition));
+        if (s.Facts.Find(record, TheResidence.To.Definition, s.Day).Value is null)
+        {
+            var goesOn = YesNo(record, TheResidence.GoesOn, s);
+            if (goesOn == Answer.Yes) return DateRange.On(LocalDate.MaxIsoValue);
+            if (goesOn == Answer.Unknown) missing.Add(Missing.Of(record, TheResidence.GoesOn.Definition));
+        }
+
         return Day(record, TheResidence.To, s, missing) ?? DateRange.Any;
     }
 

@@ -45,9 +45,12 @@ public static class Section34
             TheConviction.SentenceAppealDeadline.IsOnOrAfter(It.IsAssessedOn),
             TheConviction.AnyCriminalAppeal(
                 !(Condition<CriminalAppeal>)TheCriminalAppeal.IsPending & TheCriminalAppeal.FurtherAppealDeadline.IsOnOrAfter(It.IsAssessedOn))),
-        !(Condition<Conviction>)Section["(3)(b)"].Says(
-            "the person has told the Secretary of State in writing that they do not intend to appeal",
-            TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome));
+        !(Condition<Conviction>)ThePersonDoesNotIntendToAppeal);
+
+    /// <summary>Subsection (3)(b): the written statement, which speaks of appeals that could be brought and of no other.</summary>
+    public static Condition<Conviction> ThePersonDoesNotIntendToAppeal => Section["(3)(b)"].Says(
+        "the person has told the Secretary of State in writing that they do not intend to appeal",
+        TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome);
 
     /// <summary>Subsection (4): an order may be revoked in order to act under the Immigration Acts or Rules and decide again.</summary>
     public static Condition<DeportationOrder> MayBeWithdrawnAndRetaken => Section["(4)"].Says(

@@ -93,7 +93,9 @@ internal sealed class RandomFile(IReadOnlyList<Statement> statements, LocalDate 
                 return statements.Any(s => judgement.Equals(s.Judgement) && s.Subject == subject.Id) ? null : Judgement(about ?? "person", judgement, random);
             default:
                 var silent = FactCatalogue.All.Where(f => f.Kind.Equals(subject.Kind) && f.Type != FactType.Text && subject.Of(f).Count == 0).ToList();
-                return silent.Count == 0 ? null : Fact(subject.Id, silent[random.Next(silent.Count)], random, asAt);
+                if (silent.Count == 0) return null;
+                var asked = silent[random.Next(silent.Count)];
+                return Contradicts(subject, asked) ? null : Fact(subject.Id, asked, random, asAt);
         }
     }
 
@@ -143,6 +145,14 @@ internal sealed class RandomFile(IReadOnlyList<Statement> statements, LocalDate 
     }
 
     public override string ToString() => string.Join("; ", statements.Select(s => s.Says));
+
+    // What has a last day on file does not go on: a file that says both says nothing, so nothing follows from it.
+    private static bool Contradicts(SubjectRecord subject, FactDefinition asked) => asked.Name switch
+    {
+        "to" => subject.Facts.Any(f => f.Name == "goesOn"),
+        "goesOn" => subject.Facts.Any(f => f.Name == "to"),
+        _ => false,
+    };
 
     private static string Below(string owner, SubjectKind kind, int n) =>
         (owner == "person" ? "" : owner + ".") + kind.ListName + "." + n.ToString(CultureInfo.InvariantCulture);

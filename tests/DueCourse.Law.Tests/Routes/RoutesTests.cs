@@ -30,16 +30,27 @@ public sealed class RoutesTests
         ["Leave that continues by statute blocks R6"] = ("R6", Blocked, p => p.No(ThePerson.IsABritishCitizen).Yes(TheLeave.ContinuesByStatute)),
         ["A foreign national has no citizenship to lose"] = ("R7", NotApplicable, p => p.No(ThePerson.IsABritishCitizen).No(TheDeprivation.OrderHasEffect)),
         ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
+        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)
+            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
+            .No(TheDeprivation.StatusResultsFromNaturalisation).No(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
+        ["A naturalised citizen with no other nationality may still have obtained it by deception"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen)
+            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
+            .Yes(TheDeprivation.StatusResultsFromNaturalisation).Yes(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
+        ["An asylum appeal still open blocks R8, although the claim was decided"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "upper-tribunal"))),
+        ["Whether a late application keeps the claim open is unsettled, so R8 is unknown"] = ("R8", Unknown, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "late-application-undecided"))),
         ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
         ),
         ["Without agreement of both states there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.BothStatesAgree)),
-        ["Outstanding charges block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
+        ["Pending proceedings block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
         ["The prison's date is not on file, so R10 is unknown"] = ("R10", Unknown, p => p.Yes(TheCustody.IsServingASentence).No(ThePerson.IsABritishCitizen)),
         ["A free, informed choice with a document opens R11"] = ("R11", Open, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Yes(TheOtherRoutes.ConsentIsInformed)
             .Yes(TheDestination.DocumentIsHeld).Is(TheSafeguards.Capacity, "no-doubt").All<Proceedings>().All<CourtOrder>()),
         ["Doubted capacity blocks R11"] = ("R11", Blocked, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Is(TheSafeguards.Capacity, "doubted")),
+        ["No caution sends a British citizen away"] = ("R12", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["Indicators of trafficking block R12"] = ("R12", Blocked, p => p.Is(TheOtherRoutes.Caution, "offered").Yes(TheTrafficking.IndicatorsArePresent)),
         ["A protection claim blocks R13"] = ("R13", Blocked, p => p.Has<HumanRightsClaim>(c => c.Is(TheHumanRightsClaim.Status, "refused")).Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined"))),
         ["No human rights claim, so no certificate"] = ("R13", NotApplicable, p => p.All<HumanRightsClaim>()),
