@@ -21,7 +21,7 @@ public static class Section79
 
     /// <summary>No order while an in-country appeal is open; a proposed automatic order and a national security certificate lift the bar.</summary>
     public static Condition OrderIsBarred =>
-        AnAppealIsOpen & !OrderWouldBeAutomatic & !CertifiedInTheInterestsOfNationalSecurity;
+        AnAppealIsOpen & !OrderWouldBeAutomatic & !Section97A.IsCertified;
 
     /// <summary>Subsections (1) and (2).</summary>
     public static Condition AnAppealIsOpen => Section["(1)-(2)"]
@@ -31,7 +31,7 @@ public static class Section79
             ThePerson.AnyAppeal(
                 TheAppeal.RelatesToTheDecisionToDeport
                 & TheAppeal.IsInCountry
-                & (IsPending | CouldBeBroughtInTime)));
+                & (Section104.IsPending | (Section104.UnderSection82 & Section104.CanStillBeBroughtInTime))));
 
     /// <summary>Subsection (3): an order that states it is made under section 32(5) of the UK Borders Act 2007 may be signed meanwhile.</summary>
     public static Condition OrderWouldBeAutomatic => Section["(3)"]
@@ -46,16 +46,4 @@ public static class Section79
             "the order states that it is automatic, and an in-country appeal is pending (section 78)",
             TheDeportationOrder.StatesThatItIsAutomatic & Section78.RemovalIsBarred)
         .From(1.August(2008), by: WithAutomaticDeportation);
-
-    // Section 97A(2)(a), in every form since 31 August 2006.
-    private static Condition CertifiedInTheInterestsOfNationalSecurity => TheCertificate.S97A;
-
-    private static Condition<Appeal> IsPending =>
-        TheAppeal.Status.Is("pending")
-        | (TheAppeal.Status.Is("late-application")
-            & It.Always.OrInTheStatesReading(It.Never,
-                "doubt.niaa2002.s79.late-application",
-                "Is an appeal brought out of time pending before the tribunal has extended time?"));
-
-    private static Condition<Appeal> CouldBeBroughtInTime => TheAppeal.Status.Is("window-open");
 }

@@ -10,6 +10,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 
     /// <summary>The day from which the file says it holds, if it says so.</summary>
     public DateRange? Since { get; init; }
+
+    /// <summary>When not known, the other fact from which it would be taken, were that one established.</summary>
+    public FactDefinition? WaitsFor { get; init; }
 }
 
 /// <summary>
@@ -146,11 +149,15 @@ public sealed class FactsRead
     {
         foreach (var presumption in fact.Presumed)
         {
-            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given
-                || Find(subject, given, day).Value is not { } value
-                || (presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value)))
-                || IsStopped(presumption, subject, fact, day))
-                continue;
+            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given) continue;
+            var open = Find(subject, given, day);
+            if (open.Value is not { } value)
+            {
+                if (!IsAssertedAndOpen(subject, given, day)) continue;
+                return new(null, $"it would be taken from another fact ({given.Id}), but {open.WhyNot}") { WaitsFor = open.WaitsFor ?? given };
+            }
+
+            if ((presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value))) || IsStopped(presumption, subject, fact, day)) continue;
             if (presumption.OnlyOnceItHasCome && value is DayValue { Range: var range })
             {
                 if (range.Earliest > day) continue;
@@ -162,6 +169,12 @@ public sealed class FactsRead
 
         return null;
     }
+
+    // The file speaks of it on that day, but what it says is disputed, unverified or in conflict: no later presumption may
+    // answer over it. A side's own reading takes its side's word and passes over the other's.
+    private bool IsAssertedAndOpen(SubjectRecord subject, FactDefinition given, LocalDate day) =>
+        Reading == Reading.Established
+        && subject.Of(given).Any(a => a.IsKnownAt(AsKnownAt) && Covers(a, given, day) != Answer.No);
 
     // Stopped by what is asserted and not established, or established as "yes". A side's own reading takes its side's word.
     private bool IsStopped(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>

@@ -21,7 +21,7 @@ public sealed partial class Section40Tests
     /// <summary>A naturalised person born abroad, notified on 15 July 2026 of a decision under section 40(2).</summary>
     private static CaseRecord NotifiedOnly(Action<Subject> nationality, Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
-        p.Is(TheDeprivation.Ground, ground).On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, mode)
+        p.Is(TheDeprivation.Ground, ground).On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, mode).No(ThePerson.HoldsAnotherBritishStatus)
             .All<Nationality>().Has<Nationality>(nationality);
         more?.Invoke(p);
     });
@@ -34,7 +34,8 @@ public sealed partial class Section40Tests
         }, ground, mode);
 
     private static void HeldUndisputed(Subject n) =>
-        n.Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969)).On(TheNationality.ConfirmedOn, Confirmed);
+        n.Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969)).On(TheNationality.ConfirmedOn, Confirmed)
+            .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969));
 
     /// <summary>The confirmation is disputed by the person, who says that the nationality was renounced on 20 July.</summary>
     private static void HeldDisputed(Subject n) => n
@@ -256,4 +257,18 @@ public sealed partial class Section40Tests
     private static Assertion KnownFrom(Assertion assertion, LocalDate day) => assertion with { RecordedAt = Noon(day) };
 
     private static Instant Noon(LocalDate day) => day.At(LocalTime.Noon).InUtc().ToInstant();
+
+    [Fact]
+    public void Whether_another_British_nationality_keeps_the_person_from_being_stateless_asks_for_a_ruling()
+    {
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, "registration")
+            .Yes(ThePerson.HoldsAnotherBritishStatus).All<Nationality>());
+
+        Assert.Equal(["not-encoded.bna1981.s40-4.another-british-nationality"], Section40.WouldBeStateless.Read(record, Later).MissingIds());
+    }
+
+    [Fact]
+    public void Another_British_nationality_does_not_matter_where_a_foreign_one_is_held() =>
+        Assert.Equal(No, Section40.WouldBeStateless.On(A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.NoticeDate, Notified)
+            .Yes(ThePerson.HoldsAnotherBritishStatus).All<Nationality>().Has<Nationality>(HeldUndisputed)), Later));
 }

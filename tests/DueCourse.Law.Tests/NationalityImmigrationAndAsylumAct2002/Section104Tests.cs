@@ -163,4 +163,25 @@ public sealed class Section104Tests
         Assert.Equal(Unknown, Section104.AnAppealIsPending.Condition.Read(record, before).Answer);
         Assert.Equal(Yes, Section104.AnAppealIsPending.Condition.Read(record, on).Answer);
     }
+
+    [Theory]
+    [InlineData("window-closed", null, No)]
+    [InlineData("window-open", 22, No)]
+    [InlineData("window-open", 23, Yes)]
+    public void An_appeal_can_be_brought_in_time_to_the_end_of_the_last_day_and_whether_the_tribunal_was_asked_is_policy(string status, int? lastDay, Answer expected) =>
+        Assert.Equal(expected, ThePerson.AnyAppeal(Section104.CanStillBeBroughtInTime).On(AnAppeal(a =>
+        {
+            a.Is(TheAppeal.Status, status).No(TheAppeal.LodgementWasChecked);
+            if (lastDay is { } day) a.On(TheAppeal.LastDayInTime, day.November(2026));
+        }), Today));
+
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("abandoned")]
+    [InlineData("lapsed")]
+    [InlineData("no-right")]
+    [InlineData("window-open")]
+    [InlineData("window-closed")]
+    public void Where_no_decision_on_the_appeal_stands_no_further_step_is_open(string status) =>
+        Assert.Equal(No, ThePerson.AnyAppeal(Section104.AFurtherStepIsOpen).On(AnAppeal(a => a.Is(TheAppeal.Status, status)), Today));
 }

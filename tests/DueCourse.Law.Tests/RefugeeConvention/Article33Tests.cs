@@ -100,4 +100,21 @@ public sealed class Article33Tests
     }
 
     private static Subject WithASeriousCrime(Subject person) => person.Convicted(5.Years(), on: 1.March(2024));
+
+    [Fact]
+    public void Further_submissions_without_an_answer_keep_the_question_open() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<FurtherSubmissions>(f => f.On(TheFurtherSubmissions.LodgedOn, 1.November(2026)).Is(TheFurtherSubmissions.Status, "unanswered")).Judged(Judgements.J16, met: true)), Today));
+
+    [Fact]
+    public void An_appeal_on_which_permission_was_granted_is_still_open() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, "dismissed")
+                .Is(TheAppeal.PermissionStep, "granted")).Judged(Judgements.J16, met: true)), Today));
+
+    [Fact]
+    public void A_claim_decided_without_notice_is_still_pending() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.March(2026)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.December(2026)))
+            .Judged(Judgements.J16, met: true)), Today));
 }
