@@ -86,11 +86,12 @@ public static class Section117D
             TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn)),
         Section["(1), qualifying child (a)-(b)"].Says(
             "is British, or has lived in the United Kingdom for seven years or more without a break",
-            TheChild.IsABritishCitizen | TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome | AnEarlierSevenYears));
+            TheChild.IsABritishCitizen | SevenYearsWithoutABreak));
 
     // The words ask for a continuous period of seven years or more, and do not say that it must run to today.
-    private static Condition<Child> AnEarlierSevenYears =>
-        TheChild.LivedHereSevenYearsBeforeABreak & It.Always.OrInTheStatesReading(It.Never,
+    private static Condition<Child> SevenYearsWithoutABreak =>
+        (TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome | TheChild.LivedHereSevenYearsBeforeABreak).OrInTheStatesReading(
+            TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome,
             "doubt.niaa2002.s117D.seven-years-before-a-break",
             "A child lived here for seven years without a break, and then away: must the continuous period run to the day of assessment?");
 

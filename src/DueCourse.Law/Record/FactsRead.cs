@@ -153,7 +153,7 @@ public sealed class FactsRead
             var open = Find(subject, given, day);
             if (open.Value is not { } value)
             {
-                if (!IsAssertedAndOpen(subject, given, day)) continue;
+                if (!IsAssertedAndOpen(subject, given, presumption.Words, day)) continue;
                 return new(null, $"it would be taken from another fact ({given.Id}), but {open.WhyNot}") { WaitsFor = open.WaitsFor ?? given };
             }
 
@@ -170,11 +170,13 @@ public sealed class FactsRead
         return null;
     }
 
-    // The file speaks of it on that day, but what it says is disputed, unverified or in conflict: no later presumption may
-    // answer over it. A side's own reading takes its side's word and passes over the other's.
-    private bool IsAssertedAndOpen(SubjectRecord subject, FactDefinition given, LocalDate day) =>
+    // The file says of that day what would call for the presumption, but it is disputed, unverified or in conflict: no later
+    // presumption may answer over it. A side's own reading takes its side's word and passes over the other's.
+    private bool IsAssertedAndOpen(SubjectRecord subject, FactDefinition given, IReadOnlyList<string> words, LocalDate day) =>
         Reading == Reading.Established
-        && subject.Of(given).Any(a => a.IsKnownAt(AsKnownAt) && Covers(a, given, day) != Answer.No);
+        && subject.Of(given).Any(a => a.IsKnownAt(AsKnownAt)
+            && Covers(a, given, day) != Answer.No
+            && (words.Count == 0 || a.Value is NotKnownValue || words.Contains(Plain(a.Value))));
 
     // Stopped by what is asserted and not established, or established as "yes". A side's own reading takes its side's word.
     private bool IsStopped(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>

@@ -12,7 +12,7 @@ public sealed partial class Section40Tests
 {
     private static CaseRecord Decided(Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
-        p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode)
+        p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode).No(ThePerson.HoldsAnotherBritishStatus)
             .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(true), from: 14.September(1999), to: 3.August(2026))
             .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(false), from: 3.August(2026))
             .All<Nationality>().Has<Nationality>(n => n
@@ -76,16 +76,16 @@ public sealed partial class Section40Tests
     [InlineData("naturalisation", true, false, No)]
     public void Deception_needs_a_status_granted_a_deception_that_won_it_and_the_discretion(string mode, bool deception, bool discretion, Answer expected) =>
         Assert.Equal(expected, Section40.DepriveForDeception.On(
-            Decided(p => p.Judged(Judgements.J44, deception).Judged(Judgements.J45, discretion), ground: "s40-3", mode: mode), Later));
+            Decided(p => p.Judged(Judgements.J44, deception).Judged(Judgements.J45, discretion), ground: "s40-3", mode: mode), Notified));
 
     [Fact]
     public void A_status_that_came_by_law_from_an_earlier_grant_has_its_own_ground() =>
         Assert.Equal(Yes, Section40.DepriveForDeception.On(
-            Decided(p => p.Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true), ground: "s40-6", mode: "descent"), Later));
+            Decided(p => p.Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true), ground: "s40-6", mode: "descent"), Notified));
 
     [Fact]
     public void Deception_is_missing_two_judgements_when_nobody_has_answered() =>
-        Assert.Equal(["J44", "J45"], Section40.DepriveForDeception.Condition.Read(Decided(ground: "s40-3"), Later).MissingIds());
+        Assert.Equal(["J44", "J45"], Section40.DepriveForDeception.Condition.Read(Decided(ground: "s40-3"), Notified).MissingIds());
 
     [Fact]
     public void Notice_must_come_first_and_a_complete_one_did()
@@ -153,7 +153,7 @@ public sealed partial class Section40Tests
 
     [Fact]
     public void Whether_an_order_has_effect_is_asked_where_the_file_says_nothing_of_an_appeal() =>
-        Assert.Equal(["deprivation.orderHasEffect"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
+        Assert.Equal(["deprivation.orderHasEffect", "deprivation.appealStatus"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
 
     [Theory]
     [InlineData("pending", Yes, No, No)]

@@ -189,11 +189,11 @@ public sealed class GatesTests
         .All<Nationality>().No(TheStatelessness.WasFound);
 
     private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished)
-        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
+        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
-        .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
+        .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).On(TheAppeal.LodgedOn, 1.November(2026));
 
     private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o

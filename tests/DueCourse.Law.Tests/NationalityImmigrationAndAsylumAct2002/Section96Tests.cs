@@ -29,7 +29,7 @@ public sealed class Section96Tests
     public void Silence_after_a_one_stop_notice_does_not_make_a_certificate()
     {
         var finding = Section96.EarlierRightOfAppeal.Condition.Read(A.Case(p => p
-            .All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "one-stop-s120").On(TheNotice.ServedOn, 1.March(2026)))), Today);
+            .All<Appeal>().All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "one-stop-s120").On(TheNotice.ServedOn, 1.March(2026)))), Today);
 
         Assert.Equal(Unknown, finding.Answer);
         Assert.Equal(["certifications.s96"], finding.MissingIds());
