@@ -93,7 +93,7 @@ public static class WithdrawalAgreement
                 "Is an offence that began before 23:00 on 31 December 2020 and went on after it judged as a whole by European Union law?"))
         | It.Never.NotYetEncoded("not-encoded.wa.conduct-without-conviction",
             "when the conduct was, where conduct other than an offence of which the person was convicted is relied on",
-            matters: TheConduct.FindingOfConductIsRecorded);
+            matters: TheConduct.FindingOfConductIsRecorded & TheConduct.IncludesConductBeforeTransitionEnd);
 
     // Interpretation: outside the Regulations, but treated as protected by the guidance of 20 March 2024 where there are
     // reasonable grounds for lateness; the protective reading is kept beside the words.

@@ -34,7 +34,25 @@ public sealed class JudgementAndExpectationTests
 
         static JudgementStatus StatusWith(string reliedOn) => Reading.Record(
             "convictions:\n  - sentences: [{term: 14 months}]\njudgements:\n  - {id: J16, " + Made + ", reliedOn: [{fact: convictions.1.sentences.1.term, value: " + reliedOn + "}]}\n")
-            .Read(Law.Record.Reading.Established).Judgement("J16", null).Status;
+            .Read(Law.Record.Reading.Established).Judgement("J16", null, new LocalDate(2026, 11, 23)).Status;
+    }
+
+    [Theory]
+    [InlineData("2006-08-08", JudgementStatus.Missing, null)]
+    [InlineData("2006-08-09", JudgementStatus.Recorded, JudgementAnswer.NotMet)]
+    [InlineData("2010-01-11", JudgementStatus.Recorded, JudgementAnswer.NotMet)]
+    [InlineData("2010-01-12", JudgementStatus.Recorded, JudgementAnswer.Met)]
+    public void A_later_answer_replaces_an_earlier_one_from_its_own_day_and_not_before(string day, JudgementStatus status, JudgementAnswer? answer)
+    {
+        var facts = Reading.Record(
+            "judgements:\n" +
+            "  - {id: J16, answer: met, by: The court, role: tribunal or court, on: 2010-01-12, reasons: Because.}\n" +
+            "  - {id: J16, answer: not-met, by: The tribunal, role: tribunal or court, on: 2006-08-09, reasons: Because.}\n")
+            .Read(Law.Record.Reading.Established);
+
+        var (found, made) = facts.Judgement("J16", null, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+
+        Assert.Equal((status, answer), (found, made?.Answer));
     }
 
     [Theory]

@@ -44,6 +44,16 @@ public sealed class ScenarioTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void No_route_is_open_while_the_rule_it_rests_on_is_not_met(string file)
+    {
+        var read = Read(file);
+        foreach (var expected in read.Expect)
+            foreach (var reading in new[] { Reading.Established, Reading.Person, Reading.State })
+                Assert.Empty(DueCourse.Law.Tests.Routes.RoutesAndTheirRules.OpenWithoutTheirRules(Situation.Of(read.Record.Read(reading, expected.Known), expected.At)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void What_is_not_known_is_missing_something_and_what_is_known_is_missing_nothing(string file)
     {
         var read = Read(file);
@@ -51,6 +61,19 @@ public sealed class ScenarioTests
             Assert.All(
                 StatuteBook.Current.Assess(read.Record, expected.At, expected.Known).Conclusions,
                 c => Assert.True((c.Answer == Answer.Unknown) == (c.Missing.Count > 0), $"{c.Rule.Id} is {c.Answer.Word()} and lists {c.Missing.Count} missing"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_scenario_from_a_reported_decision_says_what_was_opened_and_where(string file)
+    {
+        var decision = Read(file).Decision;
+        Assert.Equal(file.StartsWith("scenarios/reported/", StringComparison.Ordinal), decision is not null);
+        if (decision is null) return;
+
+        Assert.All([decision.Citation, decision.Court, decision.Paragraph, decision.Url, decision.Note], part => Assert.False(string.IsNullOrWhiteSpace(part)));
+        Assert.StartsWith("https://", decision.Url, StringComparison.Ordinal);
+        Assert.NotNull(decision.Read);
     }
 
     [Fact]

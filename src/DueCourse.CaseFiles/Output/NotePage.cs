@@ -43,7 +43,9 @@ public static class NotePage
         }
 
         Line(page, reader == NoteFor.Person ? "## What is not known yet, and who can answer it" : "## What would have to be established next");
-        foreach (var item in Next(assessment)) Item(page, item);
+        var next = Next(assessment).ToList();
+        if (next.Count == 0) Line(page, "Nothing: no route is open or unknown.");
+        foreach (var item in next) Item(page, item);
         Line(page, "");
         Line(page, Closing(reader));
         return page.ToString();
@@ -71,7 +73,7 @@ public static class NotePage
     }
 
     private static IEnumerable<string> Next(Assessment a) =>
-        a.MissingOverall().Take(10).Select(m => $"{m.Item.Question} ({Capital(m.Item.By)}. {m.Item.Evidence}.)");
+        a.MissingNext().Take(10).Select(m => $"{m.Item.Question} ({Capital(m.Item.By)}. {m.Item.Evidence}.)");
 
     private static string Closing(NoteFor reader) => reader switch
     {

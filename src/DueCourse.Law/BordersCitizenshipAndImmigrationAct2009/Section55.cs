@@ -21,7 +21,7 @@ public static class Section55
 
     /// <summary>Under 18 and in the United Kingdom. The eighteenth birthday itself is 18.</summary>
     public static Condition<Child> IsAChildHere =>
-        TheChild.IsInTheUnitedKingdom & TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter((Day<Child>)It.IsAssessedOn);
+        TheChild.IsInTheUnitedKingdom & TheChild.IsUnderEighteen;
 
     /// <summary>For every such child, somebody has weighed the step with the child's best interests as a primary consideration.</summary>
     public static Condition EveryChildIsWeighed => Section["(1)-(3)"].Says(

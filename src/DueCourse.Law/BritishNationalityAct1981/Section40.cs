@@ -150,6 +150,11 @@ public static class Section40
             TheDeprivation.NoticeGivenOrDispensed.Is("s40-5A-b-iv")))
         .From(10.May(2023), by: "Nationality and Borders Act 2022, s. 10(2); S.I. 2023/450, reg. 2");
 
+    /// <summary>Subsection (5): notice was given, and does not say all that it must.</summary>
+    public static Condition NoticeLacksSomething => Section["(5)"].Says(
+        "notice was given without the decision, the reasons or the right of appeal",
+        TheDeprivation.NoticeDate.HasCome & !TheDeprivation.NoticeIsComplete);
+
     /// <summary>A decision to deprive has been made.</summary>
     public static Condition Decided => TheDeprivation.Stage.Is("decided", "order-made");
 
@@ -158,7 +163,7 @@ public static class Section40
 
     /// <summary>An order has effect, and the person is not British.</summary>
     public static Condition DeprivedByAnOrder =>
-        OrderIsMade & (TheDeprivation.OrderHasEffect | Section40A.OrderKeepsItsEffect) & !ThePerson.IsABritishCitizen;
+        OrderIsMade & (TheDeprivation.OrderHasEffect | Section40A.OrderKeepsItsEffect) & ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen;
 
     private static Condition StatelessAtTheDecision => OnTheDayOrToday(
         Decided & TheDeprivation.DecisionDate.HasCome, TheDeprivation.DecisionDate, day => !NationalityOfAnotherState.HeldOn(day));

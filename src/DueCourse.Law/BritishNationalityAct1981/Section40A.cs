@@ -21,6 +21,10 @@ public static class Section40A
     public static Condition AppealIsOpen =>
         TheDeprivation.AppealStatus.Is("window-open", "pending", "allowed-not-final", "dismissed-not-final");
 
+    /// <summary>An appeal against a deprivation has been brought, and is not finally determined, withdrawn or abandoned.</summary>
+    public static Condition AnAppealIsBroughtAndNotFinal =>
+        !TheDeprivation.Ground.Is("none") & TheDeprivation.AppealStatus.Is("pending", "allowed-not-final", "dismissed-not-final");
+
     /// <summary>No appeal can any more undo the order.</summary>
     public static Condition AppealIsOver =>
         TheDeprivation.AppealStatus.Is("dismissed-final", "withdrawn", "abandoned", "window-closed");

@@ -13,6 +13,6 @@ internal static class OtherRoutes
     [
         ExtraditionAct2003.Section2.ExtraditionIsInTrain, RepatriationOfPrisonersAct1984.Section1.TransferAbroad,
         Section260.EarlyRemoval, Section32A.RemovalAfterTheMinimumTerm, FacilitatedReturnScheme.Support,
-        Section5VoluntaryDeparture.VoluntaryDeparture, Exclusion.ExcludeFromAbroad, Section22.ForeignCaution, NoAction.IsAnOption,
+        Section5.VoluntaryDeparture, Exclusion.ExcludeFromAbroad, Section22.ForeignCaution, NoAction.IsAnOption,
     ];
 }

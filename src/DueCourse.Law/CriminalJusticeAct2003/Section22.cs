@@ -31,6 +31,7 @@ public static class Section22
             "(3F): further conditions tied to securing departure were read in part",
             "the Crime and Policing Act 2026 reaches persons with limited leave: its section, words and beginning were not read");
 
-    private static Condition AdviceAndInterpretation =>
+    /// <summary>What a choice to accept needs, beyond the words of the section.</summary>
+    public static Condition AdviceAndInterpretation =>
         TheSafeguards.LegalAdviceWasOffered & (!TheSafeguards.InterpreterIsNeeded | TheSafeguards.InterpreterIsRecorded);
 }

@@ -15,11 +15,11 @@ public static class Section259
     public static Condition LiableToRemoval => field ??= Section[""].AnyOf(
         "liable to removal from the United Kingdom",
         Section["(a)"].Says(
-            "is liable to deportation, and has been notified of a decision to make a deportation order",
-            ImmigrationAct1971.Section3.LiableToDeportation & NotifiedOfADecision),
+            "is liable to deportation under section 3(5) of the 1971 Act, and has been notified of a decision to make a deportation order",
+            (ImmigrationAct1971.Section3.LiableAsConducive | ImmigrationAct1971.Section3.LiableAsAFamilyMember) & NotifiedOfADecision),
         Section["(b)"].Says(
-            "is liable to deportation on a criminal court's recommendation",
-            ImmigrationAct1971.Section3.LiableToDeportation & TheCourtRecommendation.WasMade),
+            "is liable to deportation under section 3(6) of the 1971 Act, on a criminal court's recommendation",
+            ImmigrationAct1971.Section3.LiableOnARecommendation),
         Section["(c)"].Says(
             "has been notified of a refusal of leave to enter",
             TheLeave.WasRefusedLeaveToEnter),

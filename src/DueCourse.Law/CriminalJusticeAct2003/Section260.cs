@@ -24,7 +24,7 @@ public static class Section260
                 "a fixed-term prisoner who is liable to removal, on or after the first day that the prison states",
                 Section["(1)"].Says("is a fixed-term prisoner", TheCustody.IsAFixedTermPrisoner),
                 Section259.LiableToRemoval,
-                Section["(2C)"].Says("is not excluded by offence or sentence", !TheCustody.IsExcludedFromEarlyRemoval),
+                !(Condition)IsExcluded,
                 TheFirstDayHasCome))
         .Then("cja2003.s260.ers.liable", "The person is liable to removal as section 259 defines it", Section259.LiableToRemoval)
         .Then("cja2003.s260.ers.window", "The first day that the prison states has come", TheFirstDayHasCome)
@@ -33,6 +33,11 @@ public static class Section260
             "extended sentences and those for offenders of particular concern have a limb of their own: the prison's date and exclusion take it in",
             "on return the sentence goes on from where it stopped",
             "Northern Ireland (Justice Act (Northern Ireland) 2016, s. 55, which asks for the prisoner's agreement) and Scotland have rules of their own");
+
+    /// <summary>Subsection (2C): those who cannot be removed early.</summary>
+    public static Condition IsExcluded => Section["(2C)"].Says(
+        "is excluded by offence or sentence",
+        TheCustody.IsExcludedFromEarlyRemoval);
 
     /// <summary>The first day has come, as the prison states it.</summary>
     public static Condition TheFirstDayHasCome => Section["(1)-(2)"]

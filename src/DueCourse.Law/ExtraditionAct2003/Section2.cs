@@ -21,9 +21,11 @@ public static class Section2
             AStepHasBeenTaken)
         .Then("ea2003.extradition.requested", "A request has been made, and no step has been taken on it", TheExtradition.Status.Is("requested"))
         .Then("ea2003.extradition.exception-4", "Exception 4 to automatic deportation applies", UkBordersAct2007.Section33.Exception4)
+        .Then("ea2003.s39.asylum-claim", "Extradition must wait: a claim for asylum is not finally determined, its appeals included", Section39.ExtraditionIsBarred)
         .EncodedInPart("the bars that the judge decides, and what the agreement with each territory asks");
 
-    private static Condition AStepHasBeenTaken => TheExtradition.Status.Is(
+    /// <summary>A certificate, an arrest, a warrant, an authority or an order of the court.</summary>
+    public static Condition AStepHasBeenTaken => TheExtradition.Status.Is(
         "certificate-ea2003-s2", "custody-ea2003-s5", "certificate-ea2003-s70", "warrant-ea2003-s73", "certificate-ea2003-s74b",
-        "ea1989-authority", "ea1989-warrant", "ordered");
+        "ea1989-authority", "ea1989-sch1-order", "ea1989-warrant", "ea1989-sch1-warrant", "ordered");
 }

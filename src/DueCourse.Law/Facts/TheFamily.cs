@@ -21,6 +21,9 @@ public static class TheChild
     public static readonly DateFact<Child> BestInterestsRecordedOn = Ask<Child>.Date("bestInterestsRecordedOn", "day on which the child's best interests were recorded", "When were the child's best interests assessed and recorded?", "The record, made before the decision", Professional);
     public static readonly TextFact<Child> ImpactOfRelocationAndSeparation = Ask<Child>.Text("relocationAndSeparationImpact", "evidence on moving and on separation", "What would moving, and what would separation, mean for the child?", "Expert, school, family", Professional);
     public static readonly ChoiceFact<Child> Relationship = Ask<Child>.Choice("relationship", "relationship", "What is the relationship?", "Birth or adoption record", PersonOrRepresentative, ["biological", "adoptive", "step", "other"]);
+
+    /// <summary>Under 18 on the day of assessment. The eighteenth birthday itself is 18.</summary>
+    public static Condition<Child> IsUnderEighteen => DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn);
 }
 
 /// <summary>One partner.</summary>
@@ -39,7 +42,7 @@ public static class ThePartner
 public static class ThePrincipal
 {
     public static readonly YesNoFact<Person> IsOrderedToBeDeported = Ask<Person>.YesNo("principal.ordered", "belongs to the family of someone who is or has been ordered to be deported", "does not belong to the family of anyone ordered to be deported", "Is or was another member of the family ordered to be deported?", "The principal's order", Caseworker, changes: true);
-    public static readonly ChoiceFact<Person> Relationship = Ask<Person>.Choice("principal.relationship", "relationship to the principal", "What is the relationship to the principal?", "Marriage, civil partnership, birth or adoption record", Caseworker, ["spouse", "civil-partner", "child-under-18", "child-under-18-adopted-in-fact", "child-18-or-over", "unmarried-partner", "none"], changes: true);
+    public static readonly ChoiceFact<Person> Relationship = Ask<Person>.Choice("principal.relationship", "relationship to the principal", "What is the relationship to the principal (a child of the marriage, of a mother or legally adopted by the principal is child-under-18; one whose father was not married to the mother, or whom somebody else has legally adopted, has a word of its own)?", "Marriage, civil partnership, birth or adoption record", Caseworker, ["spouse", "civil-partner", "child-under-18", "child-under-18-adopted-in-fact", "child-under-18-of-father-outside-marriage", "child-legally-adopted-by-another", "child-18-or-over", "unmarried-partner", "none"], changes: true);
     public static readonly YesNoFact<Person> HasLeft = Ask<Person>.YesNo("principal.hasLeft", "has a principal who has left following the order", "has a principal who has not left following the order", "Has the principal left the United Kingdom following the order?", "Departure record", Caseworker, changes: true)
         .PresumedFrom(Follows, "principal.departedOn", true, "the file gives the day the principal left").OnlyOnceItHasCome;
     public static readonly YesNoFact<Person> AppealIsOpen = Ask<Person>.YesNo("principal.appealOpen", "has a principal who can still appeal in time, or whose appeal is pending", "has a principal who can no longer appeal in time, and whose appeal is not pending", "Can the principal still appeal in time, or is an appeal by the principal pending?", "Tribunal record", TribunalOrCourt, changes: true)

@@ -60,6 +60,9 @@ public static class ThePerson
     public static readonly TextFact<Person> HomeTiesAndLanguage = Ask<Person>.Text("homeTies", "ties to the country of nationality, and languages", "What ties and languages does the person have in the country of nationality?", "Statement, with corroboration", PersonOrRepresentative);
     public static readonly TextFact<Person> IntegrationEvidence = Ask<Person>.Text("integrationEvidence", "evidence of integration", "What shows the person's social and cultural integration here?", "Statements, records", PersonOrRepresentative);
 
+    /// <summary>Has not turned 18 by the day of assessment.</summary>
+    public static Condition IsUnderEighteen => !DateOfBirth.Plus(Period.FromYears(18)).HasCome;
+
     /// <summary>At least one conviction meets the condition; all its limbs are tested on that same conviction.</summary>
     public static Condition AnyConviction(Condition<Conviction> that) => Some(that);
 

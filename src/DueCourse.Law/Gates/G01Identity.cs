@@ -5,14 +5,14 @@ using DueCourse.Law.ImmigrationAct1971;
 /// <summary>G1: it is known who the person is, and that the law lets the person be removed at all.</summary>
 public static class G01
 {
-    /// <summary>The gate.</summary>
+    /// <summary>The gate. While something points to British citizenship and no enquiry into it is recorded, it stays shut.</summary>
     public static Gate Gate => Gate.Absolute(
         "G1", "Identity is established, and the person is not British, Irish or exempt",
         !ThePerson.IdentityIsEstablished
-        | ThePerson.IsABritishCitizen
-        | Section2.HasTheRightOfAbode
+        | Section3NotBritish.AnEnquiryIsDue
+        | Section3.BritishCitizen
         | AnIrishCitizenRemovedUnderSection10
-        | (Section7.NotLiableToDeportation & !TheDeparture.RemovalIsUnderSection10)
+        | (Section7.NotLiableToDeportation & !TheDeparture.RemovalIsUnderSection10 & !OnlyARecommendationIsCarriedOut)
         | Section8.OutsideTheDeportationProvisions
         | !(ANationalityIsHeldAndNotPutInQuestion | TheStatelessness.WasFound),
         Role.Caseworker,
@@ -25,6 +25,13 @@ public static class G01
     internal static Condition ANationalityIsHeldAndNotPutInQuestion => ThePerson.AnyOtherNationality(
         TheNationality.IsHeld
         & !(TheNationality.RenunciationStage.Is("signed", "registered") & TheNationality.RenunciationIsEffective));
+
+    // Section 7(1)(b) speaks of section 3(5) alone. An order on a court's recommendation is left standing where the person is
+    // liable under section 3(6), which takes in that the court was free to recommend it (section 7(1)(c)).
+    private static Condition OnlyARecommendationIsCarriedOut =>
+        ThePerson.AnyDeportationOrder(Section5.IsInForce & TheDeportationOrder.Basis.Is("s3-6"))
+        & !ThePerson.AnyDeportationOrder(Section5.IsInForce & !TheDeportationOrder.Basis.Is("s3-6"))
+        & Section3.LiableOnARecommendation;
 
     // Irish citizens need no leave, so section 10 cannot reach them; a deportation order still could (J03).
     private static Condition AnIrishCitizenRemovedUnderSection10 =>

@@ -6,9 +6,7 @@ public static class G02
     /// <summary>The gate. An order binds from the moment it is communicated, by any means; only the court can end it.</summary>
     public static Gate Gate => Gate.Absolute(
         "G2", "No injunction, stay or undertaking forbids removal",
-        ThePerson.AnyCourtOrder(
-            (Condition<CourtOrder>)TheCourtOrder.IsActive
-            & (TheCourtOrder.ForbidsRemoval | TheCourtOrder.Type.Is("order-to-return"))),
+        CourtOrders.RemovalIsForbidden | ThePerson.AnyCourtOrder(TheCourtOrder.IsActive & TheCourtOrder.Type.Is("order-to-return")),
         Role.TribunalOrCourt,
         "Orders of the court; contempt of court");
 }

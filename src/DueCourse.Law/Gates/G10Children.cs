@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Gates;
 
+using DueCourse.Law.BordersCitizenshipAndImmigrationAct2009;
 using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
 /// <summary>G10: each child's best interests were recorded before the decision, and families had their time and advice.</summary>
@@ -13,14 +14,10 @@ public static class G10
         "Borders, Citizenship and Immigration Act 2009, ss. 54A and 55; Nationality, Immigration and Asylum Act 2002, s. 78A");
 
     private static Condition AChildHasNoRecordFromBeforeTheDecision => ThePerson.AnyChild(
-        IsUnderEighteen
-        & TheChild.IsInTheUnitedKingdom
+        Section55.IsAChildHere
         & !TheChild.BestInterestsRecordedOn.IsOnOrBefore(TheDecision.Date));
 
     private static Condition AFamilyReturnWithoutThePanel =>
-        ThePerson.AnyChild(IsUnderEighteen & TheChild.LivesWithThePerson & TheChild.WouldLeaveToo)
+        ThePerson.AnyChild(TheChild.IsUnderEighteen & TheChild.LivesWithThePerson & TheChild.WouldLeaveToo)
         & !TheSafeguards.FamilyReturnsPanelWasConsulted;
-
-    private static Condition<Child> IsUnderEighteen =>
-        !TheChild.DateOfBirth.Plus(Period.FromYears(18)).HasCome;
 }

@@ -5,10 +5,12 @@ using DueCourse.Law.Record;
 /// <summary>G16: the destination and the stops are those of the notice.</summary>
 public static class G16
 {
-    /// <summary>The gate.</summary>
+    /// <summary>The gate. What an officer answers and what the two documents name must agree.</summary>
     public static Gate Gate => Gate.Statutory(
         "G16", "The destination and stops are those of the notice",
-        !new Condition(new MeasureReaches(new NoticedDestination(), 1)) | !TheRemovalNotice.StopsAreAsNoticed,
+        !new Condition(new MeasureReaches(new NoticedDestination(), 1))
+        | !TheRemovalNotice.DestinationIsAsNoticed
+        | !TheRemovalNotice.StopsAreAsNoticed,
         Role.Caseworker,
         "Immigration and Asylum Act 1999, s. 10A(6); for deportation, a rule of this project",
         "Stops in the United Kingdom or in a safe country of the statute's list are left out of account (section 10A(6))");

@@ -26,10 +26,10 @@ public static class RemovalOnTheDay
     private static Condition EveryGateIsOpen =>
         new(new All([.. TheGates.All.Select(gate => (!gate.ShutWhen).Node)]));
 
-    /// <summary>The limb relied on follows the power: Schedule 3 for an order, Schedule 2 for section 10.</summary>
+    /// <summary>The limb relied on follows the power: Schedule 3 for an order, Schedule 2 for refused or illegal entry and for section 10.</summary>
     internal static Condition TheDestinationIsLawful =>
         (G08.AnOrderInForceIsServed & Schedule3Paragraph1.DestinationIsLawful)
-        | (G08.NoticeBeforeAdministrativeRemovalHasRun & Schedule2Paragraph8.DestinationIsLawful);
+        | ((G08.NoticeBeforeAdministrativeRemovalHasRun | G08.RemovalUnderSchedule2MayBeCarriedOut) & Schedule2Paragraph8.DestinationIsLawful);
 
     // Rule 39, pending claims and appeals, families and recovery periods are gates, and are not asked twice.
     private static Condition ABarOutsideTheGates =>

@@ -14,5 +14,5 @@ public static class DeprivationAppeals
         "rule of this project, 23 November 2026",
         "An appeal against deprivation of citizenship is in time, is pending, or is decided but not finally",
         !TheDeprivation.Ground.Is("none")
-        & TheDeprivation.AppealStatus.Is("window-open", "pending", "allowed-not-final", "dismissed-not-final"));
+        & BritishNationalityAct1981.Section40A.AppealIsOpen);
 }

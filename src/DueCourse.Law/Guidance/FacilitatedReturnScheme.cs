@@ -12,7 +12,7 @@ public static class FacilitatedReturnScheme
         url: "https://www.gov.uk/government/publications/facilitated-returns-scheme-frs",
         version: "version 13.0, March 2024 (opening pages read)",
         says: "asks that a foreign national offender agree in writing to return, informed and advised",
-        asks: !ThePerson.IsABritishCitizen & TheOtherRoutes.VoluntaryReturn.Is("agreed") & TheOtherRoutes.ConsentIsInformed);
+        asks: ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen & TheOtherRoutes.VoluntaryReturn.Is("agreed") & TheOtherRoutes.ConsentIsInformed);
 
     /// <summary>Whether the scheme's support can be asked for.</summary>
     public static Rule Support => Rule.OfPolicy("policy.frs", RuleKind.Power,

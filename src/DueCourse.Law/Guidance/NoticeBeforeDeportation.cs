@@ -13,13 +13,14 @@ public static class NoticeBeforeDeportation
         "Home Office guidance on judicial reviews and injunctions, and a rule of this project",
         "https://www.gov.uk/government/publications/returns-preparation",
         "the periods in present guidance were not read; five working days are a rule of this project (ho.removal.three-notices)",
-        "No removal under a deportation order before notice of removal and of the day and destination was given, legal advice was offered, and the notice period has ended; always on the one day stated, never in an open window.",
+        "No removal under a deportation order before notice of removal and of the day and destination was given, legal advice was offered, and the notice period of at least five working days has ended; always on the one day stated, never in an open window.",
         !TheDeparture.RemovalIsUnderSection10
         & !(TheRemovalNotice.IntentionGivenOn.HasCome
             & TheRemovalNotice.DepartureDetailsGivenOn.HasCome
             & TheRemovalNotice.StatedDepartureDate.IsOnOrBefore(TheDeparture.PlannedOn)
             & TheRemovalNotice.StatedDepartureDate.IsOnOrAfter(TheDeparture.PlannedOn)
             & TheRemovalNotice.PeriodEnds.IsBefore(TheDeparture.PlannedOn)
+            & ImmigrationAndAsylumAct1999.Section10A.FiveWorkingDaysAreGiven
             & TheRemovalNotice.DestinationIsAsNoticed
             & TheSafeguards.LegalAdviceWasOffered));
 }

@@ -32,6 +32,6 @@ public static class Article8
     public static Condition ForAChildItIsDisproportionate => Article["(2), each child"].Says(
         "for a child, whose best interests are a primary consideration, removal would be disproportionate",
         ThePerson.AnyChild(
-            TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn)
+            TheChild.IsUnderEighteen
             & !Judgements.J07.IsMetFor<Child>()));
 }

@@ -15,7 +15,7 @@ public static class Section2
         "has the right of abode in the United Kingdom",
         Section["(1)(a)"].Says(
             "is a British citizen",
-            ThePerson.IsABritishCitizen),
+            Section3NotBritish.IsABritishCitizen),
         IsTreatedAsBritish);
 
     /// <summary>

@@ -46,7 +46,7 @@ public static class Section3
         LiableAsConducive, LiableAsAFamilyMember, LiableOnARecommendation);
 
     /// <summary>A British citizen, or a person with the right of abode whom section 2(2) treats as one. Section 3(8) puts the burden on the person.</summary>
-    public static Condition BritishCitizen => ThePerson.IsABritishCitizen | Section2.HasTheRightOfAbode;
+    public static Condition BritishCitizen => field ??= Section3NotBritish.IsABritishCitizen | Section2.IsTreatedAsBritish;
 
     /// <summary>Liable because the Secretary of State deems deportation conducive.</summary>
     public static Condition LiableAsConducive => field ??= MayBeConsidered & DeemedConducive;
@@ -61,9 +61,12 @@ public static class Section3
         !BritishCitizen
         & !Section8.OutsideTheDeportationProvisions
         & RecommendedByACourt
-        & (!RecommendationWasForbidden).OrInTheStatesReading(It.Always,
-            "doubt.ia1971.s3-6.forbidden-recommendation",
-            "Does a recommendation that section 7(1)(c) or section 3(6A) forbade make the person liable until a criminal appeal sets it aside?");
+        & !TheRecommendationDoesNotCount;
+
+    /// <summary>The court was forbidden to recommend on that conviction, and the recommendation may for that reason count for nothing.</summary>
+    public static Condition TheRecommendationDoesNotCount => field ??= RecommendationWasForbidden.OrInTheStatesReading(It.Never,
+        "doubt.ia1971.s3-6.forbidden-recommendation",
+        "Does a recommendation that section 7(1)(c) or section 3(6A) forbade make the person liable until a criminal appeal sets it aside?");
 
     /// <summary>Paragraph (a).</summary>
     public static Condition DeemedConducive => Section["(5)(a)"]
@@ -80,23 +83,6 @@ public static class Section3
             "another person, to whose family the person belongs, is or has been ordered to be deported",
             ThePrincipal.IsOrderedToBeDeported & Section5.BelongsToTheFamily);
 
-    /// <summary>
-    /// Subsection (5A): a person protected by the Withdrawal Agreement may not be deported as conducive against its article
-    /// 20 (or the like articles for the EEA EFTA states and Switzerland).
-    /// </summary>
-    // Interpretation: for conduct that includes conduct before the transition ended those articles allow only what the
-    // European test allows (J05), at the level of protection the person has (J06). For later conduct domestic law applies.
-    public static Condition MayNotBeDeemedConducive => Section["(5A)"]
-        .AsEnacted(
-            "a relevant person, whose deportation would breach the Withdrawal Agreement",
-            ProtectedByTheAgreement.NotYetEncoded("not-encoded.euwaa2020.sch5-63.ia1971-s3",
-                "how this worked between 31 January and 31 December 2020: the transitional rule in the European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63, was not read",
-                matters: WithdrawalAgreement.RelevantPerson))
-        .From(31.January(2020), by: "European Union (Withdrawal Agreement) Act 2020, s. 10(2); S.I. 2020/75, reg. 4(e)")
-        .AsAmended(from: Dates.IpCompletion, by: "S.I. 2020/1210, reg. 3",
-            "a relevant person (Swiss service providers included), whose deportation would breach the Withdrawal Agreement",
-            ProtectedByTheAgreement);
-
     /// <summary>Subsection (6): convicted at 17 or over of an imprisonable offence, and recommended by the court.</summary>
     public static Condition RecommendedByACourt => Section["(6)"]
         .TextNotRead<Person>("the subsection then spoke of a person who was not patrial", "Immigration Act 1971 as enacted")
@@ -104,34 +90,15 @@ public static class Section3
             "was convicted, after reaching 17, of an offence punishable with imprisonment, and the court recommended deportation",
             Section6.SeventeenAtConviction & Section6.PunishableWithImprisonment & TheCourtRecommendation.WasMade);
 
-    /// <summary>Subsection (6A): a relevant person may not be recommended for conduct before the transition ended.</summary>
-    public static Condition<Conviction> MayNotBeRecommended => Section["(6A)"]
-        .AsEnacted(
-            "a relevant person, whose offence consisted of or included conduct before 23:00 on 31 December 2020",
-            ARelevantPersonForEarlierConduct.NotYetEncoded<Conviction>("not-encoded.euwaa2020.sch5-63.ia1971-s3-6A",
-                "how this worked between 31 January and 31 December 2020: the transitional rule in the European Union (Withdrawal Agreement) Act 2020, Sch. 5, para. 63, was not read",
-                matters: WithdrawalAgreement.RelevantPerson))
-        .From(31.January(2020), by: "European Union (Withdrawal Agreement) Act 2020, s. 10(3); S.I. 2020/75, reg. 4(e)")
-        .AsAmended(from: Dates.IpCompletion, by: "S.I. 2020/1210, reg. 3",
-            "a relevant person (Swiss service providers included), whose offence consisted of or included conduct before 23:00 on 31 December 2020",
-            ARelevantPersonForEarlierConduct);
-
     private static Condition OpenToDeportation => field ??=
         !BritishCitizen & !Section7.NotLiableToDeportation & !Section8.OutsideTheDeportationProvisions;
 
-    private static Condition MayBeConsidered => OpenToDeportation & !MayNotBeDeemedConducive;
+    // Subsection (5A), which is encoded beside the class it protects.
+    private static Condition MayBeConsidered => OpenToDeportation & !WithdrawalAgreement.DeportationMayNotBeDeemedConducive;
 
-    private static Condition ProtectedByTheAgreement =>
-        WithdrawalAgreement.RelevantPerson
-        & TheConduct.IncludesConductBeforeTransitionEnd
-        & !(Judgements.J05.IsMet & Judgements.J06.IsMet);
-
-    private static Condition<Conviction> ARelevantPersonForEarlierConduct =>
-        WithdrawalAgreement.RelevantPerson & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion);
-
-    // Section 7(1)(c) asks, of the day of the recommendation, what 7(1)(b) asks of the day of the decision; and subsection
-    // (6A) forbids nothing that was done before it began.
+    // Section 7(1)(c) looks at the day of the conviction. Subsection (6A) is read as at the recommendation, because it forbids
+    // nothing that was done before it began. Both are asked of the conviction on which the court recommended.
     private static Condition RecommendationWasForbidden =>
-        (Section7.NotLiableToDeportation | ThePerson.AnyConviction(TheConviction.IsImprisonable & MayNotBeRecommended))
-            .AsAt(TheCourtRecommendation.MadeOn);
+        ThePerson.AnyConviction(TheConviction.WasRecommendedOn & Section7.ACourtMayNotRecommend)
+        | ThePerson.AnyConviction(TheConviction.WasRecommendedOn & WithdrawalAgreement.ACourtMayNotRecommend).AsAt(TheCourtRecommendation.MadeOn);
 }

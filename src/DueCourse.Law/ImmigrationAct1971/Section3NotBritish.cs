@@ -14,12 +14,21 @@ public static class Section3NotBritish
         .TextRead(asAt: 25.April(2024))
         .TextNotReadBefore(1.January(1983), "the words on those then called patrial, before the British Nationality Act 1981, Sch. 4, para. 2");
 
+    /// <summary>
+    /// A British citizen on the day of the decision. Every power, gate and route asks this, and not the bare fact: while the
+    /// evidence conflicts nothing goes on until a named person has weighed it (J01).
+    /// </summary>
+    public static Condition IsABritishCitizen => field ??= Section["(5) and (8)"].Says(
+        "is a British citizen",
+        OnTheEvidence);
+
     /// <summary>Not a British citizen on the day of the decision.</summary>
-    // Evidence that conflicts is weighed by a named person (J01); otherwise the fact speaks.
-    public static Condition IsNotABritishCitizen => Section["(5) and (8)"].Says(
+    public static Condition IsNotABritishCitizen => field ??= Section["(5) and (8)"].Says(
         "is not a British citizen",
-        (!ThePerson.CitizenshipIsDisputed & !ThePerson.IsABritishCitizen)
-        | (ThePerson.CitizenshipIsDisputed & !Judgements.J01.IsMet));
+        !OnTheEvidence);
+
+    /// <summary>Something points to British citizenship and no enquiry into it is recorded: until one is, nothing else goes on.</summary>
+    public static Condition AnEnquiryIsDue => SomethingPointsToBritishCitizenship & !ThePerson.NationalityEnquiryIsRecorded;
 
     /// <summary>Something points to British citizenship, so an enquiry must be made and recorded.</summary>
     public static Condition SomethingPointsToBritishCitizenship =>
@@ -35,6 +44,11 @@ public static class Section3NotBritish
             IsNotABritishCitizen)
         .Then("ia1971.s3-5.identity-established", "It is established who the person is; until then everything else waits", ThePerson.IdentityIsEstablished)
         .Then("ia1971.s3-8.enquiry-due", "Something points to British citizenship, and no enquiry into it is recorded: one is due before anything else",
-            SomethingPointsToBritishCitizenship & !ThePerson.NationalityEnquiryIsRecorded)
+            AnEnquiryIsDue)
         .EncodedInPart("how British citizenship is acquired by birth, descent or otherwise: put as a question of fact, with J01 where the evidence conflicts");
+
+    // Evidence that conflicts is weighed by a named person (J01); otherwise the fact speaks.
+    private static Condition OnTheEvidence =>
+        (!ThePerson.CitizenshipIsDisputed & ThePerson.IsABritishCitizen)
+        | (ThePerson.CitizenshipIsDisputed & Judgements.J01.IsMet);
 }

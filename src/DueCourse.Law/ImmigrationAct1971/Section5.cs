@@ -33,11 +33,12 @@ public static class Section5
         "A deportation order has been signed and is in force",
         ThePerson.AnyDeportationOrder(IsInForce));
 
-    /// <summary>That one order is in force. An unsigned draft has no effect.</summary>
+    /// <summary>That one order is in force. An unsigned draft has no effect, and a family order falls with the family (subsection (3)).</summary>
     public static Condition<DeportationOrder> IsInForce =>
         (Condition<DeportationOrder>)TheDeportationOrder.IsSigned
         & TheDeportationOrder.IsInForce
-        & !(Condition<DeportationOrder>)EndedByCitizenship;
+        & !(Condition<DeportationOrder>)EndedByCitizenship
+        & !FamilyOrderHasEnded;
 
     /// <summary>Subsection (2): citizenship ends the order. The right of abode does not (section 2(2) leaves 5(2) out).</summary>
     public static Condition EndedByCitizenship => Section["(2)"].Says(
@@ -54,18 +55,42 @@ public static class Section5
             ThePerson.AnyDeportationOrder(
                 IsInForce & (!TheDeportationOrder.Basis.Is("s32-5") | Section32.AutomaticOrderMayBeRevoked)));
 
+    /// <summary>Subsection (6): the power to pay for the departure of a person who is liable and leaves instead.</summary>
+    public static Rule VoluntaryDeparture => Section["(6)"]
+        .Power("ia1971.s5-6.voluntary-departure",
+            "May the Secretary of State pay for the person, who is liable to deportation, to leave of their own choice without an order?",
+            when: Section["(6)"]
+                .TextNotRead<Person>("subsection (6) before the text of 1 May 2008", "Immigration Act 1971 as it stood before then")
+                .AsAmended(from: 1.May(2008), by: "the first day whose text was read",
+                    "is liable to deportation, is under no order, and has chosen to leave",
+                    Section3.LiableToDeportation & !OrderIsInForce & TheOtherRoutes.VoluntaryReturn.Is("agreed")))
+        .Then("ia1971.s5-6.voluntary-departure.informed", "The choice was informed, with advice, in a language understood and free of pressure", TheOtherRoutes.ConsentIsInformed)
+        .EncodedInPart("bans on return after a voluntary departure are in the Immigration Rules (Part Suitability), which were not read");
+
     /// <summary>Subsection (4): who belongs to the family. Unmarried partners and adult children do not.</summary>
     // Interpretation: a child adopted otherwise than by law "may be treated" as the adopter's, so the power reaches it; a
-    // child legally adopted is only the adopter's, and one born outside marriage is regarded as the mother's. The text still
-    // speaks of a man's wife and a woman's husband; spouses of the same sex are taken to be spouses.
+    // child legally adopted is only the adopter's, so no longer the natural parent's. The text still speaks of a man's wife
+    // and a woman's husband; spouses of the same sex are taken to be spouses.
     public static Condition BelongsToTheFamily => Section["(4)"]
         .TextNotRead<Person>("who counted as a woman's family before 1 October 1996 was not read", "Immigration Act 1971 as enacted, and as amended in 1983")
         .AsAmended(from: 1.October(1996), by: "Asylum and Immigration Act 1996, Sch. 2, para. 2; S.I. 1996/2053",
             "is the principal's spouse, or a child under 18 of the principal or the spouse",
-            ThePrincipal.Relationship.Is("spouse", "child-under-18", "child-under-18-adopted-in-fact"))
+            ThePrincipal.Relationship.Is("spouse") | AChildUnderEighteen)
         .AsAmended(from: 5.December(2005), by: "Civil Partnership Act 2004, Sch. 27, para. 37; S.I. 2005/3175",
             "is the principal's spouse or civil partner, or a child under 18 of either",
-            ThePrincipal.Relationship.Is("spouse", "civil-partner", "child-under-18", "child-under-18-adopted-in-fact"));
+            ThePrincipal.Relationship.Is("spouse", "civil-partner") | AChildUnderEighteen);
+
+    private static Condition AChildUnderEighteen => Section["(4)"].AllOf(
+        "is under 18, and is regarded as a child of the principal or the spouse",
+        ThePerson.IsUnderEighteen,
+        ThePrincipal.Relationship.Is("child-under-18", "child-under-18-adopted-in-fact")
+        | (ThePrincipal.Relationship.Is("child-under-18-of-father-outside-marriage") & AChildOutsideMarriageIsAlsoTheFathers));
+
+    // Interpretation: by the words "an illegitimate child ... shall be regarded as the child of the mother", so not of the
+    // father. The later law on legitimacy and on parents not married to each other was not read.
+    private static Condition AChildOutsideMarriageIsAlsoTheFathers => It.Never.OrInTheStatesReading(It.Always,
+        "doubt.ia1971.s5-4.child-outside-marriage",
+        "Does a child whose parents were not married belong to the father's family too? Section 5(4) regards an illegitimate child as the mother's; whether later law on legitimacy changes that was not read.");
 
     /// <summary>Subsection (3), and section 37 of the UK Borders Act 2007: no order after eight weeks.</summary>
     public static Condition FamilyOrderIsOutOfTime => Section["(3)"]

@@ -34,16 +34,25 @@ public static class Section6
             "doubt.ia1971.s6-2.seven-days",
             "Must seven whole days lie between the notice and the recommendation, or is the seventh day after the notice enough?"));
 
+    /// <summary>Notice was given; or it was not, and by subsection (5) only a criminal appeal could say so.</summary>
+    public static Condition NoticeStandsInNoWay => NoticeWasGiven.OrInTheStatesReading(It.Always,
+        "doubt.ia1971.s6-5.notice-not-given",
+        "May an order be made on a recommendation before which seven days' notice was not given, because no criminal appeal has set it aside?");
+
     /// <summary>Subsection (3)(a): 17 or over at conviction, as it appeared to the court on any available evidence.</summary>
     public static Condition SeventeenAtConviction => Section["(3)(a)"].Says(
         "was 17 or over at conviction, as the court found",
         TheCourtRecommendation.WasSeventeenAtConviction);
 
-    /// <summary>Subsection (3): a finding of guilt counts as a conviction here, and limits for young or first offenders are left aside.</summary>
+    /// <summary>
+    /// Subsection (3): a finding of guilt counts as a conviction here, and limits for young or first offenders are left aside.
+    /// Only the conviction on which the court recommended counts, and only while it stands: another one lends it nothing.
+    /// </summary>
     public static Condition PunishableWithImprisonment => Section["(3)"].Says(
-        "was found guilty of an offence punishable with imprisonment",
+        "was found guilty of the offence on which the court recommended, which is punishable with imprisonment, and the finding stands",
         ThePerson.AnyConviction(
-            TheConviction.IsImprisonable
+            TheConviction.WasRecommendedOn
+            & TheConviction.IsImprisonable
             & TheConviction.PleaOrFinding.Is("convicted", "found-without-conviction")
             & !(Condition<Conviction>)TheConviction.IsQuashed));
 
@@ -51,6 +60,6 @@ public static class Section6
     public static Condition OrderIsBarred => Section["(6)"].AnyOf(
         "an appeal against the recommendation or the conviction is pending or could still be brought in time",
         TheCourtRecommendation.AppealIsPendingOrInTime,
-        ThePerson.AnyConviction(TheConviction.Jurisdiction.Is("scotland") & TheConviction.IsImprisonable)
+        ThePerson.AnyConviction(TheConviction.WasRecommendedOn & TheConviction.Jurisdiction.Is("scotland"))
         & TheCourtRecommendation.MadeOn.Plus(Period.FromDays(28)).IsOnOrAfter(It.IsAssessedOn));
 }

@@ -16,23 +16,23 @@ public static class Section7
     public static Condition NotLiableToDeportation => field ??= Section["(1)(b)"]
         .AsEnacted(
             "is not liable to deportation, having been ordinarily resident in the United Kingdom and Islands for the last five years before the decision",
-            OfThoseProtected(OrdinarilyResidentForTheLastFiveYears))
+            OfThoseProtected<Person>(OrdinarilyResidentForTheLastFiveYears, AtTheDecision))
         .AsAmended(from: 10.February(2003), by: "Nationality, Immigration and Asylum Act 2002, s. 75(3); S.I. 2003/1, Sch.",
             "is not liable to deportation under section 3(5), having been ordinarily resident in the United Kingdom and Islands for the last five years before the decision",
-            OfThoseProtected(OrdinarilyResidentForTheLastFiveYears),
+            OfThoseProtected<Person>(OrdinarilyResidentForTheLastFiveYears, AtTheDecision),
             textualOnly: true);
 
     /// <summary>Not liable to deportation as conducive to the public good: subsection (1)(a), until 2003.</summary>
     public static Condition NotLiableToConduciveDeportation => Section["(1)(a)"]
         .AsEnacted(
             "is not liable to deportation as conducive to the public good, having been ordinarily resident in the United Kingdom and Islands at all times since 1 January 1973",
-            OfThoseProtected(OrdinarilyResidentAtAllTimesSince1973))
+            OfThoseProtected<Person>(OrdinarilyResidentAtAllTimesSince1973, asked => asked))
         .Repealed(from: 10.February(2003), by: "Nationality, Immigration and Asylum Act 2002, s. 75(2), Sch. 9; S.I. 2003/1, Sch.");
 
     /// <summary>A court that convicts may not recommend deportation: subsection (1)(c), which looks at the day of conviction.</summary>
     public static Condition<Conviction> ACourtMayNotRecommend => Section["(1)(c)"].Says(
         "may not be recommended for deportation, having been ordinarily resident in the United Kingdom and Islands for the last five years before the conviction",
-        ((Condition<Conviction>)OfThoseProtected(OrdinarilyResidentForTheLastFiveYears)).AsAt(TheConviction.DateOfConviction));
+        OfThoseProtected<Conviction>(OrdinarilyResidentForTheLastFiveYears, asked => asked.AsAt(TheConviction.DateOfConviction)));
 
     /// <summary>A Commonwealth or Irish citizen on 1 January 1973.</summary>
     public static Condition CitizenOn1January1973 => Section["(1)"].Says(
@@ -77,12 +77,21 @@ public static class Section7
         "has been ordinarily resident without a day's break since 1 January 1973",
         !new Condition(new MeasureReaches(new DaysWithoutResidenceSince1973(), 1)));
 
-    // What is in evidence on both sides is weighed by a named person (J04); otherwise the facts speak.
-    private static Condition OfThoseProtected(Condition residence) =>
-        BornByThen
-        & TheGapInCitizenshipIsNoBar
-        & ((!ThePerson.LongResidenceIsDisputed & CitizenOn1January1973 & CitizenNow & ResidentOn1January1973 & residence)
-            | (ThePerson.LongResidenceIsDisputed & Judgements.J04.IsMet));
+    // What is in evidence on both sides is weighed by a named person (J04); otherwise the facts speak. Residence and citizenship
+    // are read at the material time of the paragraph, whenever they are asked about.
+    private static Condition<TSubject> OfThoseProtected<TSubject>(Condition residence, Func<Condition<TSubject>, Condition<TSubject>> atTheMaterialTime)
+        where TSubject : ISubject =>
+        (Condition<TSubject>)(BornByThen & TheGapInCitizenshipIsNoBar)
+        & ((Condition<TSubject>)(ThePerson.LongResidenceIsDisputed & Judgements.J04.IsMet)
+            | ((Condition<TSubject>)(!ThePerson.LongResidenceIsDisputed & CitizenOn1January1973 & ResidentOn1January1973)
+                & atTheMaterialTime(CitizenNow & residence)));
+
+    // The material time of (1)(b) is that of the Secretary of State's decision; while there is none, it is the day of assessment.
+    private static Condition AtTheDecision(Condition asked) =>
+        (DeportationIsDecided & asked.AsAt(TheDecision.Date)) | (!DeportationIsDecided & asked);
+
+    private static Condition DeportationIsDecided =>
+        TheDecision.Type.Is("deport-automatic", "deport-conducive", "deport-family", "deport-recommendation") & TheDecision.Date.HasCome;
 
     private static Condition BornByThen => Section["(1)"].Says(
         "was born by 1 January 1973",

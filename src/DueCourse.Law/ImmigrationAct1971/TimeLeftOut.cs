@@ -14,13 +14,14 @@ internal sealed class TimeLeftOut
     private TimeLeftOut(Situation s)
     {
         var (items, complete, completeName) = s.Facts.List(s.Facts.Person, ImprisonmentPeriod.Kind);
-        nothingElseIsPossible = complete || WasNeverConvicted(s);
+        var neverConvicted = WasNeverConvicted(s);
+        nothingElseIsPossible = complete || neverConvicted;
         if (!nothingElseIsPossible) Missing.Add(Drafting.Missing.Complete(completeName, ImprisonmentPeriod.Kind));
         var periods = items.Select(i => new Held(s, i, Missing)).ToList();
         foreach (var period in periods)
         {
             var sentence = SentenceOf(period, periods);
-            var leftOut = period.WasUnderASentencePassedHere.And(period.SentenceWasPassedBy(s.Day)).And(sentence.CameToSixMonths());
+            var leftOut = neverConvicted ? Answer.No : period.WasUnderASentencePassedHere.And(period.SentenceWasPassedBy(s.Day)).And(sentence.CameToSixMonths());
             stretches.Add((period.Certain, period.Possible, leftOut));
             if (period.Certain.IsEmpty && period.Possible.IsEmpty) continue;
             Working.Add($"Time held from {period.Words()} {Says(leftOut)}.");

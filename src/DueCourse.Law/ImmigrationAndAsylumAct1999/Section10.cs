@@ -30,7 +30,7 @@ public static class Section10
         .EncodedInPart(
             "S.I. 2014/2771, art. 9: cases saved under the words in force before 20 October 2014",
             "before 20 October 2014: removal as a member of the family of someone given directions, and applications under section 9",
-            "persons protected by the Withdrawal Agreement who hold no leave: see wa.relevant-person");
+            "persons protected by the Withdrawal Agreement who hold no leave, such as applicants in time to the settlement scheme: Unknown");
 
     /// <summary>Liable to removal, in the words of each period.</summary>
     public static Condition LiableToRemoval => field ??= Section["(1)"]
@@ -42,13 +42,16 @@ public static class Section10
             ABreachOfLeave & !ImmigrationAct1971.Section7.NotLiableToDeportation)
         .AsAmended(from: 20.October(2014), by: "Immigration Act 2014, s. 1; S.I. 2014/2771, art. 2(a)",
             "requires leave to enter or remain and does not have it, or is liable as a member of the family of someone who is",
-            RequiresLeaveAndDoesNotHaveIt | LiableAsAFamilyMember);
+            !ImmigrationAct1971.Section3.BritishCitizen & (RequiresLeaveAndDoesNotHaveIt | LiableAsAFamilyMember).NotYetEncoded(
+                "not-encoded.si2014-2771.art9",
+                "whether the case is one that S.I. 2014/2771, art. 9, keeps under the words in force before 20 October 2014: until 6 April 2015 all but listed persons were, and decisions made before that day still may be",
+                matters: MayBeSavedFromTheWordsOf2014));
 
     /// <summary>Subsection (1) as it stands. One day without leave is enough; leave that continues by statute is leave.</summary>
     public static Condition RequiresLeaveAndDoesNotHaveIt => Section["(1)"].AllOf(
         "requires leave to enter or remain, and does not have it",
         TheLeave.IsRequired,
-        !ThePerson.IsABritishCitizen,
+        !ImmigrationAct1971.Section3.BritishCitizen,
 
         // Section 1(2) of the 1971 Act: who was settled here on 1 January 1973 was given indefinite leave by the Act itself,
         // and often holds no paper that says so. A status system that shows none is no answer for them.
@@ -58,14 +61,22 @@ public static class Section10
             matters: ThePerson.DateOfBirth.IsOnOrBefore(1.January(1973))
                 & ThePerson.WasOrdinarilyResidentOn1January1973
                 & !TheLeave.Status.Is("limited", "indefinite")),
-        !ImmigrationAct1971.Section3C.LeaveContinues);
+        !ImmigrationAct1971.Section3C.LeaveContinues,
+
+        // Withdrawal Agreement, art. 18(2)-(3): whoever applied in time has the rights of the Agreement until the application
+        // is finally determined, and holds no leave meanwhile.
+        ((Condition)It.Always).NotYetEncoded(
+            "not-encoded.wa.protected-without-leave",
+            "whether a person whom the Withdrawal Agreement protects and who holds no leave (as by an application in time to the settlement scheme, not finally determined) requires leave at all",
+            matters: WithdrawalAgreement.RelevantPerson & !TheLeave.Status.Is("limited", "indefinite")));
 
     /// <summary>Subsections (2) to (5): three conditions, and written notice.</summary>
     public static Condition LiableAsAFamilyMember => Section["(2)"].AllOf(
         "belongs to the family of someone liable to removal or removed, meets the three conditions, and has been given written notice of liability",
-        Section["(3)"].Says(
-            "is that relative's partner, child or adult dependent relative, a child in their care, or the parent of a relative who is a child",
-            TheRemovedRelative.Relationship.Is("partner", "child", "child-in-the-relatives-care", "parent-of-the-child", "adult-dependent-relative")),
+        Section["(3), (11)"].Says(
+            "is that relative's partner, child under 18 or adult dependent relative, a child under 18 in their care, or the parent of a relative who is a child",
+            TheRemovedRelative.Relationship.Is("partner", "parent-of-the-child", "adult-dependent-relative")
+            | (TheRemovedRelative.Relationship.Is("child", "child-in-the-relatives-care") & ThePerson.IsUnderEighteen)),
         Section["(2)"].Says(
             "the relative is liable to removal or has been removed under this section",
             TheRemovedRelative.IsLiableOrRemoved),
@@ -85,13 +96,17 @@ public static class Section10
             "subsection (5) as it stood before 20 November 2023")
         .AsAmended(from: 20.November(2023), by: "the text in force when section 46 of the Nationality and Borders Act 2022 came into force",
             "is neither a British citizen nor an Irish citizen, and holds no leave under the settlement scheme",
-            !(ThePerson.IsABritishCitizen | ThePerson.IsAnIrishCitizen | TheSettlementScheme.Status.Is("pre-settled", "settled")));
+            !(ImmigrationAct1971.Section3.BritishCitizen | ThePerson.IsAnIrishCitizen | TheSettlementScheme.Status.Is("pre-settled", "settled")));
+
+    private static Condition MayBeSavedFromTheWordsOf2014 =>
+        It.IsAssessedOn.IsBefore(6.April(2015))
+        | (TheDecision.Type.Is("remove-s10", "remove-illegal-entrant") & TheDecision.Date.IsBefore(6.April(2015)));
 
     // Subsection (8): then directions are given under Schedule 3 to the 1971 Act instead.
     private static Condition ADeportationOrderIsInForce => ImmigrationAct1971.Section5.OrderIsInForce;
 
     private static Condition ABreachOfLeave =>
-        !ThePerson.IsABritishCitizen
+        !ImmigrationAct1971.Section3.BritishCitizen
         & (TheLeave.Status.Is("limited-expired") & !ImmigrationAct1971.Section3C.LeaveContinues
             | (TheLeave.Status.Is("limited") & TheLeave.ConditionWasBroken)
             | It.Never.NotYetEncoded(

@@ -15,7 +15,7 @@ public static class Section10A
         "iaa1999.s10A.notice",
         "Have both notices before removal been given, and has their period ended before the planned day of departure?",
         when: NoticeIsSatisfied)
-        .EncodedInPart("(7), (10) the five working days are counted with the calendar of the part of the United Kingdom where the person is given the notice, and read here as the last day of the period");
+        .EncodedInPart("(7), (10) the last day of the period is taken as the file states it; that it leaves five working days is computed");
 
     /// <summary>The whole regime of sections 10A to 10E.</summary>
     /// <remarks>
@@ -32,7 +32,11 @@ public static class Section10A
     public static Condition NoticeIsNotSatisfied => field ??= Section["(1)"].Says(
         "removal is to be under section 10, and none of sections 10A, 10B, 10C and 10E is satisfied for the planned day of departure",
         TheDeparture.RemovalIsUnderSection10
-        & !(NoticeIsSatisfied | Section10B.AllowsRemoval | Section10C.AllowsRemoval | Section10D.AllowsRemoval | Section10E.AllowsRemoval));
+        & !TheRegimeIsSatisfied);
+
+    /// <summary>Section 10A itself, or one of the sections that stand in for its notice period, is satisfied for the planned day.</summary>
+    public static Condition TheRegimeIsSatisfied =>
+        NoticeIsSatisfied | Section10B.AllowsRemoval | Section10C.AllowsRemoval | Section10D.AllowsRemoval | Section10E.AllowsRemoval;
 
     /// <summary>Both notices, one stated day, the noticed destination and stops, and a period that has ended.</summary>
     public static Condition NoticeIsSatisfied => Section["(2)"].AllOf(
@@ -51,11 +55,19 @@ public static class Section10A
         Section["(2)(b), (7)"].Says(
             "the planned day of departure is after the last day of the notice period",
             TheRemovalNotice.PeriodEnds.IsBefore(TheDeparture.PlannedOn)),
+        Section["(6)-(7), (10)"].Says(
+            "the notice period holds five working days, beginning with the day after notice of intention was given or, " +
+            "where the notice of departure details names another destination or a stop not named before, after that notice",
+            FiveWorkingDaysAreGiven));
 
-        // Five working days never fit into fewer than five days, so an earlier end is a slip of whoever counted.
-        Section["(7)"].Says(
-            "the notice period is long enough to hold five working days, beginning with the day after the notice",
-            TheRemovalNotice.PeriodEnds.IsOnOrAfter(TheRemovalNotice.IntentionGivenOn.Plus(Period.FromDays(5)))));
+    /// <summary>
+    /// Five working days from the notice of intention; and from the notice of departure details too, unless it names the
+    /// same destination and no stop that matters and was not named before (subsection (6)).
+    /// </summary>
+    internal static Condition FiveWorkingDaysAreGiven =>
+        FiveWorkingDaysAfter("intention to remove", TheRemovalNotice.IntentionGivenOn)
+        & (TheRemovalNotice.DepartureDetailsMatchIntention
+            | FiveWorkingDaysAfter("departure details", TheRemovalNotice.DepartureDetailsGivenOn));
 
     /// <summary>Paragraph (4)(a): a date is stated, and removal is on that date. There is no open window.</summary>
     internal static Condition DepartureIsOnTheStatedDate => Section["(4)(a)"].Says(
@@ -67,4 +79,7 @@ public static class Section10A
     internal static Condition DestinationAndStopsAreAsNoticed => Section["(4)(b), (6)"].Says(
         "the destination, and every stop that matters, are those in the notice",
         TheRemovalNotice.DestinationIsAsNoticed & TheRemovalNotice.StopsAreAsNoticed);
+
+    private static Condition FiveWorkingDaysAfter(string notice, DateFact<Person> given) =>
+        new(new MeasureReaches(new WorkingDaysOfNotice(notice, given), WorkingDaysOfNotice.Asked));
 }

@@ -32,5 +32,8 @@ public static class Section10B
             "departure is before the end of 21 days beginning with the date in the original notice",
             TheRemovalNotice.OriginalStatedDate.IsOnOrBefore(TheDeparture.PlannedOn)
             & TheDeparture.PlannedOn.IsBefore(TheRemovalNotice.OriginalStatedDate.Plus(Period.FromDays(21)))),
+        Section["(4)"].Says(
+            "the new notice names the destination of the original one, and no stop that matters and was not in it",
+            TheRemovalNotice.DepartureDetailsMatchIntention),
         Section10A.DestinationAndStopsAreAsNoticed);
 }

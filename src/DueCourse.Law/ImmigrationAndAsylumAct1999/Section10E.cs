@@ -36,5 +36,6 @@ public static class Section10E
         Section["(4)"].Says(
             "an earlier notice of intention to remove was given, with the same destination and stops that matter",
             TheRemovalNotice.IntentionGivenOn.HasCome
+            & TheRemovalNotice.DepartureDetailsMatchIntention
             & TheRemovalNotice.DestinationIsAsNoticed & TheRemovalNotice.StopsAreAsNoticed));
 }

@@ -53,7 +53,7 @@ public static class AppendixStatelessness
     // Interpretation: lawful entry and residence elsewhere are enough; they need not be permanent (AZ [2021] UKUT 284 (IAC)).
     private static Condition NowhereToGo => Appendix["definition"].AllOf(
         "no State considers the person its national, and no country would admit them to lawful residence",
-        !ThePerson.IsABritishCitizen,
+        ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
         !NationalityOfAnotherState.HeldNow,
         !ThePerson.AnyAdmissibleCountry((Condition<AdmissibleCountry>)TheAdmissibleCountry.WouldAdmit & TheAdmissibleCountry.GivesLawfulResidence));
 }

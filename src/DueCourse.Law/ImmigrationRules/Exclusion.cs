@@ -16,7 +16,7 @@ public static class Exclusion
             when: Rules[""].AllOf(
                 "is abroad, is not British and has no right of abode, and exclusion is conducive to the public good",
                 !ThePerson.IsInTheUnitedKingdom,
-                !ThePerson.IsABritishCitizen,
+                ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
                 !ImmigrationAct1971.Section2.HasTheRightOfAbode,
                 Judgements.J50.IsMet,
                 It.Always.NotYetEncoded(

@@ -23,5 +23,8 @@ public static class Paragraph353A
     /// <summary>Submissions made here are unanswered.</summary>
     public static Condition RemovalIsBarred => Rule[""].Says(
         "further submissions made in the United Kingdom have not been considered",
-        ThePerson.AnyFurtherSubmissions(TheFurtherSubmissions.Status.Is("unanswered")));
+        ThePerson.AnyFurtherSubmissions(AreUnanswered));
+
+    /// <summary>Nobody has answered them yet.</summary>
+    internal static Condition<FurtherSubmissions> AreUnanswered => TheFurtherSubmissions.Status.Is("unanswered");
 }

@@ -21,7 +21,7 @@ public static class Section62
         "the authority has determined that a further recovery period applies, and it is running",
         Section["(1)"].Says(
             "has a further positive reasonable-grounds decision, resting wholly on things done before the first",
-            TheTrafficking.FurtherReasonableGrounds.Is("positive")),
+            TheTrafficking.ReasonableGrounds.Is("positive") & TheTrafficking.FurtherReasonableGrounds.Is("positive")),
         Section["(2)"].Says(
             "the authority finds a further period appropriate in the particular circumstances",
             TheTrafficking.FurtherPeriodDetermined.Is("applies")

@@ -28,7 +28,7 @@ public static class Section65
     private static Condition AVictimWithoutLeave => Section["(1)"].AllOf(
         "has a positive conclusive-grounds decision, is not a British citizen and has no leave",
         TheTrafficking.ConclusiveGrounds.Is("positive"),
-        !ThePerson.IsABritishCitizen,
+        ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
         TheLeave.Status.Is("none", "invalidated")
         | (TheLeave.Status.Is("limited-expired", "revoked") & !ImmigrationAct1971.Section3C.LeaveContinues));
 

@@ -56,7 +56,8 @@ public sealed class LawfulShareOfLife : Measure
             var unlawful = stretches.Any(s => s.Lawful == Answer.No && s.Surely(from, last));
             var open = stretches.Any(s => s.Lawful != Answer.No && s.Perhaps(from, last));
             if (lawful && !unlawful && from >= birth.Latest) surely += days;
-            if (open || (!isComplete && !unlawful)) perhaps += days;
+            // A day that an entry makes certain is not opened by another that may hold it, listed or not; two that contradict each other open it.
+            if (lawful || (!unlawful && (open || !isComplete))) perhaps += days;
         }
 
         var livedLeast = Lived(birth.Latest, today);
@@ -86,12 +87,16 @@ public sealed class LawfulShareOfLife : Measure
         return new(from, to, lawful);
     }
 
+    // A last day on file is the last day, whatever else is said of whether it goes on.
     private static DateRange LastDay(SubjectRecord record, Situation s, List<Missing> missing)
     {
-        var goesOn = YesNo(record, TheResidence.GoesOn, s);
-        if (goesOn == Answer.Yes) return DateRange.On(LocalDate.MaxIsoValue);
-        if (s.Facts.Find(record, TheResidence.To.Definition, s.Day).Value is null && goesOn == Answer.Unknown)
-            missing.Add(Missing.Of(record, TheResidence.GoesOn.Definition));
+        if (s.Facts.Find(record, TheResidence.To.Definition, s.Day).Value is null)
+        {
+            var goesOn = YesNo(record, TheResidence.GoesOn, s);
+            if (goesOn == Answer.Yes) return DateRange.On(LocalDate.MaxIsoValue);
+            if (goesOn == Answer.Unknown) missing.Add(Missing.Of(record, TheResidence.GoesOn.Definition));
+        }
+
         return Day(record, TheResidence.To, s, missing) ?? DateRange.Any;
     }
 

@@ -26,7 +26,7 @@ public static class Section117D
 
         // Interpretation: citizenship is looked at when the question is decided, not at conviction
         // (Zulfiqar [2022] EWCA Civ 492, superseding [2020] UKUT 312 (IAC), headnote (3)).
-        Section["(2)(a)"].Says("is not a British citizen", !ThePerson.IsABritishCitizen),
+        Section["(2)(a)"].Says("is not a British citizen", ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen),
 
         Section["(2)(b)-(c)"].AnyOf(
             "was convicted here and sentenced to at least 12 months, or of an offence that caused serious harm, or is a persistent offender",
@@ -83,7 +83,7 @@ public static class Section117D
         "a qualifying child",
         Section["(1), qualifying child"].Says(
             "is under 18",
-            TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn)),
+            TheChild.IsUnderEighteen),
         Section["(1), qualifying child (a)-(b)"].Says(
             "is British, or has lived in the United Kingdom for seven years or more without a break",
             TheChild.IsABritishCitizen | SevenYearsWithoutABreak));

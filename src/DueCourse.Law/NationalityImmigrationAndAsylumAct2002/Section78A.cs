@@ -37,7 +37,7 @@ public static class Section78A
             TheChild.WouldLeaveToo
             & TheChild.LivesWithThePerson
             & !(Condition<Child>)TheChild.AnotherCarerWouldRemain
-            & TheChild.DateOfBirth.Plus(Period.FromYears(18)).IsAfter(It.IsAssessedOn)));
+            & TheChild.IsUnderEighteen));
 
     /// <summary>Paragraph (2)(a): the person is the child. From the eighteenth birthday nobody is a child.</summary>
     public static Condition AChildToGoWithAParentOrCarer => Section["(1), (2)(a)"].Says(

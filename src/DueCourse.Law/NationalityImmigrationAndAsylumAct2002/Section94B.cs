@@ -31,10 +31,11 @@ public static class Section94B
             "a human rights claim was made, and refusing entry, removal or a requirement to leave before the appeal ends would be lawful under section 6 of the Human Rights Act 1998",
             AHumanRightsClaimStands & Judgements.J51.IsMet);
 
-    // Kiarie and Byndloss [2017] UKSC 42: unlawful where the appeal cannot be effective from abroad.
-    private static Condition AnAppealFromAbroadWouldNotBeEffective => !TheCertificate.RemoteHearingIsPossible;
+    /// <summary>Kiarie and Byndloss [2017] UKSC 42: unlawful where the appeal cannot be effective from abroad.</summary>
+    public static Condition AnAppealFromAbroadWouldNotBeEffective => !TheCertificate.RemoteHearingIsPossible;
 
-    private static Condition AHumanRightsClaimStands => ThePerson.AnyHumanRightsClaim(TheHumanRightsClaim.Status.Is("undetermined", "refused"));
+    /// <summary>A human rights claim is undecided or refused.</summary>
+    public static Condition AHumanRightsClaimStands => ThePerson.AnyHumanRightsClaim(TheHumanRightsClaim.Status.Is("undetermined", "refused"));
 
     // Section 3(5)(a) or 3(6) of the 1971 Act, as the decision on file names its ground.
     private static Condition LiableOnAGroundTheFirstFormReached =>

@@ -75,8 +75,7 @@ public static class Assessing
 
         void Note(Judgement judgement, string? about)
         {
-            var (status, made) = s.Facts.Judgement(judgement.Id, about);
-            if (made is { } record && record.On > s.Day) (status, made) = (JudgementStatus.Missing, null);
+            var (status, made) = s.Facts.Judgement(judgement.Id, about, s.Day);
             asked[(judgement.Id, about)] = new(judgement, about, status, made);
         }
     }

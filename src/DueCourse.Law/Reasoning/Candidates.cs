@@ -6,11 +6,24 @@ using DueCourse.Law.Record;
 /// <param name="Id">Its name in the case.</param>
 /// <param name="From">What it is now, in words.</param>
 /// <param name="Alternatives">What it could be: words, and the facts with that supposed.</param>
-internal sealed record Candidate(string Id, string From, IReadOnlyList<(string To, Func<FactsRead, FactsRead> Suppose)> Alternatives);
+/// <param name="Sources">What a node must turn on for the change to reach it.</param>
+internal sealed record Candidate(
+    string Id, string From, IReadOnlyList<(string To, Func<FactsRead, FactsRead> Suppose)> Alternatives, IReadOnlySet<object> Sources)
+{
+    /// <summary>It is a day, and its alternatives stand in order of nearness.</summary>
+    public bool IsADay { get; init; }
+
+    /// <summary>Can a change reach the node?</summary>
+    public bool Reaches(Node node) => TurnsOn.Any(node, Sources);
+}
 
 /// <summary>Finds what could be otherwise in a finding, from the comparisons its rule makes.</summary>
 internal static class Candidates
 {
+    // Of what is missing only the alternatives are asked, so where they reach is left open.
+    private static readonly HashSet<object> Anything = [];
+
+    /// <summary>Everything in a finding that could be otherwise.</summary>
     public static IReadOnlyList<Candidate> In(Finding finding, Situation s)
     {
         var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
@@ -27,11 +40,11 @@ internal static class Candidates
                     [
                         ("a ruling for the person's reading", f => f.SupposingRuling(id, true)),
                         ("a ruling for the state's reading", f => f.SupposingRuling(id, false)),
-                    ]));
+                    ], new HashSet<object> { id }));
                     break;
-                case Quantified when leaf.Lacks.Count > 0:
+                case Quantified { Kind: var kind } when leaf.Lacks.Count > 0:
                     foreach (var lack in leaf.Lacks.Where(l => l.Fact is null))
-                        Add(new(lack.Id, "not said", [("complete as listed", f => f.SupposingComplete(lack.Id))]));
+                        Add(new(lack.Id, "not said", [("complete as listed", f => f.SupposingComplete(lack.Id))], new HashSet<object> { kind }));
                     break;
             }
 
@@ -49,13 +62,13 @@ internal static class Candidates
     public static Candidate? Of(Missing missing, Thresholds thresholds, Situation s) => missing switch
     {
         { Kind: MissingKind.Fact, Fact: { } fact, About: { } about } => OfFact(about, fact, thresholds, s),
-        { Kind: MissingKind.Fact } => new(missing.Id, "not said", [("complete as listed", f => f.SupposingComplete(missing.Id))]),
+        { Kind: MissingKind.Fact } => new(missing.Id, "not said", [("complete as listed", f => f.SupposingComplete(missing.Id))], Anything),
         { Kind: MissingKind.Judgement, Judgement: { } judgement, About: { } about } => new(missing.Id, "not made",
         [
             ("met", f => f.Supposing(judgement.Id, about.Parent is null ? null : about.Id, true)),
             ("not met", f => f.Supposing(judgement.Id, about.Parent is null ? null : about.Id, false)),
-        ]),
-        { Id: var id } => new(id, "no ruling", [("for the person", f => f.SupposingRuling(id, true)), ("for the state", f => f.SupposingRuling(id, false))]),
+        ], Anything),
+        { Id: var id } => new(id, "no ruling", [("for the person", f => f.SupposingRuling(id, true)), ("for the state", f => f.SupposingRuling(id, false))], Anything),
     };
 
     private static Candidate OfJudgement(Judgement judgement, Finding leaf, Situation s)
@@ -67,15 +80,17 @@ internal static class Candidates
             ("met", f => f.Supposing(judgement.Id, about, true)),
             ("not met", f => f.Supposing(judgement.Id, about, false)),
         ];
-        return new(about is null ? judgement.Id : $"{judgement.Id}:{about}", now, [.. both.Where(a => a.Item1 != now)]);
+        return new(about is null ? judgement.Id : $"{judgement.Id}:{about}", now, [.. both.Where(a => a.Item1 != now)], new HashSet<object> { judgement.Id });
     }
 
     private static Candidate OfFact(SubjectRecord subject, FactDefinition fact, Thresholds thresholds, Situation s)
     {
         var now = s.Facts.Find(subject, fact, s.Day).Value;
         var values = thresholds.ValuesOf(fact, s.Day).Where(v => v != now);
+        if (now is DayValue { Range.Earliest: var current })
+            values = values.OrderBy(v => Math.Abs(Period.DaysBetween(current, ((DayValue)v).Range.Earliest)));
         return new(subject.NameOf(fact), now is null ? "not known" : Naming.OfValue(fact, now),
-            [.. values.Select(v => (Naming.OfValue(fact, v), (Func<FactsRead, FactsRead>)(f => f.Supposing(subject, fact, v))))]);
+            [.. values.Select(v => (Naming.OfValue(fact, v), (Func<FactsRead, FactsRead>)(f => f.Supposing(subject, fact, v))))], TurnsOn.SourcesOf(fact).ToHashSet()) { IsADay = fact.Type == FactType.Date };
     }
 
     private static IEnumerable<(SubjectRecord Subject, FactDefinition Fact)> FactsOf(Finding leaf, Situation s)

@@ -112,8 +112,7 @@ internal static class LeafReading
     {
         var subject = s.Subject(node.Of);
         var about = subject.Parent is null ? null : subject.Id;
-        var (status, made) = s.Facts.Judgement(node.Judgement.Id, about);
-        if (status == JudgementStatus.Recorded && made!.On > s.Day) status = JudgementStatus.Missing;
+        var (status, made) = s.Facts.Judgement(node.Judgement.Id, about, s.Day);
         var whose = about is null ? "" : $" ({Naming.Of(subject, s)})";
         var asked = $"{node.Judgement.Id}{whose}, {node.Judgement.Question.TrimEnd('?')}";
         if (status == JudgementStatus.Recorded && made!.Answer != JudgementAnswer.CannotDecide)

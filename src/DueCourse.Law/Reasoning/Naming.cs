@@ -16,16 +16,24 @@ internal static class Naming
             if (s.Facts.Find(subject, fact, s.Day).Value is { } value) parts.Add(OfValue(fact, value));
         }
 
-        var number = subject.Id[(subject.Id.LastIndexOf('.') + 1)..];
-        var called = $"{char.ToUpperInvariant(subject.Kind.Singular[0])}{subject.Kind.Singular[1..]} {number}";
+        var brief = Briefly(subject);
+        var called = char.ToUpperInvariant(brief[0]) + brief[1..];
         return parts.Count == 0 ? called : $"{called} ({string.Join(", ", parts)})";
     }
 
     /// <summary>A subject in the middle of a sentence, without what names it further.</summary>
-    public static string Briefly(SubjectRecord subject) =>
-        subject.Parent is null ? "the person" : $"{subject.Kind.Singular} {subject.Id[(subject.Id.LastIndexOf('.') + 1)..]}";
+    public static string Briefly(SubjectRecord subject)
+    {
+        if (subject.Parent is not { } parent) return "the person";
+        var one = $"{subject.Kind.Singular} {subject.Id[(subject.Id.LastIndexOf('.') + 1)..]}";
+        return parent.Parent is null ? one : $"{one} of {Briefly(parent)}";
+    }
 
-    /// <summary>A value, with the names of countries in full.</summary>
-    public static string OfValue(FactDefinition fact, FactValue value) =>
-        fact.Type == FactType.Country && value is WordValue { Word: var code } ? Countries.NameOf(code) : value.Words();
+    /// <summary>A value, with the names of countries in full, and words of a closed list marked as such where they are several.</summary>
+    public static string OfValue(FactDefinition fact, FactValue value) => (fact.Type, value) switch
+    {
+        (FactType.Country, WordValue { Word: var code }) => Countries.NameOf(code),
+        (FactType.Choice, WordValue) when value.Words().Contains(' ', StringComparison.Ordinal) => $"\"{value.Words()}\"",
+        _ => value.Words(),
+    };
 }

@@ -16,17 +16,17 @@ public sealed record Reason(
     public bool IsALimb { get; init; }
 
     /// <summary>The reasons that matter for this answer, those first that decide it.</summary>
-    public static IReadOnlyList<Reason> Deciding(Finding finding, Citation around) => [.. Under(finding, around, whole: false)];
+    public static IReadOnlyList<Reason> Deciding(Finding finding, Citation around) => [.. Once(Under(finding, around, whole: false))];
 
     /// <summary>Every step, also those that did not decide.</summary>
-    public static IReadOnlyList<Reason> Whole(Finding finding, Citation around) => [.. Under(finding, around, whole: true)];
+    public static IReadOnlyList<Reason> Whole(Finding finding, Citation around) => [.. Once(Under(finding, around, whole: true))];
 
     private static IEnumerable<Reason> Under(Finding finding, Citation around, bool whole)
     {
         switch (finding.Node)
         {
             case Provided { Citation: var citation } when finding.Version is { } version:
-                IReadOnlyList<Reason> because = finding.Children.Count == 0 ? [] : [.. finding.Children.SelectMany(c => Under(c, citation, whole))];
+                IReadOnlyList<Reason> because = finding.Children.Count == 0 ? [] : [.. Once(finding.Children.SelectMany(c => Under(c, citation, whole)))];
                 yield return new(citation.Text, citation.Url, finding.Sentence.Length > 0 ? finding.Sentence : Sentence(version.Says), finding.Answer, finding.Facts, because) { IsALimb = true };
                 yield break;
             case Provided { Citation: var citation }:
@@ -39,7 +39,7 @@ public sealed record Reason(
             if (finding.Sentence.Length > 0)
             {
                 yield return new(around.Text, around.Url, finding.Sentence, finding.Answer, finding.Facts,
-                    [.. (whole ? finding.Children : finding.Deciding).SelectMany(c => Under(c, around, whole))]);
+                    [.. Once((whole ? finding.Children : finding.Deciding).SelectMany(c => Under(c, around, whole)))]);
             }
 
             yield break;
@@ -51,6 +51,13 @@ public sealed record Reason(
         if (finding.Node is Quantified && finding.Sentence.Length > 0)
             yield return new(around.Text, around.Url, finding.Sentence, finding.Answer, finding.Facts, []);
     }
+
+    // The same fact may stand in two branches of one limb; a reader needs it once.
+    private static IEnumerable<Reason> Once(IEnumerable<Reason> reasons) =>
+        reasons.DistinctBy(Text);
+
+    private static string Text(Reason reason) =>
+        $"{reason.Citation}: {reason.Says} {reason.Answer} [{string.Join("; ", reason.Because.Select(Text))}]";
 
     private static string Sentence(string says) => says.Length == 0 ? says : char.ToUpperInvariant(says[0]) + says[1..];
 }

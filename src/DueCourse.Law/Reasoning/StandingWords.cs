@@ -47,9 +47,23 @@ public static class StandingWords
         return lines;
     }
 
-    /// <summary>Everything missing in the whole assessment, that first which settles most.</summary>
-    public static IReadOnlyList<(Missing Item, int Settles, int BearsOn)> MissingOverall(this Assessment a) =>
-        [.. a.Conclusions.SelectMany(c => c.Missing).GroupBy(m => m.Item)
-            .Select(g => (Item: g.Key, Settles: g.Max(m => m.Settles), BearsOn: g.Count()))
-            .OrderByDescending(m => m.Settles).ThenByDescending(m => m.BearsOn)];
+    /// <summary>
+    /// What would have to be established next: what keeps a route unknown and, once a route is open, what keeps a gate
+    /// unknown. That first which settles most questions. A route that is blocked asks for nothing: what would unblock it
+    /// stands with the route.
+    /// </summary>
+    public static IReadOnlyList<(Missing Item, int Settles, int BearsOn)> MissingNext(this Assessment a)
+    {
+        var ways = a.Routes.Where(r => r.Parts.Count == 0).ToList();
+        var next = ways.Where(r => r.Status == RouteStatus.Unknown)
+            .SelectMany(r => r.Requires.Select(q => q.Finding).Concat(r.Blocks.Select(b => b.Finding)).Prepend(r.Applies));
+        if (ways.Exists(r => r.Status == RouteStatus.Open)) next = next.Concat(a.Gates.Select(g => g.Finding));
+        var standing = a.Conclusions.SelectMany(c => c.Missing).GroupBy(m => m.Item).ToDictionary(g => g.Key, g => (Settles: g.Max(m => m.Settles), BearsOn: g.Count()));
+        return
+        [
+            .. next.SelectMany(f => f.AllMissing()).GroupBy(m => m)
+                .Select(g => (Item: g.Key, standing.GetValueOrDefault(g.Key).Settles, BearsOn: Math.Max(g.Count(), standing.GetValueOrDefault(g.Key).BearsOn)))
+                .OrderByDescending(m => m.Settles).ThenByDescending(m => m.BearsOn),
+        ];
+    }
 }

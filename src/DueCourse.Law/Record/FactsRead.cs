@@ -124,13 +124,16 @@ public sealed class FactsRead
             : new(null, WhyNotEstablished(assertions, fact, day));
     }
 
-    /// <summary>The judgement made about a subject (null: the case), if it counts; with its status.</summary>
-    public (JudgementStatus Status, JudgementRecord? Made) Judgement(string id, string? about)
+    /// <summary>
+    /// The judgement about a subject (null: the case) that stands on the day, if it counts; with its status. An answer given
+    /// later replaces an earlier one from its own day on, and takes nothing away from the days before.
+    /// </summary>
+    public (JudgementStatus Status, JudgementRecord? Made) Judgement(string id, string? about, LocalDate day)
     {
         if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
         var made = record.Judgements
-            .Where(j => j.Id == id && j.About == about && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
+            .Where(j => j.Id == id && j.About == about && j.On <= day && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
             .OrderBy(j => j.On).ThenBy(j => j.RecordedAt ?? Instant.MinValue).LastOrDefault();
         if (made is null) return (JudgementStatus.Missing, null);
         return (IsStale(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);

@@ -21,13 +21,15 @@ public static class Section1
         .EncodedInPart(
             "(2): circumstances that make the transfer inappropriate are for the Minister",
             "(3): the test of nationality or close ties is for transfers into the United Kingdom",
+            "(7)(b): persons detained here after a transfer under the Act itself, and the Scottish Ministers' part under (9)",
             "each agreement's own terms (final sentence, time left to serve, an offence in both States) are in the agreement, not in the section");
 
-    private static Condition MayBeTransferred => Section["(1)-(7)"].AllOf(
+    /// <summary>Everything that the section asks for a transfer out of the United Kingdom.</summary>
+    public static Condition MayBeTransferred => Section["(1)-(7)"].AllOf(
         "a prisoner whose transfer both States have agreed, under an agreement in force, with consent where it is asked",
         Section["(7)"].Says(
-            "is detained under the order of a criminal court",
-            TheCustody.IsServingASentence),
+            "is held in a prison, hospital or other institution under the order of a criminal court",
+            ThePrisonerTransfer.IsDetainedUnderACriminalCourtsOrder),
         Section["(1)(a)"].Says(
             "an agreement between the States is in force",
             ThePrisonerTransfer.AgreementIsInForce),
@@ -38,6 +40,6 @@ public static class Section1
             "has consented, where the agreement asks for consent",
             !ThePrisonerTransfer.ConsentIsRequired | ThePrisonerTransfer.ConsentIsGiven),
         Section["(4)"].Says(
-            "has been told in writing, in their own language, what the transfer means",
-            ThePrisonerTransfer.WasInformedInWriting));
+            "all reasonable steps were taken to tell the person in writing, in their own language, what the transfer means",
+            ThePrisonerTransfer.StepsToInformWereTaken));
 }

@@ -8,7 +8,7 @@ internal static class CommonBlockers
 {
     public static Blocker BritishCitizen => new(
         "The person is a British citizen, and the power reaches only those who are not (Immigration Act 1971, s. 3(5); UK Borders Act 2007, s. 32(1)(a))",
-        ThePerson.IsABritishCitizen,
+        Section3NotBritish.IsABritishCitizen,
         "Nothing on this route. Only the loss of citizenship under route R7 could open it, and only once that is lawful");
 
     public static Blocker RightOfAbode => new(
@@ -49,6 +49,6 @@ internal static class CommonBlockers
     /// <summary>The offence relied on has conduct from before the end of the transition period, so the European test governs.</summary>
     public static Blocker ProtectedByTheWithdrawalAgreement => new(
         "The Withdrawal Agreement protects the person, and the conduct began before 23:00 on 31 December 2020, so the test of route R5 takes the place of this one",
-        WithdrawalAgreement.RelevantPerson & ThePerson.AnyConviction(TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion)),
+        WithdrawalAgreement.RelevantPerson & ThePerson.AnyConviction(WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded),
         "Conduct wholly after that moment, proved; or route R5");
 }

@@ -10,13 +10,15 @@ public static class R01AutomaticDeportation
         Applies: It.Always,
         Requires:
         [
+            new("a foreign criminal: neither British nor Irish, with a conviction here that qualifies (UK Borders Act 2007, s. 32(1))",
+                Section32.ForeignCriminal, "The nationality record on the day of decision, and the certificate of conviction"),
             new("a conviction in the United Kingdom with a sentence of at least 12 months, as section 38 counts it, to which Exceptions 2 and 7 do not apply (UK Borders Act 2007, ss. 32(2), 33(3), 33(6B) and 38)",
-                ThePerson.AnyConviction(Section32.QualifyingConviction & !Section33.AConvictionException),
+                ThePerson.AnyConviction(Section32.ConvictionThatCallsForAnOrder),
                 "The certificate of conviction and the sentence as pronounced; a suspended sentence for a conviction before 22 March 2026 counts only once a court activates it"),
         ],
         Blocks:
         [
-            CommonBlockers.BritishCitizen,
+            CommonBlockers.BritishCitizen, CommonBlockers.RightOfAbode,
             new("The person is an Irish citizen (UK Borders Act 2007, s. 32(1)(a), since 23:00 on 31 December 2020)",
                 ThePerson.IsAnIrishCitizen & !Section32.NeitherBritishNorIrish,
                 "Nothing on this route; routes R2 and R4 ask the policy on Irish citizens (J03)"),

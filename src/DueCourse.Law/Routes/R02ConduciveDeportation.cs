@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Routes;
 
+using DueCourse.Law.ImmigrationAct1971;
+
 /// <summary>R2: deportation because it is conducive to the public good.</summary>
 public static class R02ConduciveDeportation
 {
@@ -12,7 +14,8 @@ public static class R02ConduciveDeportation
                 ThePerson.AnyConviction(TheConviction.PleaOrFinding.Is("convicted") & !(Condition<Conviction>)TheConviction.IsQuashed)
                 | TheConduct.FindingOfConductIsRecorded,
                 "A conviction, or particularised allegations found proved"),
-            new("deportation is conducive to the public good (J08)", Judgements.J08.IsMet, "A named officer's judgement J08, with reasons"),
+            new("the person is liable to deportation, because it is deemed conducive to the public good (J08; Immigration Act 1971, s. 3(5)(a))",
+                Section3.LiableAsConducive, "A named officer's judgement J08, with reasons"),
             new("an order should be made (J09)", Judgements.J09.IsMet, "A named officer's judgement J09, with reasons"),
             CommonBlockers.IrishPolicy,
         ],

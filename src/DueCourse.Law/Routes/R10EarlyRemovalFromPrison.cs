@@ -1,7 +1,7 @@
 namespace DueCourse.Law.Routes;
 
-using DueCourse.Law.ImmigrationAct1971;
-using DueCourse.Law.ImmigrationAndAsylumAct1999;
+using DueCourse.Law.CrimeSentencesAct1997;
+using DueCourse.Law.CriminalJusticeAct2003;
 
 /// <summary>R10: early removal from prison, which needs another route for the removal itself.</summary>
 public static class R10EarlyRemovalFromPrison
@@ -11,31 +11,26 @@ public static class R10EarlyRemovalFromPrison
         Applies: TheCustody.IsServingASentence,
         Requires:
         [
-            new("the prisoner is liable to removal as section 259 defines it", LiableToRemoval,
+            new("the prisoner is liable to removal as section 259 defines it", Section259.LiableToRemoval,
                 "A decision to deport, notified; a court's recommendation; refusal of leave to enter; or liability under section 10"),
-            new("the window is open on the prison's own dates (Criminal Justice Act 2003, s. 260(2); Crime (Sentences) Act 1997, s. 32A)",
-                (TheCustody.IsAFixedTermPrisoner & TheCustody.EarlyRemovalEligibleOn.HasCome)
-                | (TheCustody.IsAnIndeterminatePrisoner & TheCustody.TariffExpiresOn.HasCome),
+            new("the power may be used on the prison's own dates (Criminal Justice Act 2003, s. 260; Crime (Sentences) Act 1997, s. 32A)",
+                OfAFixedTermPrisoner | OfALifePrisoner,
                 "The day that the prison gives"),
             new("early removal should be used (J48, J49)",
-                (TheCustody.IsAFixedTermPrisoner & Judgements.J48.IsMet) | (TheCustody.IsAnIndeterminatePrisoner & Judgements.J49.IsMet),
+                (OfAFixedTermPrisoner & Judgements.J48.IsMet) | (OfALifePrisoner & Judgements.J49.IsMet),
                 "A named officer's judgement, with reasons"),
         ],
         Blocks:
         [
             CommonBlockers.BritishCitizen,
             new("The prisoner is excluded from early removal (Criminal Justice Act 2003, s. 260(2C))",
-                TheCustody.IsExcludedFromEarlyRemoval, "Nothing, while the exclusion stands"),
+                TheCustody.IsAFixedTermPrisoner & Section260.IsExcluded, "Nothing, while the exclusion stands"),
             new("Other criminal proceedings are pending, which prove nothing, and nobody has released the person in writing",
-                ThePerson.AnyProceedings(TheProceedings.ArePending & !(Condition<Proceedings>)TheProceedings.ReleaseIsAgreed),
-                "They are disposed of, or the prosecutor agrees in writing"),
+                Gates.G14.Gate.ShutWhen, "They are disposed of, or the prosecutor agrees in writing"),
             CommonBlockers.ConventionRights, CommonBlockers.RefugeeConvention,
         ]);
 
-    private static Condition LiableToRemoval =>
-        (Section3.LiableToDeportation & TheDecision.Type.Is("deport-automatic", "deport-conducive", "deport-family", "deport-recommendation"))
-        | TheCourtRecommendation.WasMade
-        | TheLeave.WasRefusedLeaveToEnter
-        | TheLeave.EntryMode.Is("illegal-entry")
-        | Section10.LiableToRemoval;
+    private static Condition OfAFixedTermPrisoner => TheCustody.IsAFixedTermPrisoner & Section260.EarlyRemoval.Condition;
+
+    private static Condition OfALifePrisoner => TheCustody.IsAnIndeterminatePrisoner & Section32A.RemovalAfterTheMinimumTerm.Condition;
 }

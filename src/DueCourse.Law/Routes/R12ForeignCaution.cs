@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Routes;
 
+using DueCourse.Law.CriminalJusticeAct2003;
+
 /// <summary>R12: a conditional caution with the condition to leave.</summary>
 public static class R12ForeignCaution
 {
@@ -8,13 +10,11 @@ public static class R12ForeignCaution
         Applies: !TheOtherRoutes.Caution.Is("none"),
         Requires:
         [
-            new("the person is an adult", ThePerson.DateOfBirth.Plus(Period.FromYears(18)).HasCome, "A record of birth"),
-            new("the person admits the offence to an authorised person", TheOtherRoutes.AdmitsTheOffence, "The interview record"),
+            new("the person is an adult and a relevant foreign offender, and the five requirements are met (Criminal Justice Act 2003, ss. 22 and 23)",
+                Section22.ForeignCaution.Condition, "A record of birth; the status record; the evidence; the interview record; the document signed"),
             new("the person accepts the caution and its conditions", TheOtherRoutes.Caution.Is("accepted"), "The signed form"),
-            new("the person can be removed, or an order is in force", TheOtherRoutes.IsARelevantForeignOffender, "The status record"),
-            new("legal advice was offered", TheSafeguards.LegalAdviceWasOffered, "The log"),
-            new("it was explained in a language understood",
-                !TheSafeguards.InterpreterIsNeeded | TheSafeguards.InterpreterIsRecorded, "The interpreter's record"),
+            new("legal advice was offered, and it was explained in a language understood",
+                Section22.AdviceAndInterpretation, "The log, and the interpreter's record"),
         ],
         Blocks:
         [

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Routes;
 
+using DueCourse.Law.ImmigrationRules;
+
 /// <summary>R14: exclusion of a person who is abroad.</summary>
 public static class R14Exclusion
 {
@@ -8,7 +10,7 @@ public static class R14Exclusion
         Applies: !ThePerson.IsInTheUnitedKingdom,
         Requires:
         [
-            new("presence here is not conducive to the public good (J50)", Judgements.J50.IsMet, "The Secretary of State's own judgement J50, with reasons"),
+            new("the person is abroad, is neither British nor has the right of abode, and presence here is not conducive to the public good (J50)", Exclusion.ExcludeFromAbroad.Condition, "The Secretary of State's own judgement J50, with reasons"),
         ],
         Blocks: [CommonBlockers.BritishCitizen, CommonBlockers.RightOfAbode, CommonBlockers.ProtectedByTheWithdrawalAgreement]);
 }

@@ -27,5 +27,6 @@ public static class Rule12A
 
     private static Condition<Appeal> ProceedingsAreOpen =>
         TheAppeal.Status.Is("pending", "late-application")
-        | TheAppeal.PermissionStep.Is("application-undecided", "late-application-undecided", "granted", "remitted");
+        | (TheAppeal.Status.Is("finally-determined")
+            & TheAppeal.PermissionStep.Is("application-undecided", "late-application-undecided", "granted", "remitted"));
 }

@@ -10,15 +10,19 @@ public static class Rule21
         .TextRead(asAt: 25.December(2023));
 
     /// <summary>The Tribunal's duty.</summary>
-    public static Rule ImminentRemoval => Rule[""].Duty(
+    public static Rule ImminentRemoval => Rule["(2)"].Duty(
         "fttiac2014.r21.imminent-removal",
         "Must the Tribunal, if practicable, decide before departure whether to admit a late appeal?",
         when: ALateAppealAndRemovalWithinFiveDays);
 
-    /// <summary>The fifth day counts.</summary>
-    public static Condition ALateAppealAndRemovalWithinFiveDays => Rule[""].Says(
-        "a notice of appeal came late, and removal is set for within five days of its receipt",
-        ThePerson.AnyAppeal(
+    /// <summary>
+    /// The respondent's notification sets the rule going: that removal is near is by itself nothing to the Tribunal. The
+    /// fifth day counts.
+    /// </summary>
+    public static Condition ALateAppealAndRemovalWithinFiveDays => Rule["(1)"].Says(
+        "a notice of appeal came late, and the Tribunal was notified that directions are given for removal within five days of its receipt",
+        TheRemovalNotice.TribunalWasNotifiedOfDirections
+        & ThePerson.AnyAppeal(
             TheAppeal.Status.Is("late-application")
             & TheAppeal.LodgedOn.HasCome
             & TheAppeal.LodgedOn.Plus(Period.FromDays(5)).IsOnOrAfter(TheDeparture.PlannedOn)));

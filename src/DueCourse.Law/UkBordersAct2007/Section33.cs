@@ -77,7 +77,7 @@ public static class Section33
             It.Never.NotYetEncoded("not-encoded.si2020-1309.reg17-4",
                 "the saving in S.I. 2020/1309, reg. 17(4)-(5), for older cases was not read",
                 matters: HasAEuropeanConnection
-                    & ThePerson.AnyConviction(Section32.QualifyingConviction & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion))));
+                    & ThePerson.AnyConviction(Section32.QualifyingConviction & WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded)));
 
     /// <summary>Exception 4: extradition in train.</summary>
     public static Condition Exception4 => Section["(5)"]
@@ -132,7 +132,7 @@ public static class Section33
         TheSettlementScheme.EuNationalOrFamily.Is("eea-national", "swiss-national", "family-member");
 
     private static Condition<Conviction> ProtectedForEarlierConduct =>
-        WithdrawalAgreement.RelevantPerson & TheConviction.OffenceFrom.IsBefore(Dates.IpCompletion);
+        WithdrawalAgreement.RelevantPerson & WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded;
 
     // Interpretation: an order for extradition follows a certificate or an authority to proceed; the Act does not say
     // whether the person is still its subject once extradition has been ordered.

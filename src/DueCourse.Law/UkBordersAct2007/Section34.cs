@@ -7,7 +7,7 @@ namespace DueCourse.Law.UkBordersAct2007;
 /// </remarks>
 public static class Section34
 {
-    private static readonly Provision Section = Provision
+    internal static readonly Provision Section = Provision
         .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
         .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
         .TextRead(asAt: 2.December(2025));
@@ -42,9 +42,12 @@ public static class Section34
         Section["(3)(a)"].Says(
             "the time to appeal is still running; an appeal out of time, with permission, is left aside",
             TheTimeToAppealIsRunning),
-        !(Condition<Conviction>)Section["(3)(b)"].Says(
-            "the person has told the Secretary of State in writing that they do not intend to appeal",
-            TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome));
+        !(Condition<Conviction>)ThePersonDoesNotIntendToAppeal);
+
+    /// <summary>Subsection (3)(b): the written statement, which speaks of appeals that could be brought and of no other.</summary>
+    public static Condition<Conviction> ThePersonDoesNotIntendToAppeal => Section["(3)(b)"].Says(
+        "the person has told the Secretary of State in writing that they do not intend to appeal",
+        TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome);
 
     /// <summary>The time for an appeal, or a further one, is running. Section 72(7) of the 2002 Act asks the same, for its own purpose.</summary>
     internal static Condition<Conviction> TheTimeToAppealIsRunning =>

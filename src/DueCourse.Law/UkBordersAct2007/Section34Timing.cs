@@ -7,52 +7,66 @@ using DueCourse.Law.Record;
 /// <remarks>https://www.legislation.gov.uk/ukpga/2007/30/section/34</remarks>
 public static class Section34Timing
 {
-    private static readonly Provision Section = Provision
-        .Section("34", of: "UK Borders Act 2007", uri: "ukpga/2007/30")
-        .InForce(from: 1.August(2008), by: "S.I. 2008/1818, art. 2(a)")
-        .TextRead(asAt: 2.December(2025));
-
     /// <summary>The wait, for each conviction on which an automatic order could rest.</summary>
     public static TimeLimit StateWaits => new(
         "ukba2007.s34.timing", TimeLimitKind.StateWaitsUntil,
         "No automatic deportation order may be made while a criminal appeal is pending or could still be brought in time",
-        Section["(2)-(3)"].Citation,
+        Section34.Section["(2)-(3)"].Citation,
         Counting: null,
         [RunningTime.Of<Conviction>("an automatic deportation order", Section32.QualifyingConviction, TheConviction.DateOfConviction)])
     {
-        Follows = BothWindows,
+        Follows = EveryWindow,
     };
 
     // A written statement lifts only the bar for an appeal that could be brought; one already lodged bars until it is decided.
-    private static TimeLimitResult BothWindows(Situation s)
+    private static TimeLimitResult EveryWindow(Situation s)
     {
-        var pending = Interpreter.Read(AnAppealIsPending.Node, s);
+        var pending = Interpreter.Read(Section34.AnAppealIsPending.Node, s);
         if (pending.Answer == Answer.Yes)
             return new CannotYetBeFixed(
                 [Missing.Of(s.Bound, TheConviction.AppealStatus.Definition)],
                 ["An appeal is pending, so no order may be made until it is determined or withdrawn, whatever the days say."]);
-
-        var waived = Interpreter.Read(TheConviction.WaivedInWritingOn.HasCome.Node, s).Answer == Answer.Yes;
-        if (waived && pending.Answer == Answer.No)
+        if (pending.Answer == Answer.Unknown)
+            return new CannotYetBeFixed(pending.AllMissing(), ["Whether an appeal or a further appeal is pending is not on file, and while one is no day can be given."]);
+        if (Interpreter.Read(Section34.ThePersonDoesNotIntendToAppeal.Node, s).Answer == Answer.Yes)
             return new DoesNotApply(["The person has told the Secretary of State in writing that they do not intend to appeal, and no appeal is pending (section 34(3)(b))."]);
-        if (waived) return new CannotYetBeFixed(pending.AllMissing(), ["The person has written that they do not intend to appeal; whether one is pending is not on file."]);
 
-        var conviction = Window("conviction", TheConviction.ConvictionAppealDeadline, TheConviction.DateOfConviction, s);
-        var sentence = Window("sentence", TheConviction.SentenceAppealDeadline, TheConviction.SentencedOn, s);
-        if (conviction.LastDay is not { } first || sentence.LastDay is not { } second)
-            return new CannotYetBeFixed([.. conviction.Missing.Concat(sentence.Missing).Distinct()], [.. conviction.Working, .. sentence.Working]);
-        var last = first > second ? first : second;
+        List<Window> windows =
+        [
+            FirstAppeal("conviction", TheConviction.ConvictionAppealDeadline, TheConviction.DateOfConviction, s),
+            FirstAppeal("sentence", TheConviction.SentenceAppealDeadline, TheConviction.SentencedOn, s),
+            .. FurtherAppeals(s),
+        ];
+        IReadOnlyList<string> working = [.. windows.Select(w => w.Working)];
+        if (windows.Any(w => w.LastDay is null))
+            return new CannotYetBeFixed([.. windows.SelectMany(w => w.Missing).Distinct()], working);
+        var last = windows.Max(w => w.LastDay!.Value);
         return new FallsOn(last, last, last, last.PlusDays(1), "24:00 Europe/London",
-            [.. conviction.Working, .. sentence.Working, $"The later of the two is {last.Words()}; an appeal out of time is left out of account (section 34(3)(a))."],
+            [.. working, $"The latest of them is {last.Words()}; an appeal out of time is left out of account (section 34(3)(a))."],
             ["Before an order, the registry must be asked whether anything was lodged."]);
     }
 
-    private static Condition<Conviction> AnAppealIsPending =>
-        !TheConviction.AppealStatus.Is("none-lodged")
-        & (TheConviction.AppealStatus.Is("pending") | TheConviction.AnyCriminalAppeal(TheCriminalAppeal.IsPending));
+    // Subsection (2) speaks of an appeal or further appeal: when one has ended, the next may still be brought.
+    private static IEnumerable<Window> FurtherAppeals(Situation s)
+    {
+        var (ended, _, _) = s.Facts.List(s.Subject(Conviction.Kind), CriminalAppeal.Kind);
+        foreach (var appeal in ended)
+            yield return s.Facts.Find(appeal, TheCriminalAppeal.FurtherAppealDeadline.Definition, s.Day).Value is DayValue { Range: { Latest: var last } }
+                && last < LocalDate.MaxIsoValue
+                ? new(last, [], $"A further appeal, after the one that has ended, could be brought in time until {last.Words()}.")
+                : new(null, [Missing.Of(appeal, TheCriminalAppeal.FurtherAppealDeadline.Definition)],
+                    "An appeal has ended, and until when a further one could be brought in time is not on file.");
+
+        // The file says how an appeal ended, and does not list it.
+        if (ended.Count == 0 && Interpreter.Read(AnAppealHasEnded.Node, s).Answer == Answer.Yes)
+            yield return new(null, [Missing.Of(s.Bound, TheConviction.AppealStatus.Definition)],
+                "An appeal has ended and is not among the criminal appeals on file, so until when a further one could be brought is not known.");
+    }
+
+    private static Condition<Conviction> AnAppealHasEnded => TheConviction.AppealStatus.Is("dismissed", "allowed", "abandoned");
 
     // The day on file and the day counted may differ; the state waits for the later.
-    private static (LocalDate? LastDay, IReadOnlyList<Missing> Missing, IReadOnlyList<string> Working) Window(
+    private static Window FirstAppeal(
         string what, DateFact<Conviction> onFile, DateFact<Conviction> from, Situation s)
     {
         var recorded = s.Find(onFile.Definition).Value is DayValue { Range.Latest: var latest } && latest < LocalDate.MaxIsoValue ? latest : (LocalDate?)null;
@@ -63,8 +77,11 @@ public static class Section34Timing
             counted = falls.GateAfter;
         var last = recorded > counted ? recorded : counted ?? recorded;
         return last is { } known
-            ? (known, [], [$"An appeal against {what} could be brought in time until {known.Words()}{(recorded is null ? " (Criminal Appeal Act 1968, s. 18)" : "")}."])
-            : (null, [Missing.Of(s.Bound, from.Definition), Missing.Of(s.Bound, onFile.Definition)],
-                [$"The last day for an appeal against {what} is not on file, and cannot be counted: the court, its place and the day are needed."]);
+            ? new(known, [], $"An appeal against {what} could be brought in time until {known.Words()}{(recorded is null ? " (Criminal Appeal Act 1968, s. 18)" : "")}.")
+            : new(null, [Missing.Of(s.Bound, from.Definition), Missing.Of(s.Bound, onFile.Definition)],
+                $"The last day for an appeal against {what} is not on file, and cannot be counted: the court, its place and the day are needed.");
     }
+
+    /// <summary>One time in which an appeal could be brought; no last day while it is not known.</summary>
+    private sealed record Window(LocalDate? LastDay, IReadOnlyList<Missing> Missing, string Working);
 }

@@ -16,12 +16,14 @@ internal static class LawCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var coverage = new Option<bool>("--coverage") { Description = "Prints the coverage page (docs/coverage.md)." };
+        var presumptions = new Option<bool>("--presumptions") { Description = "Prints what is taken while a file is silent (docs/presumptions.md)." };
         var ids = new Option<bool>("--ids") { Description = "Prints the list of ids (docs/ids.md)." };
-        var command = new Command("law", "Shows the statute book: provisions, versions, doubts, coverage.") { citation, coverage, ids };
+        var command = new Command("law", "Shows the statute book: provisions, versions, doubts, coverage.") { citation, coverage, ids, presumptions };
         command.SetAction(given =>
         {
             if (given.GetValue(coverage)) Console.Out.Write(Coverage.Page(StatuteBook.Current));
             else if (given.GetValue(ids)) Console.Out.Write(Coverage.Ids(StatuteBook.Current));
+            else if (given.GetValue(presumptions)) Console.Out.Write(Presumptions.Page());
             else return Show(Screen.To(Console.Out, !Console.IsOutputRedirected), string.Join(' ', given.GetValue(citation) ?? []));
             return Given.Done;
         });

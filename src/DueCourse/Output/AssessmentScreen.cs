@@ -101,9 +101,9 @@ internal static class AssessmentScreen
 
     private static void Missing(Screen screen, Assessment a)
     {
-        var missing = a.MissingOverall();
-        if (missing.Count == 0) return;
+        var missing = a.MissingNext();
         screen.Heading("What would have to be established next");
+        if (missing.Count == 0) screen.Paragraph("Nothing: no route is open or unknown.", indent: 2);
         foreach (var (item, settles, touches) in missing.Take(MissingShown))
         {
             screen.Paragraph($"{Kind(item.Kind)} {item.Question}", indent: 2, hanging: 2);

@@ -216,6 +216,16 @@ public sealed partial class Section40Tests
     }
 
     [Fact]
+    public void In_the_book_as_a_whole_the_judgement_asked_and_the_judgement_already_answered_stay_apart()
+    {
+        var inTheBook = StatuteBook.Current.Find("bna1981.s40-4.statelessness-bar")!.Consequence("bna1981.s40-4.statelessness-bar.s40-4A");
+        var finding = inTheBook.Read(A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation")), Later);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("J43", finding.MissingIds());
+    }
+
+    [Fact]
     public void An_order_made_before_28_July_2014_is_not_saved_by_the_later_exception()
     {
         var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation").No(ThePerson.HoldsAnotherBritishStatus)

@@ -39,7 +39,8 @@ internal sealed class RandomFile(IReadOnlyList<Statement> statements, LocalDate 
         {
             foreach (var (id, _) in subjects.Where(s => s.Kind.Equals(kind.Parent)).ToList())
             {
-                var count = random.Next(4) switch { 0 or 1 => 0, 2 => 1, _ => 2 };
+                // Two stretches of time may contradict each other, and then nothing follows from either; so there is one at most.
+                var count = random.Next(4) switch { 0 or 1 => 0, 3 when !IsATime(kind) => 2, _ => 1 };
                 for (var n = 1; n <= count; n++)
                 {
                     says.Add(new(id, $"{id} has one of {kind.ListName}", List: kind, Adds: true));
@@ -74,30 +75,14 @@ internal sealed class RandomFile(IReadOnlyList<Statement> statements, LocalDate 
         return day > latest ? latest : day;
     }
 
-    /// <summary>Something of which the file says nothing: a fact, a judgement, the completeness of a list, one more of an open list.</summary>
-    public Statement? OneThingMore(Random random)
+    /// <summary>Things of which the file says nothing: a fact, a judgement, the completeness of a list, one more of an open list.</summary>
+    public IReadOnlyList<Statement> MoreThings(Random random, int tries)
     {
         var subjects = Build().Person.SelfAndAllBelow().ToList();
-        var subject = subjects[random.Next(2) == 0 ? 0 : random.Next(subjects.Count)];
-        switch (random.Next(10))
-        {
-            case 0:
-                var kinds = FactCatalogue.Kinds.Where(k => subject.Kind.Equals(k.Parent)).ToList();
-                if (kinds.Count == 0) return null;
-                var kind = kinds[random.Next(kinds.Count)];
-                if (subject.Lists.TryGetValue(kind, out var list) && list.IsComplete) return null;
-                return random.Next(2) == 0 ? Complete(subject.Id, kind) : new(subject.Id, $"{subject.Id} has one more of {kind.ListName}", List: kind, Adds: true);
-            case 1 or 2:
-                var judgement = Judgements.All[random.Next(Judgements.All.Count)];
-                var about = subject.Parent is null ? null : subject.Id;
-                return statements.Any(s => judgement.Equals(s.Judgement) && s.Subject == subject.Id) ? null : Judgement(about ?? "person", judgement, random);
-            default:
-                var silent = FactCatalogue.All.Where(f => f.Kind.Equals(subject.Kind) && f.Type != FactType.Text && subject.Of(f).Count == 0).ToList();
-                return silent.Count == 0 ? null : Fact(subject.Id, silent[random.Next(silent.Count)], random, asAt);
-        }
+        return [.. Enumerable.Range(0, tries).Select(_ => OneThingMore(random, subjects)).OfType<Statement>().DistinctBy(s => (s.Subject, s.Fact, s.List, s.Judgement))];
     }
 
-    public RandomFile With(Statement more) => new([.. statements, more], asAt);
+    public RandomFile With(IReadOnlyList<Statement> more) => new([.. statements, .. more], asAt);
 
     /// <summary>The file without one thing that it says; null where something else needs it.</summary>
     public RandomFile? Without(int index)
@@ -143,6 +128,39 @@ internal sealed class RandomFile(IReadOnlyList<Statement> statements, LocalDate 
     }
 
     public override string ToString() => string.Join("; ", statements.Select(s => s.Says));
+
+    private Statement? OneThingMore(Random random, IReadOnlyList<SubjectRecord> subjects)
+    {
+        var subject = subjects[random.Next(2) == 0 ? 0 : random.Next(subjects.Count)];
+        switch (random.Next(10))
+        {
+            case 0:
+                var kinds = FactCatalogue.Kinds.Where(k => subject.Kind.Equals(k.Parent)).ToList();
+                if (kinds.Count == 0) return null;
+                var kind = kinds[random.Next(kinds.Count)];
+                if (subject.Lists.TryGetValue(kind, out var list) && list.IsComplete) return null;
+                return random.Next(2) == 0 ? Complete(subject.Id, kind) : new(subject.Id, $"{subject.Id} has one more of {kind.ListName}", List: kind, Adds: true);
+            case 1 or 2:
+                var judgement = Judgements.All[random.Next(Judgements.All.Count)];
+                var about = subject.Parent is null ? null : subject.Id;
+                return statements.Any(s => judgement.Equals(s.Judgement) && s.Subject == subject.Id) ? null : Judgement(about ?? "person", judgement, random);
+            default:
+                var silent = FactCatalogue.All.Where(f => f.Kind.Equals(subject.Kind) && f.Type != FactType.Text && subject.Of(f).Count == 0).ToList();
+                if (silent.Count == 0) return null;
+                var asked = silent[random.Next(silent.Count)];
+                return Contradicts(subject, asked) ? null : Fact(subject.Id, asked, random, asAt);
+        }
+    }
+
+    // What has a last day on file does not go on: a file that says both says nothing, so nothing follows from it.
+    private static bool Contradicts(SubjectRecord subject, FactDefinition asked) => asked.Name switch
+    {
+        "to" => subject.Facts.Any(f => f.Name == "goesOn"),
+        "goesOn" => subject.Facts.Any(f => f.Name == "to"),
+        _ => false,
+    };
+
+    private static bool IsATime(SubjectKind kind) => FactCatalogue.Find(kind, "goesOn") is not null;
 
     private static string Below(string owner, SubjectKind kind, int n) =>
         (owner == "person" ? "" : owner + ".") + kind.ListName + "." + n.ToString(CultureInfo.InvariantCulture);

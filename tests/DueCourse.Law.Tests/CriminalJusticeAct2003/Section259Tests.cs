@@ -30,6 +30,28 @@ public sealed class Section259Tests
     public void Refusal_of_entry_or_illegal_entry_alone_makes_liable(string head) =>
         Assert.Equal(Yes, Section259.LiableToRemoval.On(NotLiableBut(head), Today));
 
+    private static CaseRecord Recommended(bool quashed, bool conducive = false) => A.Case(p => p
+        .Foreign().ExemptFromNothing().WithoutEuropeanRights().On(ThePerson.DateOfBirth, 1.May(1988)).Judged(Judgements.J08, conducive)
+        .No(ThePrincipal.IsOrderedToBeDeported).All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "stage-2-decision").On(TheNotice.Dated, 2.September(2026)).On(TheNotice.ServedOn, 3.September(2026)))
+        .Yes(TheCourtRecommendation.WasMade).On(TheCourtRecommendation.MadeOn, 1.June(2026)).Yes(TheCourtRecommendation.WasSeventeenAtConviction)
+        .All<Conviction>().Has<Conviction>(c => c.On(TheConviction.DateOfConviction, 1.June(2026)).On(TheConviction.OffenceFrom, 1.January(2026))
+            .Yes(TheConviction.IsImprisonable).Yes(TheConviction.WasRecommendedOn).Says(TheConviction.IsQuashed.Definition, new YesNoValue(quashed)))
+        .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave").No(TheLeave.IsRequired).Is(TheRemovedRelative.Relationship, "none").Is(TheDecision.Type, "none"));
+
+    [Theory]
+    [InlineData(false, false, Yes)]
+    [InlineData(true, false, No)]
+    [InlineData(true, true, Yes)]
+    public void Notice_of_a_decision_asks_for_liability_under_section_3_5_and_a_recommendation_for_that_under_3_6(bool quashed, bool conducive, Answer liable) =>
+        Assert.Equal(liable, Section259.LiableToRemoval.On(Recommended(quashed, conducive), Today));
+
+    [Fact]
+    public void A_recommendation_that_fell_does_not_count_because_the_person_is_liable_on_another_ground() =>
+        Assert.Equal(No, Section259.LiableToRemoval.On(A.Case(p => p
+            .Foreign().ExemptFromNothing().WithoutEuropeanRights().On(ThePerson.DateOfBirth, 1.May(1988)).Judged(Judgements.J08, met: true)
+            .All<Notice>().Yes(TheCourtRecommendation.WasMade).Yes(TheCourtRecommendation.WasSeventeenAtConviction).All<Conviction>()
+            .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave").No(TheLeave.IsRequired).Is(TheRemovedRelative.Relationship, "none").Is(TheDecision.Type, "none")), Today));
+
     [Fact]
     public void A_stage_1_notice_alone_parts_the_readings()
     {

@@ -19,6 +19,7 @@ public sealed class FlagshipGatesTests
         .All<Conviction>().All<Appeal>()
         .Says(TheCustody.IsServingASentence.Definition, new YesNoValue(false), to: 19.June(2026))
         .Says(TheCustody.IsServingASentence.Definition, new YesNoValue(true), from: 19.June(2026))
+        .No(ThePrisonerTransfer.IsDetainedUnderACriminalCourtsOrder)
         .Says(TheDeprivation.AppealStatus.Definition, new WordValue("pending"), from: 27.July(2026))
         .Says(TheDeprivation.Ground.Definition, new WordValue("none"), to: 15.July(2026))
         .Says(TheDeprivation.Ground.Definition, new WordValue("s40-2"), from: 15.July(2026))

@@ -18,6 +18,8 @@ public sealed class GatesTests
         ["A known foreign national opens G1"] = ("G1", No, p => KnownNational(p)),
         ["A renunciation that is raised does not open G1"] = ("G1", Unknown, p => Removable(p).Yes(ThePerson.IdentityIsEstablished)
             .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).On(TheNationality.RenunciationSignedOn, 1.July(2026)))),
+        ["A long resident under an order on section 3(5) shuts G1"] = ("G1", Yes, p => LongResidentUnderAnOrder(p, "s3-5-a")),
+        ["A long resident under an order on a court's recommendation does not shut G1, since section 7(1)(b) speaks of section 3(5) alone; whether it was open to the court to recommend it is asked"] = ("G1", Unknown, p => LongResidentUnderAnOrder(p, "s3-6")),
         ["Somebody of whom nothing is known leaves G1 unknown"] = ("G1", Unknown, _ => { }
         ),
 
@@ -40,7 +42,8 @@ public sealed class GatesTests
             .Is(TheTrafficking.FurtherPeriodDetermined, "applies")),
 
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
-        ["A written release opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
+        ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
+        ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
         ["A witness summons shuts G4"] = ("G4", Yes, p => p.Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "witness-summons").Yes(TheCourtOrder.IsActive))),
         ["Proceedings not said to bind leave G4 unknown"] = ("G4", Unknown, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
 
@@ -58,13 +61,27 @@ public sealed class GatesTests
         ["A written waiver opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-open").Yes(TheAppeal.WasWaivedInWriting))),
         ["A window closed but not checked leaves G7 unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed"))),
         ["A window closed and checked opens G7"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "window-closed").Yes(TheAppeal.LodgementWasChecked))),
+        ["An undecided application for permission shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided").Yes(TheAppeal.LodgementWasChecked))),
+        ["A time to ask for permission that is still running shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "could-be-asked-for").On(TheAppeal.PermissionLastDay, 23.November(2026)).Yes(TheAppeal.LodgementWasChecked))),
+        ["With no further step open, and checked, G7 is open"] = ("G7", No, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Yes(TheAppeal.LodgementWasChecked))),
+        ["Whether a further step is open is not on file, so G7 is unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
         ["A late application shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application"))),
 
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
         ["A British citizen shuts G8, because no order can bind one"] = ("G8", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["A served order opens G8"] = ("G8", No, p => WithAServedOrder(p.Is(TheDecision.Type, "deport-conducive"))),
+        ["A deportation order in force, which displaces section 10, leaves notice under section 10A no use for G8"] = ("G8", Yes, p => NoticedUnderSection10(p)
+            .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Is(TheDeportationOrder.Basis, "s3-5-a").On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Without an order, notice under section 10A that has run opens G8"] = ("G8", No, p => NoticedUnderSection10(p).All<DeportationOrder>()),
         ["An order not yet served, outside section 10, shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").No(TheDeparture.RemovalIsUnderSection10)
+            .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 1.December(2026)))),
+        ["Somebody refused at the port, told of a departure within seven days, opens G8"] = ("G8", No, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "s10C").On(TheRemovalNotice.DepartureDetailsGivenOn, 21.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026)).Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["Somebody refused at the port without any notice leaves G8 to a lawyer"] = ("G8", Unknown, p => RefusedAtThePort(p).Is(TheRemovalNotice.Exception, "none").On(TheDeparture.PlannedOn, 23.November(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, 1.December(2026))),
+        ["Somebody refused at the port and given leave since shuts G8"] = ("G8", Yes, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10).All<DeportationOrder>()
+            .Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.Status, "limited").Is(TheLeave.EntryMode, "refused-and-admitted")),
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)))),
 
@@ -73,6 +90,12 @@ public sealed class GatesTests
         ["A child with no record of best interests leaves G10 unknown"] = ("G10", Unknown, p => p.All<Child>().Has<Child>(c => AChildOf(c, 2015))),
         ["A record made after the decision shuts G10"] = ("G10", Yes, p => p.On(TheDecision.Date, 1.September(2026)).All<Child>().Has<Child>(c => AChildOf(c, 2015).On(TheChild.BestInterestsRecordedOn, 2.September(2026)))),
         ["A family return without the panel shuts G10"] = ("G10", Yes, p => p.No(TheSafeguards.FamilyReturnsPanelWasConsulted).Has<Child>(c => AChildOf(c, 2015).Yes(TheChild.LivesWithThePerson).Yes(TheChild.WouldLeaveToo))),
+
+        ["A further recovery period shuts G11"] = ("G11", Yes, p => p.Is(TheTrafficking.ReasonableGrounds, "positive").Is(TheTrafficking.FurtherReasonableGrounds, "positive")
+            .On(TheTrafficking.FurtherReasonableGroundsOn, 1.November(2026)).Is(TheTrafficking.FurtherPeriodDetermined, "applies").Is(TheTrafficking.ConclusiveGrounds, "none")),
+        ["Without a positive first decision there is no recovery period, so G11 is open"] = ("G11", No, p => p.Is(TheTrafficking.ReasonableGrounds, "none")),
+        ["A file without decisions on trafficking leaves G11 unknown"] = ("G11", Unknown, _ => { }
+        ),
 
         ["An unanswered submission shuts G12"] = ("G12", Yes, p => p.Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "unanswered"))),
         ["A rejected submission opens G12"] = ("G12", No, p => p.All<FurtherSubmissions>().Has<FurtherSubmissions>(f => f.Is(TheFurtherSubmissions.Status, "rejected"))),
@@ -91,14 +114,18 @@ public sealed class GatesTests
         ["A file that does not list proceedings leaves G14 unknown"] = ("G14", Unknown, _ => { }
         ),
 
-        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["A pending appeal of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
+        ["An undecided application for permission of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.Is(TheDecision.Type, "deport-conducive").No(TheDeparture.TribunalWasTold)
+            .Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided"))),
+        ["An appeal against deprivation of which the Tribunal was not told shuts G15"] = ("G15", Yes, p => p.No(TheDeparture.TribunalWasTold).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["Telling the Tribunal opens G15"] = ("G15", No, p => p.Yes(TheDeparture.TribunalWasTold).Has<Appeal>(a => PendingAppeal(a))),
-        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.Is(TheDeprivation.Ground, "none")),
-        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.Is(TheDeprivation.Ground, "s40-2")),
-        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Has<Appeal>(a => PendingAppeal(a))),
+        ["With no appeal, and nothing relied on for deprivation, G15 is open"] = ("G15", No, p => p.All<Appeal>().Is(TheDeprivation.Ground, "none")),
+        ["With no appeal brought, the state of a deprivation appeal leaves G15 unknown"] = ("G15", Unknown, p => p.All<Appeal>().Is(TheDeprivation.Ground, "s40-2")),
+        ["Whether the Tribunal was told is not on file, so G15 is unknown"] = ("G15", Unknown, p => p.Is(TheDecision.Type, "deport-conducive").Has<Appeal>(a => PendingAppeal(a))),
 
         ["Another destination than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "DEU")),
-        ["The destination noticed, by the stops noticed, opens G16"] = ("G16", No, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["The destination noticed, by the stops noticed, opens G16"] = ("G16", No, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)),
+        ["A destination that an officer finds to be another than the one noticed shuts G16"] = ("G16", Yes, p => p.Is(TheRemovalNotice.NoticedDestination, "FRA").Is(TheDestination.Country, "FRA").No(TheRemovalNotice.DestinationIsAsNoticed)),
         ["A notice whose destination is not on file leaves G16 unknown"] = ("G16", Unknown, p => p.Is(TheDestination.Country, "FRA").Yes(TheRemovalNotice.StopsAreAsNoticed)),
 
         ["Unfitness shuts G17"] = ("G17", Yes, p => p.No(TheDeparture.IsFitToTravel)),
@@ -188,17 +215,36 @@ public sealed class GatesTests
         .No(ThePerson.WasOrdinarilyResidentOn1January1973).No(TheDeparture.RemovalIsUnderSection10)
         .All<Nationality>().No(TheStatelessness.WasFound);
 
-    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished)
+    private static Subject LongResidentUnderAnOrder(Subject person, string basis) => person.Foreign()
+        .Yes(ThePerson.IdentityIsEstablished).Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 1.May(1960))
+        .Yes(ThePerson.LongResidenceIsDisputed).Is(ThePerson.CitizenOn1January1973, "irish").Judged(Judgements.J04, met: true)
+        .No(TheDeparture.RemovalIsUnderSection10).On(TheDecision.Date, 1.August(2026)).Is(TheDecision.Type, basis == "s3-6" ? "deport-recommendation" : "deport-conducive")
+        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))
+        .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, basis).Yes(TheDeportationOrder.IsInForce).On(TheDeportationOrder.MadeOn, 1.October(2026)));
+
+    private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
         .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
         .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).On(TheAppeal.LodgedOn, 1.November(2026));
 
-    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen)
+    private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
             .Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).Is(TheDeportationOrder.Basis, "s3-5-a")
             .On(TheDeportationOrder.MadeOn, 1.October(2026)).On(TheDeportationOrder.ServedOn, 5.October(2026)));
+
+    private static Subject RefusedAtThePort(Subject person) => person.Foreign().On(ThePerson.DateOfBirth, 1.May(1988)).All<DeportationOrder>()
+        .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
+        .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
+
+    private static Subject NoticedUnderSection10(Subject person) => person
+        .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)
+        .No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode).On(ThePerson.DateOfBirth, 1.May(1988)).WithoutEuropeanRights()
+        .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute)
+        .On(TheRemovalNotice.IntentionGivenOn, 1.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, 1.November(2026))
+        .On(TheRemovalNotice.PeriodEnds, 10.November(2026)).On(TheRemovalNotice.StatedDepartureDate, 23.November(2026)).On(TheDeparture.PlannedOn, 23.November(2026))
+        .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed);
 
     private static Subject AChildOf(Subject child, int year) => child
         .On(TheChild.DateOfBirth, 1.March(year)).Yes(TheChild.IsInTheUnitedKingdom);

@@ -13,9 +13,9 @@ public sealed class NoticeBeforeDeportationTests
 
     private static Condition<Person> Shut => Gate.OfPolicy("test", "test", NoticeBeforeDeportation.NoRemovalWithoutNotice, Role.Caseworker).ShutWhen;
 
-    private static CaseRecord Noticed(int planned = 1, bool advice = true, bool underSection10 = false, int stated = 1) => A.Case(p => p
+    private static CaseRecord Noticed(int planned = 1, bool advice = true, bool underSection10 = false, int stated = 1, int ends = 30) => A.Case(p => p
         .Says(TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(underSection10))
-        .On(TheRemovalNotice.IntentionGivenOn, Today).On(TheRemovalNotice.DepartureDetailsGivenOn, Today).On(TheRemovalNotice.PeriodEnds, 30.November(2026))
+        .On(TheRemovalNotice.IntentionGivenOn, Today).On(TheRemovalNotice.DepartureDetailsGivenOn, Today).On(TheRemovalNotice.PeriodEnds, ends.November(2026)).Is(ThePerson.Place, "england-and-wales")
         .On(TheRemovalNotice.StatedDepartureDate, stated.December(2026)).On(TheDeparture.PlannedOn, planned.December(2026))
         .Yes(TheRemovalNotice.DestinationIsAsNoticed)
         .Says(TheSafeguards.LegalAdviceWasOffered.Definition, new YesNoValue(advice)));
@@ -30,6 +30,9 @@ public sealed class NoticeBeforeDeportationTests
     public void On_another_day_than_the_one_stated_it_is_shut() => Assert.Equal(Yes, Shut.On(Noticed(planned: 2), Today));
 
     [Fact]
+    public void A_period_of_fewer_than_five_working_days_keeps_it_shut() => Assert.Equal(Yes, Shut.On(Noticed(ends: 29), Today));
+
+    [Fact]
     public void Administrative_removal_has_its_law_in_the_Act() => Assert.Equal(No, Shut.On(Noticed(advice: false, underSection10: true), Today));
 
     [Fact]
@@ -38,5 +41,5 @@ public sealed class NoticeBeforeDeportationTests
             .No(TheDeparture.RemovalIsUnderSection10)
             .On(TheRemovalNotice.IntentionGivenOn, Today).On(TheRemovalNotice.DepartureDetailsGivenOn, Today)
             .On(TheRemovalNotice.StatedDepartureDate, 1.December(2026)).On(TheDeparture.PlannedOn, 1.December(2026))
-            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheSafeguards.LegalAdviceWasOffered)), Today).MissingIds());
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.DepartureDetailsMatchIntention).Yes(TheSafeguards.LegalAdviceWasOffered)), Today).MissingIds());
 }

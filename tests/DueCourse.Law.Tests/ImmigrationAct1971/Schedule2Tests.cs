@@ -12,7 +12,7 @@ public sealed class Schedule2Tests
     private static readonly LocalDate Today = 23.November(2026);
 
     private static CaseRecord Entered(string entry, string leave, bool refused = false, bool british = false) => A.Case(p => p
-        .Is(TheLeave.EntryMode, entry).Is(TheLeave.Status, leave)
+        .On(ThePerson.DateOfBirth, 1.May(1988)).Is(TheLeave.EntryMode, entry).Is(TheLeave.Status, leave)
         .Says(TheLeave.WasRefusedLeaveToEnter.Definition, new YesNoValue(refused))
         .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(british)));
 
@@ -46,7 +46,7 @@ public sealed class Schedule2Tests
     [Fact]
     public void An_unknown_way_of_entering_leaves_it_open() =>
         Assert.Equal(["entryMode"], Schedule2.IllegalEntrants.Condition.Read(A.Case(p => p
-            .Is(TheLeave.Status, "none").No(TheLeave.WasRefusedLeaveToEnter).No(ThePerson.IsABritishCitizen)), Today).MissingIds());
+            .Is(TheLeave.Status, "none").No(TheLeave.WasRefusedLeaveToEnter).No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)), Today).MissingIds());
 
     [Theory, BothSidesOf(25, 4, 2024)]
     public void Its_words_are_read_from_25_April_2024(LocalDateTime before, LocalDateTime on)

@@ -33,7 +33,7 @@ public sealed class Schedule3Paragraph1Tests
 
     private static CaseRecord Ordered(string? basis) => A.Case(p =>
     {
-        p.No(ThePerson.IsABritishCitizen).All<DeportationOrder>().Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.March(2026)).Yes(TheDeportationOrder.IsInForce));
+        p.No(ThePerson.IsABritishCitizen).All<DeportationOrder>().Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.March(2026)).Is(TheDeportationOrder.Basis, "s3-5-a").Yes(TheDeportationOrder.IsInForce));
         if (basis is not null) p.Is(TheDestination.Basis, basis);
     });
 }

@@ -55,6 +55,34 @@ public sealed class Section3NotBritishTests
     }
 
     [Fact]
+    public void While_the_evidence_conflicts_no_power_reaches_the_person_and_no_gate_opens()
+    {
+        var disputed = A.Case(p => p.No(ThePerson.IsABritishCitizen).Yes(ThePerson.CitizenshipIsDisputed).No(ThePerson.HasTheRightOfAbode)
+            .No(ThePerson.IsAnIrishCitizen).ExemptFromNothing().WithoutEuropeanRights().Judged(Judgements.J08, met: true)
+            .Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded).Yes(TheDeparture.RemovalIsUnderSection10)
+            .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute).Is(TheRemovedRelative.Relationship, "none")
+            .On(ThePerson.DateOfBirth, 1.May(1988)).All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld))
+            .All<DeportationOrder>().Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.March(2026)).On(TheDeportationOrder.ServedOn, 2.March(2026))
+                .Is(TheDeportationOrder.Basis, "s3-5-a").Yes(TheDeportationOrder.IsInForce)));
+
+        foreach (var condition in new[]
+        {
+            Section3.LiableAsConducive, Law.UkBordersAct2007.Section32.NeitherBritishNorIrish, Law.ImmigrationAndAsylumAct1999.Section10.RequiresLeaveAndDoesNotHaveIt,
+            Law.Gates.G01.Gate.ShutWhen, Law.Gates.G08.AnOrderInForceIsServed, Law.Routes.R02ConduciveDeportation.Route.Blocks[0].Condition,
+        })
+            Assert.Equal((Unknown, true), (condition.On(disputed, Today), condition.Read(disputed, Today).MissingIds().Contains("J01")));
+    }
+
+    [Theory]
+    [InlineData(false, Yes)]
+    [InlineData(true, No)]
+    public void While_a_nationality_enquiry_is_due_the_first_gate_stays_shut(bool recorded, Answer shut) =>
+        Assert.Equal(shut, Law.Gates.G01.Gate.ShutWhen.On(A.Case(p => p.Foreign().ExemptFromNothing().Yes(ThePerson.IdentityIsEstablished)
+            .Yes(ThePerson.WasBornInTheUnitedKingdomBefore1983).No(TheDeparture.RemovalIsUnderSection10)
+            .Says(ThePerson.NationalityEnquiryIsRecorded.Definition, new Record.YesNoValue(recorded))
+            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld))), Today));
+
+    [Fact]
     public void Birth_here_before_1983_calls_for_an_enquiry_until_one_is_recorded()
     {
         static void BornHere(Subject p) => p.No(ThePerson.IsABritishCitizen).Yes(ThePerson.WasBornInTheUnitedKingdomBefore1983);

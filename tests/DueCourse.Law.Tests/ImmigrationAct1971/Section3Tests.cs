@@ -52,18 +52,22 @@ public sealed class Section3Tests
         Assert.Contains("isBritishCitizen", Section3.Liability.Condition.Read(A.Case(p => p.ExemptFromNothing().WithoutEuropeanRights().Judged(Judgements.J08, met: true)), Today).MissingIds());
 
     [Theory]
-    [InlineData(true, true, true, No)]
-    [InlineData(true, true, false, Yes)]
-    [InlineData(true, false, true, Yes)]
-    [InlineData(false, false, false, No)]
-    public void A_person_protected_by_the_Agreement_may_be_deemed_conducive_only_within_the_European_test(
-        bool earlierConduct, bool threat, bool level, Answer barred)
+    [InlineData(2020, false, No)]
+    [InlineData(2020, null, Unknown)]
+    [InlineData(2021, false, Yes)]
+    public void A_person_protected_by_the_Agreement_is_liable_for_earlier_conduct_only_within_the_European_test(int year, bool? threat, Answer liable)
     {
-        var record = A.Case(p => Settled(p)
-            .Says(TheConduct.IncludesConductBeforeTransitionEnd.Definition, new YesNoValue(earlierConduct))
-            .Judged(Judgements.J05, threat).Judged(Judgements.J06, level));
+        // The convictions say when the conduct was, whatever the file says of the conduct relied on.
+        var record = A.Case(p =>
+        {
+            p.Foreign().ExemptFromNothing().Is(TheSettlementScheme.EuNationalOrFamily, "eea-national").Is(TheSettlementScheme.Status, "settled")
+                .No(TheConduct.IncludesConductBeforeTransitionEnd).No(TheConduct.FindingOfConductIsRecorded).Judged(Judgements.J08, met: true)
+                .All<Conviction>().Has<Conviction>(c => c.On(TheConviction.DateOfConviction, 1.June(2022))
+                    .On(TheConviction.OffenceFrom, 1.March(year)).On(TheConviction.OffenceTo, 1.September(year)));
+            if (threat is { } met) p.Judged(Judgements.J05, met);
+        });
 
-        Assert.Equal(barred, Section3.MayNotBeDeemedConducive.On(record, Today));
+        Assert.Equal(liable, Section3.LiableAsConducive.On(record, Today));
     }
 
     [Theory]
@@ -122,37 +126,11 @@ public sealed class Section3Tests
         Assert.Equal(No, Section3.RecommendedByACourt.On(record, 31.January(1983)));
     }
 
-    [Theory, BothSidesOf(31, 1, 2020)]
-    public void The_protection_of_the_Agreement_begins_on_31_January_2020_and_first_needs_a_ruling(LocalDateTime before, LocalDateTime on)
-    {
-        var record = A.Case(p => Settled(p).Yes(TheConduct.IncludesConductBeforeTransitionEnd).Judged(Judgements.J05, false).Judged(Judgements.J06, false).Convicted(1.January(2020), 6, c => c.Yes(TheConviction.IsImprisonable)));
-
-        Assert.Equal(No, Section3.MayNotBeDeemedConducive.Read(record, before).Answer);
-        Assert.Contains("not-encoded.euwaa2020.sch5-63.ia1971-s3", Section3.MayNotBeDeemedConducive.Read(record, on).MissingIds());
-        Assert.Equal(No, ThePerson.AnyConviction(Section3.MayNotBeRecommended).Read(record, before).Answer);
-        Assert.Contains("not-encoded.euwaa2020.sch5-63.ia1971-s3-6A", ThePerson.AnyConviction(Section3.MayNotBeRecommended).Read(record, on).MissingIds());
-    }
-
-    [Theory, BothSidesOf(31, 12, 2020, hour: 23)]
-    public void The_protection_of_the_Agreement_is_certain_from_the_end_of_the_transition(LocalDateTime before, LocalDateTime on)
-    {
-        var record = A.Case(p => Settled(p).Yes(TheConduct.IncludesConductBeforeTransitionEnd).Judged(Judgements.J05, false).Judged(Judgements.J06, false).Convicted(1.January(2020), 6));
-
-        Assert.Equal(Unknown, Section3.MayNotBeDeemedConducive.Read(record, before).Answer);
-        Assert.Equal(Yes, Section3.MayNotBeDeemedConducive.Read(record, on).Answer);
-        Assert.Equal(Unknown, ThePerson.AnyConviction(Section3.MayNotBeRecommended).Read(record, before).Answer);
-        Assert.Equal(Yes, ThePerson.AnyConviction(Section3.MayNotBeRecommended).Read(record, on).Answer);
-    }
-
     private static Subject Conducive(Subject person) => person.Foreign().ExemptFromNothing().WithoutEuropeanRights().Judged(Judgements.J08, met: true);
-
-    private static Subject Settled(Subject person) => person
-        .Is(TheSettlementScheme.EuNationalOrFamily, "eea-national").Is(TheSettlementScheme.Status, "settled")
-        .Yes(TheSettlementScheme.HasSettledStatus).No(TheSettlementScheme.WasGrantedInError);
 
     private static CaseRecord Family(string relationship, Action<Subject>? and = null, LocalDate? left = null) => A.Case(p =>
     {
-        p.Foreign().ExemptFromNothing().Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship)
+        p.Foreign().ExemptFromNothing().On(ThePerson.DateOfBirth, 1.May(2015)).Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship)
             .No(ThePrincipal.OrderStatesAutomatic);
         if (left is { } day) p.On(ThePrincipal.DepartedOn, day);
         else p.No(ThePrincipal.HasLeft);

@@ -7,7 +7,7 @@ using DueCourse.Law.ImmigrationAct1971;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
-public sealed class Section5Tests
+public sealed partial class Section5Tests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
@@ -44,25 +44,61 @@ public sealed class Section5Tests
 
     [Fact]
     public void An_order_not_automatic_may_be_revoked_at_any_time() =>
-        Assert.Equal(Yes, Section5.MayBeRevoked.On(Ordered(o => o.Is(TheDeportationOrder.Basis, "s3-5-a")), Today));
+        Assert.Equal(Yes, Section5.MayBeRevoked.On(Ordered(), Today));
 
     [Fact]
     public void An_automatic_order_may_not_be_revoked_outside_its_three_cases() =>
         Assert.Equal(No, Section5.MayBeRevoked.On(Ordered(
-            o => o.Is(TheDeportationOrder.Basis, "s32-5").No(TheDeportationOrder.RevocationIsSoughtFromAbroad).No(TheDeportationOrder.RevocationIsForAFreshDecision),
-            p => p.WithinNoException().Convicted(1.March(2020), 24)), Today));
+            o => o.No(TheDeportationOrder.RevocationIsSoughtFromAbroad).No(TheDeportationOrder.RevocationIsForAFreshDecision),
+            p => p.WithinNoException().Convicted(1.March(2020), 24), basis: "s32-5"), Today));
+
+    private static CaseRecord AFamilyOrder(string relationship, bool principalEnded = false, LocalDate? born = null) => Ordered(
+        person: p => p.No(ThePerson.IsABritishCitizen).On(ThePerson.DateOfBirth, born ?? 1.May(2015)).Is(ThePrincipal.Relationship, relationship)
+            .Says(ThePrincipal.OrderHasEnded.Definition, new YesNoValue(principalEnded)),
+        basis: "s3-5-b");
 
     [Fact]
     public void A_family_order_ends_when_the_child_turns_18_or_the_principal_s_order_ends()
     {
         var ended = Section5.DeportationOrder.Consequence("ia1971.s5-3.family-order-ended");
-        CaseRecord Of(string relationship, bool principalEnded) => Ordered(
-            o => o.Is(TheDeportationOrder.Basis, "s3-5-b"),
-            p => p.No(ThePerson.IsABritishCitizen).Is(ThePrincipal.Relationship, relationship).Says(ThePrincipal.OrderHasEnded.Definition, new YesNoValue(principalEnded)));
 
-        Assert.Equal(No, ended.On(Of("child-under-18", false), Today));
-        Assert.Equal(Yes, ended.On(Of("child-18-or-over", false), Today));
-        Assert.Equal(Yes, ended.On(Of("spouse", true), Today));
+        Assert.Equal(No, ended.On(AFamilyOrder("child-under-18"), Today));
+        Assert.Equal(Yes, ended.On(AFamilyOrder("child-18-or-over"), Today));
+        Assert.Equal(Yes, ended.On(AFamilyOrder("child-under-18", born: 23.November(2008)), Today));
+        Assert.Equal(Yes, ended.On(AFamilyOrder("spouse", principalEnded: true), Today));
+    }
+
+    [Fact]
+    public void A_family_order_that_has_ended_is_in_force_no_longer()
+    {
+        Assert.Equal(Yes, Section5.OrderIsInForce.On(AFamilyOrder("spouse"), Today));
+        Assert.Equal(No, Section5.OrderIsInForce.On(AFamilyOrder("spouse", principalEnded: true), Today));
+        Assert.Equal(No, Section5.OrderIsInForce.On(AFamilyOrder("none"), Today));
+        Assert.Equal(No, Section5.OrderIsInForce.On(AFamilyOrder("child-under-18", born: 23.November(2008)), Today));
+    }
+
+    [Theory]
+    [InlineData(24, Yes)]
+    [InlineData(23, No)]
+    public void A_child_is_family_until_the_eighteenth_birthday_whatever_word_the_file_uses(int novemberDay, Answer family) =>
+        Assert.Equal(family, Section5.BelongsToTheFamily.On(AFamilyOrder("child-under-18", born: novemberDay.November(2008)), Today));
+
+    [Fact]
+    public void A_child_whose_date_of_birth_is_not_on_file_is_asked_for_it() =>
+        Assert.Equal(["dateOfBirth"], Section5.BelongsToTheFamily.Read(A.Case(p => p.Is(ThePrincipal.Relationship, "child-under-18")), Today).MissingIds());
+
+    [Fact]
+    public void A_child_legally_adopted_by_another_belongs_to_the_natural_parent_s_family_no_longer() =>
+        Assert.Equal(No, Section5.BelongsToTheFamily.On(AFamilyOrder("child-legally-adopted-by-another"), Today));
+
+    [Fact]
+    public void Whether_a_child_born_outside_marriage_belongs_to_the_father_s_family_is_in_doubt()
+    {
+        var child = AFamilyOrder("child-under-18-of-father-outside-marriage");
+
+        Assert.Equal(["doubt.ia1971.s5-4.child-outside-marriage"], Section5.BelongsToTheFamily.Read(child, Today).MissingIds());
+        Assert.Equal(No, Section5.BelongsToTheFamily.On(child, Today, Reading.Person));
+        Assert.Equal(Yes, Section5.BelongsToTheFamily.On(child, Today, Reading.State));
     }
 
     [Fact]
@@ -136,8 +172,8 @@ public sealed class Section5Tests
     {
         var left = A.Case(p => p.Yes(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 1.January(2008)).Yes(ThePrincipal.AppealIsOpen));
         var automatic = Ordered(
-            o => o.Is(TheDeportationOrder.Basis, "s32-5").No(TheDeportationOrder.RevocationIsSoughtFromAbroad).No(TheDeportationOrder.RevocationIsForAFreshDecision),
-            p => p.WithinNoException().No(TheDecision.WasNoticedBefore1August2008).Convicted(1.June(2008), 24), made: 1.July(2008));
+            o => o.No(TheDeportationOrder.RevocationIsSoughtFromAbroad).No(TheDeportationOrder.RevocationIsForAFreshDecision),
+            p => p.WithinNoException().No(TheDecision.WasNoticedBefore1August2008).Convicted(1.June(2008), 24), made: 1.July(2008), basis: "s32-5");
 
         Assert.Equal(Yes, Section5.FamilyOrderIsOutOfTime.Read(left, before).Answer);
         Assert.Equal(No, Section5.FamilyOrderIsOutOfTime.Read(left, on).Answer);
@@ -145,13 +181,13 @@ public sealed class Section5Tests
         Assert.Equal(No, Section5.MayBeRevoked.Read(automatic, on).Answer);
     }
 
-    private static CaseRecord Ordered(Action<Subject>? order = null, Action<Subject>? person = null, bool inForce = true, LocalDate? made = null) => A.Case(p =>
+    private static CaseRecord Ordered(Action<Subject>? order = null, Action<Subject>? person = null, bool inForce = true, LocalDate? made = null, string basis = "s3-5-a") => A.Case(p =>
     {
         if (person is null) p.No(ThePerson.IsABritishCitizen);
         else person(p);
         p.All<DeportationOrder>().Has<DeportationOrder>(o =>
         {
-            o.On(TheDeportationOrder.MadeOn, made ?? 1.March(2026)).Says(TheDeportationOrder.IsInForce.Definition, new YesNoValue(inForce));
+            o.On(TheDeportationOrder.MadeOn, made ?? 1.March(2026)).Is(TheDeportationOrder.Basis, basis).Says(TheDeportationOrder.IsInForce.Definition, new YesNoValue(inForce));
             order?.Invoke(o);
         });
     });

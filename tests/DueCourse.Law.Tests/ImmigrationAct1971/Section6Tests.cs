@@ -79,6 +79,53 @@ public sealed class Section6Tests
         Assert.Equal(No, Section6.OrderIsBarred.On(record, 1.December(2026)));
     }
 
+    private static void AnOldTheft(Subject p, string jurisdiction, bool? recommended) => p.Has<Conviction>(c =>
+    {
+        c.On(TheConviction.DateOfConviction, 10.January(2022)).Is(TheConviction.Jurisdiction, jurisdiction).On(TheConviction.OffenceFrom, 1.June(2020)).Yes(TheConviction.IsImprisonable);
+        if (recommended is { } so) c.Says(TheConviction.WasRecommendedOn.Definition, new YesNoValue(so));
+    });
+
+    [Fact]
+    public void A_recommendation_falls_with_its_conviction_whatever_other_conviction_there_is()
+    {
+        var record = Recommendation(quashed: true, another: p => AnOldTheft(p, "england-and-wales", recommended: false));
+
+        Assert.Equal(No, Section6.CourtRecommendation.On(record, Today));
+        Assert.Equal(No, Law.Routes.R04CourtRecommendation.Route.Requires[0].Condition.On(record, Today));
+    }
+
+    [Fact]
+    public void A_file_that_does_not_say_on_which_conviction_the_court_recommended_is_asked()
+    {
+        var finding = Section6.CourtRecommendation.Condition.Read(Recommendation(quashed: true, another: p => AnOldTheft(p, "england-and-wales", recommended: null)), Today);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("convictions.2.recommendedForDeportation", finding.MissingIds());
+    }
+
+    [Fact]
+    public void The_Agreement_and_the_Scottish_28_days_are_asked_of_that_conviction_alone()
+    {
+        var record = Recommendation(status: "settled", another: p => AnOldTheft(p, "scotland", recommended: false));
+
+        Assert.Equal(Yes, Section6.CourtRecommendation.On(record, Today));
+        Assert.Equal(No, Section6.OrderIsBarred.On(record, 3.November(2026)));
+    }
+
+    [Fact]
+    public void A_court_may_not_recommend_where_the_five_years_ran_before_the_conviction_though_they_no_longer_do()
+    {
+        var record = A.Case(p => p.Foreign().No(ThePerson.IsAnIrishCitizen).Is(ThePerson.ExemptCategory, "none").WithoutEuropeanRights()
+            .On(ThePerson.DateOfBirth, 4.May(1948)).Is(ThePerson.CountryOfCitizenshipOn1January1973, "IND").Yes(ThePerson.IsACommonwealthOrIrishCitizen)
+            .Yes(ThePerson.WasOrdinarilyResidentOn1January1973).All<ImprisonmentPeriod>().All<ResidencePeriod>()
+            .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.March(1971)).On(TheResidence.To, 31.December(2025)).Yes(TheResidence.WasOrdinary))
+            .Yes(TheCourtRecommendation.WasMade).On(TheCourtRecommendation.MadeOn, Recommended).Yes(TheCourtRecommendation.WasSeventeenAtConviction)
+            .All<Conviction>().Has<Conviction>(c => c.On(TheConviction.DateOfConviction, 1.June(2024)).On(TheConviction.OffenceFrom, 1.January(2024))
+                .Yes(TheConviction.WasRecommendedOn).Yes(TheConviction.IsImprisonable)));
+
+        Assert.Equal(["doubt.ia1971.s3-6.forbidden-recommendation"], Section6.CourtRecommendation.Condition.Read(record, Today).MissingIds());
+    }
+
     [Fact]
     public void Age_at_conviction_not_known_leaves_it_open_and_is_asked_for() =>
         Assert.Contains("seventeenAtConviction", Section6.CourtRecommendation.Condition.Read(Recommendation(seventeen: null), Today).MissingIds());
@@ -94,15 +141,18 @@ public sealed class Section6Tests
 
     private static CaseRecord Recommendation(
         bool? seventeen = true, bool imprisonable = true, string finding = "convicted", string status = "none", LocalDate? conduct = null,
-        bool appealOpen = false, string jurisdiction = "england-and-wales", LocalDate? made = null) => A.Case(p =>
+        bool appealOpen = false, string jurisdiction = "england-and-wales", LocalDate? made = null, Action<Subject>? another = null, bool quashed = false) => A.Case(p =>
         {
             p.Foreign().ExemptFromNothing().WithoutEuropeanRights(status).Yes(TheCourtRecommendation.WasMade)
                 .On(TheCourtRecommendation.MadeOn, made ?? Recommended).Judged(Judgements.J11, met: true).All<Appeal>()
                 .Says(TheCourtRecommendation.AppealIsPendingOrInTime.Definition, new YesNoValue(appealOpen));
             if (seventeen is { } age) p.Says(TheCourtRecommendation.WasSeventeenAtConviction.Definition, new YesNoValue(age));
             p.All<Conviction>().Has<Conviction>(c => c
+                .Says(TheConviction.IsQuashed.Definition, new YesNoValue(quashed))
                 .On(TheConviction.DateOfConviction, made ?? Recommended).Is(TheConviction.Jurisdiction, jurisdiction).Is(TheConviction.PleaOrFinding, finding)
                 .On(TheConviction.OffenceFrom, conduct ?? 1.September(2026))
+                .Yes(TheConviction.WasRecommendedOn)
                 .Says(TheConviction.IsImprisonable.Definition, new YesNoValue(imprisonable)));
+            another?.Invoke(p);
         });
 }

@@ -12,11 +12,13 @@ public sealed class Section7Tests
     private static readonly LocalDate Today = 23.November(2026);
 
     /// <summary>Born in 1948, here since 1971, never convicted; citizenship is what <paramref name="citizenship"/> says.</summary>
-    private static CaseRecord HereSince1971(Action<Subject> citizenship, LocalDate? resident = null, bool thenResident = true) => A.Case(person =>
+    private static CaseRecord HereSince1971(Action<Subject> citizenship, LocalDate? resident = null, bool thenResident = true, LocalDate? decided = null) => A.Case(person =>
     {
         person.On(ThePerson.DateOfBirth, 4.May(1948)).All<Conviction>().All<ResidencePeriod>().All<Nationality>()
             .Says(ThePerson.WasOrdinarilyResidentOn1January1973.Definition, new YesNoValue(thenResident))
             .Has<ResidencePeriod>(r => r.On(TheResidence.From, resident ?? 1.March(1971)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary));
+        if (decided is { } day) person.Is(TheDecision.Type, "deport-conducive").On(TheDecision.Date, day);
+        else person.Is(TheDecision.Type, "none");
         citizenship(person);
     });
 
@@ -47,7 +49,7 @@ public sealed class Section7Tests
     public void Somebody_born_on_that_very_day_may_be() =>
         Assert.Equal(Yes, Section7.LongResident.On(A.Case(p =>
         {
-            p.On(ThePerson.DateOfBirth, 1.January(1973)).All<Conviction>().All<ResidencePeriod>()
+            p.On(ThePerson.DateOfBirth, 1.January(1973)).Is(TheDecision.Type, "none").All<Conviction>().All<ResidencePeriod>()
                 .Yes(ThePerson.WasOrdinarilyResidentOn1January1973)
                 .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.January(1973)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary));
             Indian(p);
@@ -137,12 +139,39 @@ public sealed class Section7Tests
         Assert.Contains("not-encoded.commonwealth-list", Section7.LongResident.Condition.Read(HereSince1971(p => AlwaysOf(p, "ZWE")), Today).MissingIds());
 
     [Fact]
+    public void The_five_years_are_those_before_the_decision_and_not_before_a_later_look_at_it()
+    {
+        // Away from December 2024 to May 2026: five years before a decision of June 2024, and not before one of today.
+        static void LeftForAWhile(Subject p) => p
+            .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.June(2026)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary));
+        CaseRecord Away(LocalDate? decided) => A.Case(p =>
+        {
+            p.On(ThePerson.DateOfBirth, 4.May(1948)).All<Conviction>().All<Nationality>().Yes(ThePerson.WasOrdinarilyResidentOn1January1973)
+                .All<ResidencePeriod>().Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.March(1971)).On(TheResidence.To, 30.November(2024)).Yes(TheResidence.WasOrdinary));
+            LeftForAWhile(p);
+            Indian(p);
+            _ = decided is { } day ? p.Is(TheDecision.Type, "deport-conducive").On(TheDecision.Date, day) : p.Is(TheDecision.Type, "none");
+        });
+
+        Assert.Equal(Yes, Section7.NotLiableToDeportation.On(Away(decided: 1.June(2024)), Today));
+        Assert.Equal(No, Section7.NotLiableToDeportation.On(Away(decided: null), Today));
+    }
+
+    [Fact]
+    public void Residence_that_began_again_after_the_decision_does_not_count() =>
+        Assert.Equal(No, Section7.NotLiableToDeportation.On(HereSince1971(Indian, resident: 2.January(2018), decided: 1.June(2022)), Today));
+
+    [Fact]
+    public void A_judgement_made_after_the_decision_on_disputed_residence_counts() =>
+        Assert.Equal(Yes, Section7.NotLiableToDeportation.On(HereSince1971(p => { Indian(p); p.Yes(ThePerson.LongResidenceIsDisputed).Judged(Judgements.J04, true); }, decided: 1.January(1972)), Today));
+
+    [Fact]
     public void Residence_that_the_file_does_not_give_is_asked_for()
     {
         var finding = Section7.LongResident.Condition.Read(
             A.Case(p =>
             {
-                Indian(p.On(ThePerson.DateOfBirth, 4.May(1948)).Yes(ThePerson.WasOrdinarilyResidentOn1January1973).All<Conviction>());
+                Indian(p.On(ThePerson.DateOfBirth, 4.May(1948)).Is(TheDecision.Type, "none").Yes(ThePerson.WasOrdinarilyResidentOn1January1973).All<Conviction>());
             }), Today);
 
         Assert.Equal(Unknown, finding.Answer);
@@ -189,7 +218,7 @@ public sealed class Section7Tests
     {
         var record = A.Case(p =>
         {
-            p.On(ThePerson.DateOfBirth, 4.May(1948)).All<ImprisonmentPeriod>().All<ResidencePeriod>().All<Nationality>()
+            p.On(ThePerson.DateOfBirth, 4.May(1948)).Is(TheDecision.Type, "none").All<ImprisonmentPeriod>().All<ResidencePeriod>().All<Nationality>()
                 .Yes(ThePerson.WasOrdinarilyResidentOn1January1973)
                 .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.March(1971)).On(TheResidence.To, 31.December(2020)).Yes(TheResidence.WasOrdinary));
             Indian(p);

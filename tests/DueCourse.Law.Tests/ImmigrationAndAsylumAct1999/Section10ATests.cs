@@ -14,7 +14,7 @@ public sealed class Section10ATests
     /// <summary>Noticed on Monday 23 November 2026; the five working days end on Monday 30 November.</summary>
     private static CaseRecord Noticed(LocalDate? planned = null, Action<Subject>? but = null, bool otherDestination = false, bool otherStop = false) => A.Case(p =>
     {
-        p.Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+        p.Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none").Is(ThePerson.Place, "england-and-wales")
             .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
             .On(TheRemovalNotice.PeriodEnds, 30.November(2026))
             .On(TheRemovalNotice.StatedDepartureDate, planned ?? 1.December(2026)).On(TheDeparture.PlannedOn, planned ?? 1.December(2026))
@@ -43,7 +43,7 @@ public sealed class Section10ATests
     public void Without_a_stated_date_there_is_no_window_in_which_removal_may_go_ahead()
     {
         var record = A.Case(p => p
-            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none").Is(ThePerson.Place, "england-and-wales")
             .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
             .On(TheRemovalNotice.PeriodEnds, 30.November(2026)).On(TheDeparture.PlannedOn, 1.December(2026))
             .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed));
@@ -64,15 +64,56 @@ public sealed class Section10ATests
             .On(TheRemovalNotice.StatedDepartureDate, stated.December(2026))
             .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed))));
 
+    private static CaseRecord PeriodOf(LocalDate intention, LocalDate ends, string? place, LocalDate? details = null, bool? same = null) => A.Case(p =>
+    {
+        var planned = ends.PlusDays(7);
+        p.Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
+            .On(TheRemovalNotice.IntentionGivenOn, intention).On(TheRemovalNotice.DepartureDetailsGivenOn, details ?? intention)
+            .On(TheRemovalNotice.PeriodEnds, ends).On(TheDeparture.PlannedOn, planned).On(TheRemovalNotice.StatedDepartureDate, planned)
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed);
+        if (place is not null) p.Is(ThePerson.Place, place);
+        if (same is { } so) p.Says(TheRemovalNotice.DepartureDetailsMatchIntention.Definition, new YesNoValue(so));
+    });
+
+    private static Answer Satisfied(CaseRecord record) => Section10A.NoticeIsSatisfied.On(record, Given.PlusDays(30));
+
     [Theory]
-    [InlineData(27, Yes)]
-    [InlineData(28, No)]
-    public void A_period_too_short_to_hold_five_working_days_is_no_notice_period(int ends, Answer barred) =>
-        Assert.Equal(barred, Barred(A.Case(p => p
-            .Yes(TheDeparture.RemovalIsUnderSection10).Is(TheRemovalNotice.Exception, "none")
-            .On(TheRemovalNotice.IntentionGivenOn, Given).On(TheRemovalNotice.DepartureDetailsGivenOn, Given)
-            .On(TheRemovalNotice.PeriodEnds, ends.November(2026)).On(TheDeparture.PlannedOn, 2.December(2026)).On(TheRemovalNotice.StatedDepartureDate, 2.December(2026))
-            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed))));
+    [InlineData(28, "england-and-wales", No)]
+    [InlineData(29, "england-and-wales", No)]
+    [InlineData(30, "england-and-wales", Yes)]
+    [InlineData(30, "scotland", No)]
+    [InlineData(30, null, Unknown)]
+    public void Saturdays_Sundays_and_bank_holidays_where_the_person_is_are_not_among_the_five_working_days(int ends, string? place, Answer satisfied) =>
+        Assert.Equal(satisfied, Satisfied(PeriodOf(Given, ends.November(2026), place)));
+
+    [Fact]
+    public void St_Andrew_s_Day_counts_or_not_by_where_the_person_was_so_the_place_is_asked_for()
+    {
+        Assert.Equal(["place"], Section10A.NoticeIsSatisfied.Read(PeriodOf(Given, 30.November(2026), place: null, same: true), Given.PlusDays(30)).MissingIds());
+        Assert.Equal(Yes, Satisfied(PeriodOf(Given, 1.December(2026), place: null)));
+    }
+
+    [Theory]
+    [InlineData(30, No)]
+    [InlineData(31, Yes)]
+    public void The_days_from_27_to_31_December_are_working_days_here_though_not_in_the_Tribunal(int ends, Answer satisfied) =>
+        Assert.Equal(satisfied, Satisfied(PeriodOf(22.December(2026), ends.December(2026), "england-and-wales")));
+
+    [Fact]
+    public void Past_the_calendar_held_the_period_is_not_guessed()
+    {
+        var finding = Section10A.NoticeIsSatisfied.Read(PeriodOf(3.January(2029), 10.January(2029), "england-and-wales", same: true), 20.January(2029));
+
+        Assert.Equal((Unknown, "calendar.bank-holidays"), (finding.Answer, Assert.Single(finding.MissingIds())));
+    }
+
+    [Theory]
+    [InlineData(false, 30, No)]
+    [InlineData(false, 4, Yes)]
+    [InlineData(true, 30, Yes)]
+    [InlineData(null, 30, Unknown)]
+    public void A_destination_or_stop_that_the_first_notice_did_not_name_starts_a_new_period(bool? same, int ends, Answer satisfied) =>
+        Assert.Equal(satisfied, Satisfied(PeriodOf(Given, ends == 30 ? 30.November(2026) : 4.December(2026), "england-and-wales", details: 27.November(2026), same: same)));
 
     [Fact]
     public void A_notice_still_to_be_given_is_none() =>

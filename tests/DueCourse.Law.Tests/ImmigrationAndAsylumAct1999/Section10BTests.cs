@@ -11,14 +11,14 @@ public sealed class Section10BTests
 {
     private static readonly LocalDate Original = 7.December(2026);
 
-    private static CaseRecord AFailedRemoval(LocalDate planned, LocalDate? original = null, bool beyondControl = true, bool asNoticed = true, string relied = "s10B", LocalDate? given = null) => A.Case(p => p
+    private static CaseRecord AFailedRemoval(LocalDate planned, LocalDate? original = null, bool beyondControl = true, bool asNoticed = true, string relied = "s10B", LocalDate? given = null, bool sameDetails = true) => A.Case(p => p
         .Is(TheRemovalNotice.Exception, relied)
         .On(TheRemovalNotice.OriginalStatedDate, original ?? Original)
         .Says(TheRemovalNotice.FailedBeyondControl.Definition, new YesNoValue(beyondControl))
         .On(TheRemovalNotice.DepartureDetailsGivenOn, given ?? original ?? Original)
         .On(TheRemovalNotice.StatedDepartureDate, planned).On(TheDeparture.PlannedOn, planned)
         .Says(TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(asNoticed))
-        .Yes(TheRemovalNotice.StopsAreAsNoticed));
+        .Yes(TheRemovalNotice.StopsAreAsNoticed).Says(TheRemovalNotice.DepartureDetailsMatchIntention.Definition, new YesNoValue(sameDetails)));
 
     private static Answer Allowed(CaseRecord record) => Section10B.FailedRemoval.On(record, Original);
 
@@ -36,6 +36,9 @@ public sealed class Section10BTests
     public void Not_to_another_destination() => Assert.Equal(No, Allowed(AFailedRemoval(14.December(2026), asNoticed: false)));
 
     [Fact]
+    public void Not_where_the_new_notice_names_another_destination_or_stop_than_the_original() => Assert.Equal(No, Allowed(AFailedRemoval(14.December(2026), sameDetails: false)));
+
+    [Fact]
     public void Not_without_a_new_notice_of_departure_details() => Assert.Equal(No, Allowed(AFailedRemoval(14.December(2026), given: 1.December(2026))));
 
     [Fact]
@@ -46,7 +49,7 @@ public sealed class Section10BTests
         Assert.Equal(["removalNotice.originalStatedDate"], Section10B.FailedRemoval.Condition.Read(A.Case(p => p
             .Is(TheRemovalNotice.Exception, "s10B").Yes(TheRemovalNotice.FailedBeyondControl).On(TheRemovalNotice.DepartureDetailsGivenOn, Original)
             .On(TheRemovalNotice.StatedDepartureDate, 14.December(2026)).On(TheDeparture.PlannedOn, 14.December(2026))
-            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)), Original).MissingIds());
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed).Yes(TheRemovalNotice.DepartureDetailsMatchIntention)), Original).MissingIds());
 
     [Theory, BothSidesOf(20, 11, 2023)]
     public void The_section_begins_on_20_November_2023(LocalDateTime before, LocalDateTime on)

@@ -11,11 +11,11 @@ public sealed class Section10ETests
 {
     private static readonly LocalDate Decided = 10.December(2026);
 
-    private static CaseRecord AfterAClaim(LocalDate planned, LocalDate? decided = null, bool aboutRemoval = true, bool mayProceed = true, bool sameDestination = true, LocalDate? intention = null) => A.Case(p => p
+    private static CaseRecord AfterAClaim(LocalDate planned, LocalDate? decided = null, bool aboutRemoval = true, bool mayProceed = true, bool sameDestination = true, LocalDate? intention = null, bool sameDetails = true) => A.Case(p => p
         .Is(TheRemovalNotice.Exception, "s10E")
         .On(TheRemovalNotice.IntentionGivenOn, intention ?? 1.November(2023)).On(TheRemovalNotice.DepartureDetailsGivenOn, decided ?? Decided)
         .On(TheRemovalNotice.StatedDepartureDate, planned).On(TheDeparture.PlannedOn, planned)
-        .Says(TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(sameDestination)).Yes(TheRemovalNotice.StopsAreAsNoticed)
+        .Says(TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(sameDestination)).Yes(TheRemovalNotice.StopsAreAsNoticed).Says(TheRemovalNotice.DepartureDetailsMatchIntention.Definition, new YesNoValue(sameDetails))
         .All<JudicialReview>().Has<JudicialReview>(j => j
             .On(TheJudicialReview.LodgedOn, 2.November(2023))
             .Says(TheJudicialReview.ChallengesRemoval.Definition, new YesNoValue(aboutRemoval))
@@ -41,6 +41,9 @@ public sealed class Section10ETests
     public void Not_to_another_destination_than_the_earlier_notice_named() => Assert.Equal(No, Allowed(AfterAClaim(14.December(2026), sameDestination: false)));
 
     [Fact]
+    public void Not_where_the_details_name_another_destination_or_stop_than_the_earlier_notice() => Assert.Equal(No, Allowed(AfterAClaim(14.December(2026), sameDetails: false)));
+
+    [Fact]
     public void Not_without_an_earlier_notice_of_intention() => Assert.Equal(No, Allowed(AfterAClaim(14.December(2026), intention: 12.December(2026))));
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class Section10ETests
         Assert.Equal(["judicialReviews.complete"], Section10E.AfterJudicialReview.Condition.Read(A.Case(p => p
             .Is(TheRemovalNotice.Exception, "s10E").On(TheRemovalNotice.IntentionGivenOn, 1.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, Decided)
             .On(TheRemovalNotice.StatedDepartureDate, 14.December(2026)).On(TheDeparture.PlannedOn, 14.December(2026))
-            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed)), Decided).MissingIds());
+            .Yes(TheRemovalNotice.DestinationIsAsNoticed).Yes(TheRemovalNotice.StopsAreAsNoticed).Yes(TheRemovalNotice.DepartureDetailsMatchIntention)), Decided).MissingIds());
 
     [Theory, BothSidesOf(20, 11, 2023)]
     public void The_section_begins_on_20_November_2023(LocalDateTime before, LocalDateTime on)

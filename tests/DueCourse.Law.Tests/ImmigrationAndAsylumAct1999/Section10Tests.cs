@@ -11,12 +11,13 @@ public sealed class Section10Tests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static CaseRecord APerson(string leave, Action<Subject>? but = null, bool continues = false, bool british = false, LocalDate? born = null) => A.Case(p =>
+    private static CaseRecord APerson(string leave, Action<Subject>? but = null, bool continues = false, bool british = false, LocalDate? born = null, bool european = false) => A.Case(p =>
     {
         p.On(ThePerson.DateOfBirth, born ?? 1.May(1988)).Yes(TheLeave.IsRequired).Is(TheLeave.Status, leave)
-            .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(british))
+            .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(british)).No(ThePerson.HasTheRightOfAbode)
             .Says(TheLeave.ContinuesByStatute.Definition, new YesNoValue(continues))
-            .All<DeportationOrder>();
+            .Is(TheDecision.Type, "none").All<DeportationOrder>();
+        if (!european) p.WithoutEuropeanRights();
         but?.Invoke(p);
     });
 
@@ -40,13 +41,14 @@ public sealed class Section10Tests
 
     [Fact]
     public void A_person_who_requires_no_leave_is_not_liable() =>
-        Assert.Equal(No, Liable(A.Case(p => p.On(ThePerson.DateOfBirth, 1.May(1988)).No(TheLeave.IsRequired).No(ThePerson.IsABritishCitizen))));
+        Assert.Equal(No, Liable(A.Case(p => p.On(ThePerson.DateOfBirth, 1.May(1988)).No(TheLeave.IsRequired).No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "none"))));
 
     [Fact]
     public void Unknown_leave_leaves_it_open_and_names_the_missing_fact()
     {
         var finding = Section10.LiableToRemoval.Read(A.Case(p => p
-            .On(ThePerson.DateOfBirth, 1.May(1988)).Yes(TheLeave.IsRequired).No(ThePerson.IsABritishCitizen).No(TheLeave.ContinuesByStatute)), Today);
+            .On(ThePerson.DateOfBirth, 1.May(1988)).Yes(TheLeave.IsRequired).No(ThePerson.IsABritishCitizen).No(TheLeave.ContinuesByStatute)
+            .WithoutEuropeanRights().Is(TheDecision.Type, "none")), Today);
 
         Assert.Equal(Unknown, finding.Answer);
         Assert.Equal(["leaveStatus"], finding.MissingIds());
@@ -55,7 +57,7 @@ public sealed class Section10Tests
     private static void APartnerToGoToo(Subject p) => p
         .Is(TheRemovedRelative.Relationship, "partner").Yes(TheRemovedRelative.IsLiableOrRemoved)
         .Yes(TheRemovedRelative.LeaveRestsOnFamilyLife).On(TheRemovedRelative.NoticeGivenOn, 1.November(2023))
-        .No(ThePerson.IsAnIrishCitizen).Is(TheSettlementScheme.Status, "none");
+        .No(ThePerson.IsAnIrishCitizen);
 
     [Fact]
     public void A_family_member_with_leave_for_family_life_is_liable_once_notice_is_given() =>
@@ -69,9 +71,9 @@ public sealed class Section10Tests
     [InlineData("settlement scheme")]
     [InlineData("notice tomorrow")]
     public void Each_condition_on_a_family_member_failing_alone_ends_the_liability(string which) =>
-        Assert.Equal(No, Liable(APerson("limited", p =>
+        Assert.Equal(No, Liable(APerson("limited", european: true, born: 1.May(2015), but: p =>
         {
-            p.Is(TheRemovedRelative.Relationship, which == "no relationship" ? "other" : "child")
+            p.No(TheSettlementScheme.ArrivedOnAFamilyPermit).Is(TheSettlementScheme.FrontierOrServiceProvider, "none").Is(TheRemovedRelative.Relationship, which == "no relationship" ? "other" : "child")
                 .Says(TheRemovedRelative.IsLiableOrRemoved.Definition, new YesNoValue(which != "relative may stay"))
                 .Says(TheRemovedRelative.LeaveRestsOnFamilyLife.Definition, new YesNoValue(which != "leave of their own"))
                 .Says(ThePerson.IsAnIrishCitizen.Definition, new YesNoValue(which == "Irish"))
@@ -80,9 +82,41 @@ public sealed class Section10Tests
         })));
 
     [Fact]
+    public void An_applicant_in_time_to_the_settlement_scheme_who_holds_no_leave_is_not_taken_to_need_it()
+    {
+        var pending = APerson("none", p => p.Is(TheSettlementScheme.Status, "pending").Is(TheSettlementScheme.EuNationalOrFamily, "eea-national")
+            .Yes(TheSettlementScheme.AppliedInTime).Yes(TheSettlementScheme.WasLawfullyResidentUnderTheRegulations), european: true);
+
+        Assert.Contains("not-encoded.wa.protected-without-leave", Section10.LiableToRemoval.Read(pending, Today).MissingIds());
+        Assert.NotEqual(Yes, Liable(pending));
+    }
+
+    [Fact]
+    public void A_decision_to_remove_of_before_6_April_2015_asks_whether_the_old_words_are_saved_for_it() =>
+        Assert.Equal(["not-encoded.si2014-2771.art9"], Section10.LiableToRemoval.Read(Decided(5.April(2015)), Today).MissingIds());
+
+    [Fact]
+    public void A_later_decision_is_under_the_words_of_2014() => Assert.Equal(Yes, Liable(Decided(6.April(2015))));
+
+    private static CaseRecord Decided(LocalDate day) => A.Case(p => p
+        .On(ThePerson.DateOfBirth, 1.May(1988)).Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(ThePerson.IsABritishCitizen)
+        .No(TheLeave.ContinuesByStatute).WithoutEuropeanRights().Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, day));
+
+    [Theory]
+    [InlineData("child", 24, Yes)]
+    [InlineData("child", 23, No)]
+    [InlineData("child-in-the-relatives-care", 23, No)]
+    [InlineData("partner", 23, Yes)]
+    public void A_child_is_liable_with_the_relative_only_while_under_18(string relationship, int novemberDay, Answer liable) =>
+        Assert.Equal(liable, Liable(APerson("limited", p => p
+            .Is(TheRemovedRelative.Relationship, relationship).Yes(TheRemovedRelative.IsLiableOrRemoved)
+            .Yes(TheRemovedRelative.LeaveRestsOnFamilyLife).On(TheRemovedRelative.NoticeGivenOn, 1.November(2026)).No(ThePerson.IsAnIrishCitizen),
+            born: novemberDay.November(2008))));
+
+    [Fact]
     public void While_a_deportation_order_is_in_force_directions_are_not_given_under_this_section()
     {
-        var record = APerson("none", p => p.Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.June(2026)).Yes(TheDeportationOrder.IsSigned).Yes(TheDeportationOrder.IsInForce)));
+        var record = APerson("none", p => p.Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.June(2026)).Is(TheDeportationOrder.Basis, "s3-5-a").Yes(TheDeportationOrder.IsSigned).Yes(TheDeportationOrder.IsInForce)));
 
         Assert.Equal(Yes, Section10.Liability.On(record, Today));
         Assert.Equal(No, Section10.Removal.On(record, Today));
@@ -132,8 +166,9 @@ public sealed class Section10Tests
         var neverHadLeave = APerson("none", p => p.No(TheLeave.WasObtainedByDeception).No(TheLeave.ConditionWasBroken));
 
         Assert.Equal(No, Section10.LiableToRemoval.Read(neverHadLeave, before).Answer);
-        Assert.Equal(Yes, Section10.LiableToRemoval.Read(neverHadLeave, on).Answer);
-        Assert.Equal(No, Section10.LiableToRemoval.Read(APerson("limited", p => p.Yes(TheLeave.ConditionWasBroken)), on).Answer);
+        Assert.Equal(["not-encoded.si2014-2771.art9"], Section10.LiableToRemoval.Read(neverHadLeave, on).MissingIds());
+        Assert.Equal(Yes, Liable(neverHadLeave, on: 6.April(2015)));
+        Assert.Equal(No, Liable(APerson("limited", p => p.Yes(TheLeave.ConditionWasBroken)), on: 6.April(2015)));
     }
 
     [Theory, BothSidesOf(20, 11, 2023)]

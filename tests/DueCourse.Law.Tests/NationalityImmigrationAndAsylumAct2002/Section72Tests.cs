@@ -193,9 +193,12 @@ public sealed class Section72Tests
         Assert.Equal(expected, Crime.On(Convicted(NewRule, s => s.Is(TheSentence.Type, "detention")
             .For(TheSentence.TermPronounced, months.Months()).No(TheSentence.IsSuspended).Is(TheSentence.Relation, "alone")), Today));
 
-    [Fact]
-    public void A_life_sentence_counts() =>
-        Assert.Equal(Yes, Crime.On(Convicted(OldRule, s => s.Is(TheSentence.Type, "life").No(TheSentence.IsSuspended)), Today));
+    [Theory]
+    [InlineData("life")]
+    [InlineData("other-indeterminate")]
+    public void A_life_sentence_counts_and_another_without_end_that_may_last_so_long(string type) =>
+        Assert.Equal(Yes, Crime.On(Convicted(OldRule, s => s.Is(TheSentence.Type, type).No(TheSentence.IsSuspended)
+            .Yes(TheSentence.MayLastTwelveMonths).Yes(TheSentence.MayLastFourYears)), Today));
 
     [Theory, BothSidesOf(6, 1, 2026)]
     public void Whether_section_51_of_the_2025_Act_began_after_5_January_2026_asks_for_a_ruling(LocalDateTime before, LocalDateTime on)

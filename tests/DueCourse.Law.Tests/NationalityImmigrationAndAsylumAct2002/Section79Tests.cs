@@ -43,7 +43,11 @@ public sealed class Section79Tests
 
     [Fact]
     public void A_national_security_certificate_lifts_the_bar() =>
-        Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), Today));
+        Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), 19.October(2014)));
+
+    [Fact]
+    public void What_such_a_certificate_has_done_since_20_October_2014_was_not_read() =>
+        Assert.Equal(["not-encoded.niaa2002.s97A.since-2014"], Section79.OrderBar.Condition.Read(Case("pending", certified: true), Today).MissingIds());
 
     [Fact]
     public void Whether_there_is_any_appeal_is_asked_for() =>
@@ -80,7 +84,7 @@ public sealed class Section79Tests
         .Is(TheDecision.Type, decision).Says(TheCertificate.S97A.Definition, new YesNoValue(certified))
         .All<Appeal>().Has<Appeal>(a => a
             .Is(TheAppeal.Status, status).Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Forum, "first-tier-tribunal")
-            .On(TheAppeal.LastDayInTime, 30.November(2026)).Yes(TheAppeal.LodgementWasChecked)
+            .Is(TheAppeal.PermissionStep, "none-open").On(TheAppeal.LastDayInTime, 30.November(2026)).Yes(TheAppeal.LodgementWasChecked)
             .Says(TheAppeal.IsInCountry.Definition, new YesNoValue(inCountry))
             .Says(TheAppeal.RelatesToTheDecisionToDeport.Definition, new YesNoValue(aboutDeportation))));
 

@@ -127,6 +127,19 @@ public sealed class FactsReadTests
     }
 
     [Fact]
+    public void A_subject_without_a_date_had_come_by_the_files_own_day_and_perhaps_before()
+    {
+        var record = new CaseRecord { Name = "test", AsAt = Today };
+        record.Person.List(Conviction.Kind).Add();
+        record.Person.List(Conviction.Kind).IsComplete = true;
+        var convicted = ThePerson.AnyConviction((Condition<Conviction>)It.Always);
+
+        Assert.Equal(Yes, convicted.On(record, Today));
+        Assert.Equal(Unknown, convicted.On(record, Today.PlusDays(-1)));
+        Assert.Equal(["convictions.1.dateOfConviction"], convicted.Read(record, Today.PlusDays(-1)).MissingIds());
+    }
+
+    [Fact]
     public void A_judgement_goes_stale_when_a_fact_it_relied_on_is_disputed_afterwards()
     {
         CaseRecord With(Instant disputedAt)

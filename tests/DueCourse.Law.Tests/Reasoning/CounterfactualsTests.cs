@@ -23,6 +23,26 @@ public sealed class CounterfactualsTests
             Of(ThePerson.IsABritishCitizen | ThePerson.IsAnIrishCitizen, p => p.Yes(ThePerson.IsABritishCitizen).Yes(ThePerson.IsAnIrishCitizen)));
 
     [Fact]
+    public void Three_are_named_together_where_two_are_not_enough_and_four_are_not_looked_for()
+    {
+        void Known(Subject p) => p.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).No(ThePerson.HoldsAnotherBritishStatus).No(TheLeave.IsRequired);
+        var three = ThePerson.IsABritishCitizen & ThePerson.IsAnIrishCitizen & ThePerson.HoldsAnotherBritishStatus;
+
+        Assert.Equal(["isBritishCitizen=yes & irishCitizen=yes & otherBritishStatus=yes -> yes"], Of(three, Known));
+        Assert.Empty(Of(three & TheLeave.IsRequired, Known));
+    }
+
+    [Fact]
+    public void One_change_that_serves_two_limbs_counts_once()
+    {
+        var twice = (ThePerson.IsABritishCitizen | ThePerson.IsAnIrishCitizen) & (ThePerson.IsABritishCitizen | ThePerson.HoldsAnotherBritishStatus);
+
+        Assert.Equal(
+            ["isBritishCitizen=yes -> yes", "irishCitizen=yes & otherBritishStatus=yes -> yes"],
+            Of(twice, p => p.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen).No(ThePerson.HoldsAnotherBritishStatus)));
+    }
+
+    [Fact]
     public void A_date_is_moved_to_the_other_side_of_the_laws_own_boundary() =>
         Assert.Contains(
             "becameBritishOn=21 March 2026 -> yes",

@@ -22,24 +22,57 @@ public sealed class RoutesTests
         ["Nobody in the family is ordered to be deported"] = ("R3", NotApplicable, p => p.No(ThePrincipal.IsOrderedToBeDeported)),
         ["An adult child is outside the list"] = ("R3", Blocked, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, "child-18-or-over")),
         ["Eight weeks after the principal left it is too late"] = ("R3", Blocked, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 27.September(2026))),
-        ["Eight weeks to the day is still in time"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 28.September(2026))),
+        ["Eight weeks to the day the law is in doubt"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 28.September(2026))),
+        ["A child adopted in fact belongs to the family"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, "child-under-18-adopted-in-fact")),
+        ["A principal who has not left keeps the order against a family member in time"] = ("R3", Unknown, p => p.Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, "child-under-18").No(ThePrincipal.HasLeft).No(ThePrincipal.OrderStatesAutomatic)),
         ["No court recommended deportation"] = ("R4", NotApplicable, p => p.No(TheCourtRecommendation.WasMade)),
         ["A recommendation under appeal blocks R4"] = ("R4", Blocked, p => p.Yes(TheCourtRecommendation.WasMade).Yes(TheCourtRecommendation.AppealIsPendingOrInTime)),
+        ["In Scotland 28 days must pass after a recommendation"] = ("R4", Blocked, p => p.Yes(TheCourtRecommendation.WasMade).On(TheCourtRecommendation.MadeOn, 1.November(2026)).No(TheCourtRecommendation.AppealIsPendingOrInTime)
+            .Has<Conviction>(c => c.Is(TheConviction.Jurisdiction, "scotland").Yes(TheConviction.WasRecommendedOn))),
+        ["An appeal about the decision to deport blocks R4"] = ("R4", Blocked, p => p.Yes(TheCourtRecommendation.WasMade).Is(TheDecision.Type, "deport-recommendation").No(TheCertificate.S97A).Has<Appeal>(a => a
+            .Is(TheAppeal.Against, "human-rights-refusal").Yes(TheAppeal.RelatesToTheDecisionToDeport).Yes(TheAppeal.IsInCountry).Is(TheAppeal.Status, "pending"))),
+        ["A judgement that deportation is not conducive blocks R5"] = ("R5", Blocked, p => p.Is(TheSettlementScheme.Status, "settled").Judged(Judgements.J08, met: false)),
+        ["A holder of indefinite leave, once refused at the port, is not removed under R6"] = ("R6", Blocked, p => p.Foreign().Yes(TheLeave.IsRequired).Is(TheLeave.Status, "indefinite").No(TheLeave.ContinuesByStatute)
+            .Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave").Is(TheRemovedRelative.Relationship, "none")
+            .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026))),
+        ["A person whom the Withdrawal Agreement protects is not removed under R6"] = ("R6", Blocked, p => p.Foreign().Is(TheSettlementScheme.Status, "pre-settled")),
         ["A person of whom nothing is known may still be under R6"] = ("R6", Unknown, _ => { }
         ),
         ["Leave that continues by statute blocks R6"] = ("R6", Blocked, p => p.No(ThePerson.IsABritishCitizen).Yes(TheLeave.ContinuesByStatute)),
         ["A foreign national has no citizenship to lose"] = ("R7", NotApplicable, p => p.No(ThePerson.IsABritishCitizen).No(TheDeprivation.OrderHasEffect)),
-        ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
+        ["An appeal on a claim for protection that is still in time blocks R8"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "window-open").No(TheAppeal.LodgementWasChecked))),
         ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
         ),
-        ["Without agreement of both states there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.BothStatesAgree)),
-        ["Outstanding charges block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
+        ["Without a final sentence there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.SentenceIsFinal)),
+        ["The Act on transfers as it stands was not read, so R9 is unknown"] = ("R9", Unknown, p => p.Yes(TheCustody.IsServingASentence).Yes(ThePrisonerTransfer.AgreementIsInForce).Yes(ThePrisonerTransfer.BothStatesAgree)
+            .No(ThePrisonerTransfer.ConsentIsRequired).Yes(ThePrisonerTransfer.StepsToInformWereTaken)),
+        ["Somebody not notified of a decision to deport is not liable to removal for R10"] = ("R10", Blocked, p => p.Foreign().Yes(TheCustody.IsServingASentence).All<Notice>().No(TheCourtRecommendation.WasMade)
+            .No(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.EntryMode, "with-leave").No(TheLeave.IsRequired).Is(TheRemovedRelative.Relationship, "none")
+            .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026))),
+        ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
+        ["A ground made out and not relied on blocks R7"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none").Judged(Judgements.J42, met: true)),
+        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)
+            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
+            .No(TheDeprivation.StatusResultsFromNaturalisation).No(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
+        ["A naturalised citizen with no other nationality may still have obtained it by deception"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen)
+            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
+            .Yes(TheDeprivation.StatusResultsFromNaturalisation).Yes(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
+        ["An asylum appeal still open blocks R8, although the claim was decided"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "upper-tribunal"))),
+        ["Whether a late application keeps the claim open is unsettled, so R8 is unknown"] = ("R8", Unknown, p => p.Is(TheExtradition.Status, "ordered")
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "late-application-undecided"))),
+        ["Pending proceedings block early removal"] = ("R10", Blocked, p => p.Yes(TheCustody.IsServingASentence).Has<Proceedings>(c => c.Yes(TheProceedings.ArePending))),
         ["The prison's date is not on file, so R10 is unknown"] = ("R10", Unknown, p => p.Yes(TheCustody.IsServingASentence).No(ThePerson.IsABritishCitizen)),
         ["A free, informed choice with a document opens R11"] = ("R11", Open, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Yes(TheOtherRoutes.ConsentIsInformed)
             .Yes(TheDestination.DocumentIsHeld).Is(TheSafeguards.Capacity, "no-doubt").All<Proceedings>().All<CourtOrder>()),
+        ["A person already under a deportation order is not paid to leave instead of one"] = ("R11.paid", Blocked, p => p.WithinNoException().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, "s3-5-a").On(TheDeportationOrder.MadeOn, 1.October(2026)).Yes(TheDeportationOrder.IsInForce))),
         ["Doubted capacity blocks R11"] = ("R11", Blocked, p => p.No(ThePerson.IsABritishCitizen).Is(TheOtherRoutes.VoluntaryReturn, "agreed").Is(TheSafeguards.Capacity, "doubted")),
+        ["The section on conditional cautions as it stands was not read, so R12 is unknown"] = ("R12", Unknown, p => p.Foreign().On(ThePerson.DateOfBirth, 1.January(1990)).Is(TheOtherRoutes.Caution, "accepted")
+            .Yes(TheSafeguards.LegalAdviceWasOffered).No(TheSafeguards.InterpreterIsNeeded).Is(TheSafeguards.Capacity, "no-doubt").No(TheTrafficking.IndicatorsArePresent)),
+        ["No caution sends a British citizen away"] = ("R12", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["Indicators of trafficking block R12"] = ("R12", Blocked, p => p.Is(TheOtherRoutes.Caution, "offered").Yes(TheTrafficking.IndicatorsArePresent)),
         ["A protection claim blocks R13"] = ("R13", Blocked, p => p.Has<HumanRightsClaim>(c => c.Is(TheHumanRightsClaim.Status, "refused")).Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined"))),
         ["No human rights claim, so no certificate"] = ("R13", NotApplicable, p => p.All<HumanRightsClaim>()),
@@ -77,6 +110,6 @@ public sealed class RoutesTests
             parts.Select(p => (p.Route.Id, p.Status)));
     }
 
-    private static RouteStanding Stands(string id, Action<Subject> says) => TheRoutes.All.Single(r => r.Id == id)
+    private static RouteStanding Stands(string id, Action<Subject> says) => TheRoutes.All.SelectMany(r => r.Parts.Prepend(r)).Single(r => r.Id == id)
         .Stands(Situation.Of(A.Case(says).Read(Record.Reading.Established), Today.At(LocalTime.Midnight)));
 }

@@ -9,7 +9,8 @@ using static DueCourse.Law.Drafting.Answer;
 
 public sealed class Rule21Tests
 {
-    private static CaseRecord ALateAppeal(LocalDate received, LocalDate departure, string status = "late-application") => A.Case(p => p
+    private static CaseRecord ALateAppeal(LocalDate received, LocalDate departure, string status = "late-application", bool notified = true) => A.Case(p => p
+        .Says(TheRemovalNotice.TribunalWasNotifiedOfDirections.Definition, new YesNoValue(notified))
         .On(TheDeparture.PlannedOn, departure)
         .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, status).On(TheAppeal.LodgedOn, received)));
 
@@ -24,8 +25,18 @@ public sealed class Rule21Tests
         Assert.Equal(No, Rule21.ImminentRemoval.On(ALateAppeal(23.November(2026), 24.November(2026), status: "pending"), 23.November(2026)));
 
     [Fact]
+    public void Without_notice_to_the_Tribunal_that_directions_are_given_a_near_departure_brings_no_duty() =>
+        Assert.Equal(No, Rule21.ImminentRemoval.On(ALateAppeal(23.November(2026), 24.November(2026), notified: false), 23.November(2026)));
+
+    [Fact]
+    public void Whether_the_Tribunal_was_notified_is_asked() =>
+        Assert.Equal(["removalNotice.tribunalNotifiedOfDirections"], Rule21.ImminentRemoval.Condition.Read(A.Case(p => p
+            .On(TheDeparture.PlannedOn, 24.November(2026))
+            .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application").On(TheAppeal.LodgedOn, 23.November(2026)))), 23.November(2026)).MissingIds());
+
+    [Fact]
     public void An_unknown_day_of_departure_leaves_it_open() =>
-        Assert.Equal(["departure.plannedOn"], Rule21.ImminentRemoval.Condition.Read(A.Case(p => p
+        Assert.Equal(["departure.plannedOn"], Rule21.ImminentRemoval.Condition.Read(A.Case(p => p.Yes(TheRemovalNotice.TribunalWasNotifiedOfDirections)
             .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application").On(TheAppeal.LodgedOn, 23.November(2026)))), 23.November(2026)).MissingIds());
 
     [Theory, BothSidesOf(20, 10, 2014)]
