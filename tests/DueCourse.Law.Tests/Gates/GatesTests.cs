@@ -85,6 +85,8 @@ public sealed class GatesTests
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)))),
 
+        ["An automatic order made too early and since revoked does not shut G9 for ever"] = ("G9", No, p => WithAnEarlyOrder(p, inForce: false)),
+        ["An automatic order made too early and still in force shuts G9"] = ("G9", Yes, p => WithAnEarlyOrder(p, inForce: true)),
         ["No automatic order opens G9"] = ("G9", No, p => p.Is(TheDecision.Type, "deport-conducive").All<DeportationOrder>()),
 
         ["A child with no record of best interests leaves G10 unknown"] = ("G10", Unknown, p => p.All<Child>().Has<Child>(c => AChildOf(c, 2015))),
@@ -237,6 +239,15 @@ public sealed class GatesTests
     private static Subject RefusedAtThePort(Subject person) => person.Foreign().On(ThePerson.DateOfBirth, 1.May(1988)).All<DeportationOrder>()
         .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
         .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
+
+    private static Subject WithAnEarlyOrder(Subject person, bool inForce) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen)
+        .No(ThePerson.HasTheRightOfAbode).No(TheDecision.WasNoticedBefore1August2008).Is(TheDecision.Type, "deport-automatic")
+        .On(ThePerson.DateOfBirth, 1.May(1988)).WithoutEuropeanRights()
+        .Convicted(1.March(2026), 24, c => c.Is(TheConviction.AppealStatus, "dismissed").Yes(TheConviction.IsAReasonForTheDecision).No(TheConviction.HasWaivedInWriting)
+            .On(TheConviction.ConvictionAppealDeadline, 1.April(2026)).On(TheConviction.SentenceAppealDeadline, 1.April(2026))
+            .All<CriminalAppeal>())
+        .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, "s32-5").On(TheDeportationOrder.MadeOn, 20.March(2026))
+            .Says(TheDeportationOrder.IsInForce.Definition, new Law.Record.YesNoValue(inForce)));
 
     private static Subject NoticedUnderSection10(Subject person) => person
         .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)
