@@ -35,6 +35,12 @@ public sealed class GatesTests
         ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
         ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
+        ["A further recovery period shuts G11"] = ("G11", Yes, p => p
+            .Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, 1.January(2024))
+            .Is(TheTrafficking.ConclusiveGrounds, "negative").On(TheTrafficking.ConclusiveGroundsOn, 1.June(2024))
+            .Is(TheTrafficking.FurtherReasonableGrounds, "positive").On(TheTrafficking.FurtherReasonableGroundsOn, 20.November(2026))
+            .Is(TheTrafficking.FurtherPeriodDetermined, "applies")),
+
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
         ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
@@ -215,15 +221,15 @@ public sealed class GatesTests
         .Yes(ThePerson.IdentityIsEstablished).Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 1.May(1960))
         .Yes(ThePerson.LongResidenceIsDisputed).Is(ThePerson.CitizenOn1January1973, "irish").Judged(Judgements.J04, met: true)
         .No(TheDeparture.RemovalIsUnderSection10).On(TheDecision.Date, 1.August(2026)).Is(TheDecision.Type, basis == "s3-6" ? "deport-recommendation" : "deport-conducive")
-        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld))
+        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))
         .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, basis).Yes(TheDeportationOrder.IsInForce).On(TheDeportationOrder.MadeOn, 1.October(2026)));
 
     private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
-        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
+        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
-        .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
+        .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).On(TheAppeal.LodgedOn, 1.November(2026));
 
     private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
