@@ -31,7 +31,7 @@ public static class R11VoluntaryReturn
         Requires:
         [
             new("the person is liable to deportation, is under no order, and has chosen to leave (Immigration Act 1971, s. 5(6))",
-                Section5VoluntaryDeparture.VoluntaryDeparture.Condition, "What makes the person liable; the signed choice"),
+                Section5.VoluntaryDeparture.Condition, "What makes the person liable; the signed choice"),
         ],
         Blocks: []);
 }
