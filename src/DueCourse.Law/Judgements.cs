@@ -44,7 +44,7 @@ public static class Judgements
     public static readonly Judgement J34 = new("J34", "Is the person a present danger to the community?", SeniorOfficer, "Individual and current evidence; rehabilitation", "Nationality, Immigration and Asylum Act 2002, s. 72");
     public static readonly Judgement J35 = new("J35", "Is the person excluded from humanitarian protection?", SeniorOfficer, "The crime or danger relied on; evidence", "Immigration Rules, Part 11");
     public static readonly Judgement J36 = new("J36", "Should restricted leave be granted, and on which conditions?", SeniorOfficer, "Why removal is not possible; need for each condition; review date", "Restricted leave policy; MS and MBT [2017] EWCA Civ 1190");
-    public static readonly Judgement J37 = new("J37", "Do the assurances in practice remove the real risk?", SeniorOfficer, "Each of the factors of Othman: terms, authority, monitoring, record, access to court", "RB (Algeria) [2009] UKHL 10; Othman v United Kingdom (2012)");
+    public static readonly Judgement J37 = new("J37", "Does this assurance in practice remove the real risk that it addresses?", SeniorOfficer, "Each of the factors of Othman: terms, authority, monitoring, record, access to court", "RB (Algeria) [2009] UKHL 10; Othman v United Kingdom (2012)");
     public static readonly Judgement J38 = new("J38", "May a deportation order be made or served during a recovery period, since it requires departure?", LegalAdviser, "The words of section 61; the step proposed", "Nationality and Borders Act 2022, s. 61");
     public static readonly Judgement J39 = new("J39", "Should a further recovery period apply?", CompetentAuthority, "The particular case; things done before the first decision", "Nationality and Borders Act 2022, s. 62");
     public static readonly Judgement J40 = new("J40", "Should the person be disqualified from protection as a victim?", CompetentAuthority, "The ground; the need for protection, weighed", "Nationality and Borders Act 2022, s. 63");
@@ -58,7 +58,7 @@ public static class Judgements
     public static readonly Judgement J48 = new("J48", "Should early removal from prison be used?", SeniorOfficer, "Prison's dates; offence; victims; readiness of removal", "Criminal Justice Act 2003, s. 260");
     public static readonly Judgement J49 = new("J49", "Should a tariff-expired prisoner be removed?", SeniorOfficer, "Tariff; risk; victims", "Crime (Sentences) Act 1997, s. 32A");
     public static readonly Judgement J50 = new("J50", "Is exclusion of a person abroad conducive to the public good?", SeniorOfficer, "The conduct; rights of family here", "Secretary of State's power to exclude");
-    public static readonly Judgement J51 = new("J51", "Would removal pending the appeal not be unlawful under section 6 of the Human Rights Act 1998?", SeniorOfficer, "Harm before the appeal ends; whether the appeal can be effective from abroad; children", "Nationality, Immigration and Asylum Act 2002, s. 94B; Kiarie and Byndloss [2017] UKSC 42");
+    public static readonly Judgement J51 = new("J51", "Would removal before the appeal ends be lawful under section 6 of the Human Rights Act 1998?", SeniorOfficer, "Harm before the appeal ends; whether the appeal can be effective from abroad; children", "Nationality, Immigration and Asylum Act 2002, s. 94B; Kiarie and Byndloss [2017] UKSC 42");
 
     private static readonly Lazy<Judgement[]> Every = new(() =>
         [.. typeof(Judgements).GetFields().Select(f => f.GetValue(null)).OfType<Judgement>().OrderBy(j => j.Id, StringComparer.Ordinal)]);

@@ -12,7 +12,7 @@ public sealed class HumanRightsTests
 {
     private static CaseRecord Sentenced(Term term, Action<Subject>? but = null) => PartFiveA.ForeignCriminal(term, p =>
     {
-        p.No(ThePerson.IsAnIrishCitizen).Is(TheDecision.Type, "deport-automatic").NothingRaised().BritishPartner().BritishChild().BritishChild();
+        p.No(ThePerson.IsAnIrishCitizen).ExemptFromNothing().Is(TheDecision.Type, "deport-automatic").NothingRaised().BritishPartner().BritishChild().BritishChild();
         but?.Invoke(p);
     });
 

@@ -25,7 +25,15 @@ public static class NationalityOfAnotherState
         & TheNationality.RenunciationCertificateIsGenuine
         & TheNationality.RenunciationRegisteredOn.IsAfter(day);
 
-    private static Condition<Nationality> LostByRenunciation(Day<Person> day) => Registered(day) | Declared(day);
+    private static Condition<Nationality> LostByRenunciation(Day<Person> day) => Registered(day) | Declared(day) | SaidToBeRenounced;
+
+    // Where a renunciation is raised, silence about how far it got clears nothing: the stage and its effect are asked for, and
+    // the expert.
+    private static Condition<Nationality> SaidToBeRenounced =>
+        TheNationality.RenunciationIsRaised
+        & !TheNationality.RenunciationStage.Is("none", "signed", "registered")
+        & TheNationality.RenunciationIsEffective
+        & !Judgements.J46.IsMetFor<Nationality>();
 
     private static Condition<Nationality> Registered(Day<Person> day) =>
         TheNationality.RenunciationStage.WasOn(day, "registered")

@@ -39,7 +39,7 @@ public static class Section40
     public static Rule DepriveForDeception => Section["(3)"]
         .Power("bna1981.s40-3.fraud",
             "May the Secretary of State deprive the person of citizenship because it was obtained by deception?",
-            when: Section["(3), (6)"].AnyOf(
+            when: TheStatusWasHeldAtTheDecision & Section["(3), (6)"].AnyOf(
                 "the status was obtained by fraud, false representation or concealment of a material fact, and the discretion is used",
                 Section["(3)"].AllOf(
                     "the status results from registration or naturalisation obtained by means of deception",
@@ -90,7 +90,12 @@ public static class Section40
     /// <summary>The person would be a national of no State.</summary>
     // Interpretation: the tribunals look at the day of the decision (R3, SIAC SC/150/2018; E3 and N3), the words at the order.
     // The person takes whichever of the two days leaves them stateless, the state whichever does not.
-    public static Condition WouldBeStateless => (StatelessAtTheDecision | StatelessAtTheOrder).OrInTheStatesReading(
+    public static Condition WouldBeStateless => ANationalOfNoOtherState.NotYetEncoded(
+        "not-encoded.bna1981.s40-4.another-british-nationality",
+        "whether a British nationality other than the one taken away keeps the person from being stateless is for a lawyer",
+        matters: ThePerson.HoldsAnotherBritishStatus & ANationalOfNoOtherState);
+
+    private static Condition ANationalOfNoOtherState => (StatelessAtTheDecision | StatelessAtTheOrder).OrInTheStatesReading(
         StatelessAtTheDecision & StatelessAtTheOrder,
         "doubt.bna1981.s40-4.date",
         "Does section 40(4) look at the day of the decision to deprive or at the day of the order, where the person's other nationality was not the same on both?");
@@ -121,7 +126,8 @@ public static class Section40
         .Then("bna1981.s40-5.notice-and-s40A-appeal.effect", "The deprivation order keeps its effect while the appeal is open", Section40A.OrderKeepsItsEffect)
         .EncodedInPart(
             "(5B): how notice would be given is in regulations that were not read",
-            "Schedule 4A: the four-month reviews and fresh applications are days that the file holds; the time limits of the appeal are with the tribunal rules",
+            "Schedule 4A beyond paragraph 1: what the Commission decides on the application and what follows (revocation of the order, or notice), the review every four months until the person makes contact, and fresh applications; the file holds their days",
+            "the time limits of the appeal are with the tribunal rules",
             "s. 10(6)-(8) of the Nationality and Borders Act 2022: orders made without notice before 10 May 2023, whose saving is not relied on until it is confirmed");
 
     /// <summary>Subsection (5A): the limbs on which notice may be withheld.</summary>
@@ -156,7 +162,8 @@ public static class Section40
     public static Condition OrderIsMade => TheDeprivation.Stage.Is("order-made") & TheDeprivation.OrderDate.HasCome;
 
     /// <summary>An order has effect, and the person is not British.</summary>
-    public static Condition DeprivedByAnOrder => OrderIsMade & TheDeprivation.OrderHasEffect & ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen;
+    public static Condition DeprivedByAnOrder =>
+        OrderIsMade & (TheDeprivation.OrderHasEffect | Section40A.OrderKeepsItsEffect) & ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen;
 
     private static Condition StatelessAtTheDecision => OnTheDayOrToday(
         Decided & TheDeprivation.DecisionDate.HasCome, TheDeprivation.DecisionDate, day => !NationalityOfAnotherState.HeldOn(day));
@@ -197,8 +204,9 @@ public static class Section40
         & (!OrderIsMade | TheDeprivation.NoticeDate.IsOnOrBefore(TheDeprivation.OrderDate));
 
     private static Condition LateNoticeIsDue => Section["(5C)-(5D)"].Says(
-        "the order is as conducive to the public good, was made without notice, and the person has made contact",
-        TheDeprivation.Ground.Is("s40-2") & OrderIsMade & NoticeMayBeWithheld & TheDeprivation.ContactDate.HasCome)
+        "the order is as conducive to the public good, was made without notice, and the person has made contact and not yet been given notice",
+        TheDeprivation.Ground.Is("s40-2") & OrderIsMade & NoticeMayBeWithheld & TheDeprivation.ContactDate.HasCome
+        & !TheDeprivation.LateNoticeIsGiven)
         .From(10.May(2023), by: "Nationality and Borders Act 2022, s. 10(2); S.I. 2023/450, reg. 2");
 
     // Before an act is done, the question is how things would stand if it were done on the day of assessment.

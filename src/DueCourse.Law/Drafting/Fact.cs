@@ -56,6 +56,9 @@ public sealed class ChoiceFact<TSubject>(FactDefinition definition) where TSubje
     /// <exception cref="ArgumentException">A word that is not on the fact's list: a mistake in drafting.</exception>
     public Condition<TSubject> Is(params string[] values) => new(new FactIsOneOf(Definition, Checked(values)));
 
+    /// <summary>It has the same value as another fact, of the case or of the same subject.</summary>
+    public Condition<TSubject> IsTheSameAs(ChoiceFact<Person> other) => new(new FactIsTheSameAs(Definition, other.Definition));
+
     /// <summary>It was one of these on another day.</summary>
     /// <exception cref="ArgumentException">A word that is not on the fact's list: a mistake in drafting.</exception>
     public Condition<TSubject> WasOn(Day<TSubject> day, params string[] values) =>

@@ -41,6 +41,7 @@ internal sealed class Interning : IEqualityComparer<Node>
     {
         (FactIsYes a, FactIsYes b) => a.Fact == b.Fact && Same(a.On, b.On),
         (FactIsOneOf a, FactIsOneOf b) => a.Fact == b.Fact && a.Values.SequenceEqual(b.Values) && Same(a.On, b.On),
+        (FactIsTheSameAs a, FactIsTheSameAs b) => a.Fact == b.Fact && a.Other == b.Other,
         (FactIsRecorded a, FactIsRecorded b) => a.Fact == b.Fact,
         (TermReaches a, TermReaches b) => a.Fact == b.Fact && a.Threshold == b.Threshold,
         (NumberIsAtLeast a, NumberIsAtLeast b) => a.Fact == b.Fact && a.Threshold == b.Threshold,
@@ -67,6 +68,7 @@ internal sealed class Interning : IEqualityComparer<Node>
         {
             case FactIsYes f: hash.Add(f.Fact); break;
             case FactIsOneOf f: hash.Add(f.Fact); hash.Add(f.Values[0], StringComparer.Ordinal); break;
+            case FactIsTheSameAs f: hash.Add(f.Fact); hash.Add(f.Other); break;
             case FactIsRecorded f: hash.Add(f.Fact); break;
             case TermReaches t: hash.Add(t.Fact); hash.Add(t.Threshold); break;
             case NumberIsAtLeast n: hash.Add(n.Fact); hash.Add(n.Threshold); break;

@@ -33,6 +33,16 @@ public sealed class FactIsOneOf(FactDefinition fact, IReadOnlyList<string> value
     public DateExpression? On { get; } = on;
 }
 
+/// <summary>A choice fact (or a country) has the same value as another: an assurance is by the country of destination.</summary>
+public sealed class FactIsTheSameAs(FactDefinition fact, FactDefinition other) : Node
+{
+    /// <summary>The question.</summary>
+    public FactDefinition Fact { get; } = fact;
+
+    /// <summary>The question whose value it is held against.</summary>
+    public FactDefinition Other { get; } = other;
+}
+
 /// <summary>A term of sentence, as pronounced, reaches a threshold.</summary>
 public sealed class TermReaches(FactDefinition fact, Term threshold) : Node
 {

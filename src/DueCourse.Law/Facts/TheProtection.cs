@@ -7,7 +7,7 @@ using static DueCourse.Law.Drafting.Role;
 public static class TheProtectionClaim
 {
     public static readonly DateFact<ProtectionClaim> MadeOn = Ask<ProtectionClaim>.Date("madeOn", "day it was made", "When was it made?", "Claim record", PersonOrRepresentative);
-    public static readonly ChoiceFact<ProtectionClaim> Status = Ask<ProtectionClaim>.Choice("status", "state of the claim", "How does it stand?", "Decision and its notification", Caseworker, ["undetermined", "granted", "refused", "withdrawn", "treated-as-withdrawn"], changes: true);
+    public static readonly ChoiceFact<ProtectionClaim> Status = Ask<ProtectionClaim>.Choice("status", "state of the claim", "How does it stand?", "Decision and its notification", Caseworker, ["undetermined", "granted", "refused", "inadmissible", "withdrawn", "treated-as-withdrawn"], changes: true);
     public static readonly DateFact<ProtectionClaim> DecisionNotifiedOn = Ask<ProtectionClaim>.Date("decisionNotifiedOn", "day on which notice of the decision was given", "When was notice of the decision given?", "Service record", Caseworker);
     public static readonly YesNoFact<ProtectionClaim> ThirdStateRemovalConditionsAreMet = Ask<ProtectionClaim>.YesNo("s77ThirdStateConditions", "may be met by removal to a safe third State of which the person is not a national", "is not within the safe third State exception", "Is removal to a third State, not of nationality, that meets every condition of section 77(2B)?", "Certificate and evidence of each condition", LegalAdviser, changes: true)
         .PresumedFrom(ProtectsThePerson, "status", false, "the file holds no certificate or finding of a safe third State");
@@ -24,6 +24,7 @@ public static class TheProtectionStatus
     public static readonly ChoiceFact<Person> Article33Point2 = Ask<Person>.Choice("article33-2", "loss of protection under article 33(2)", "Has article 33(2) been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-applies", "decided-does-not-apply"], changes: true);
     public static readonly ChoiceFact<Person> Cessation = Ask<Person>.Choice("cessation", "cessation", "Has cessation been decided?", "Decision", Caseworker, ["not-raised", "raised", "decided-ceased", "decided-not-ceased"], changes: true);
     public static readonly YesNoFact<Person> CeasedByOwnActs = Ask<Person>.YesNo("ceasedByOwnActs", "ceased to be a refugee by voluntary acts of the kind listed in section 76(3)", "did not cease to be a refugee by acts of the kind listed in section 76(3)", "Did the person, or someone on whom they depend, cease to be a refugee by voluntary acts (taking up the old country's protection or nationality, a new one, or settling back there)?", "Evidence of each act, and decision", LegalAdviser, changes: true);
+    public static readonly DateFact<Person> CeasedByActsFrom = Ask<Person>.Date("ceasedByActsFrom", "first of the acts by which refugee status ceased", "On which day was the first of those acts done?", "Evidence of each act", LegalAdviser);
     public static readonly YesNoFact<Person> S72IsCertified = Ask<Person>.YesNo("s72Certificate", "is subject to a section 72 certificate", "is not subject to a section 72 certificate", "Has a section 72 certificate been issued?", "Notice", Caseworker, changes: true);
 }
 
@@ -57,6 +58,9 @@ public static class TheAssurance
     public static readonly TextFact<Assurance> MonitoringBody = Ask<Assurance>.Text("monitoringBody", "monitoring body", "Who monitors it?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly YesNoFact<Assurance> NamesThePerson = Ask<Assurance>.YesNo("personNamed", "names the person", "does not name the person", "Does it name the person?", "The assurance", ForeignAuthorityOrExpert);
     public static readonly YesNoFact<Assurance> IsOpenEnded = Ask<Assurance>.YesNo("openEnded", "has no day on which it ends", "ends on a day", "Is it given without a day on which it ends?", "The assurance", ForeignAuthorityOrExpert);
+    public static readonly YesNoFact<Assurance> AddressesDeath = Ask<Assurance>.YesNo("addressesArticle2", "addresses the risk to life", "does not address the risk to life", "Does it address the risk to life (article 2, or the death penalty) that is raised?", "The assurance, read beside the risk", LegalAdviser);
+    public static readonly YesNoFact<Assurance> AddressesIllTreatment = Ask<Assurance>.YesNo("addressesArticle3", "addresses the risk of torture or ill-treatment", "does not address the risk of torture or ill-treatment", "Does it address the risk of torture or of inhuman or degrading treatment (article 3) that is raised?", "The assurance, read beside the risk", LegalAdviser);
+    public static readonly YesNoFact<Assurance> AddressesLibertyAndTrial = Ask<Assurance>.YesNo("addressesArticles4To6", "addresses slavery, liberty and trial", "does not address slavery, liberty and trial", "Does it address the risk of slavery, or of a flagrant denial of liberty or fair trial, that is raised?", "The assurance, read beside the risk", LegalAdviser);
     public static readonly DateFact<Assurance> Expires = Ask<Assurance>.Date("expiry", "day it expires", "When does it expire?", "The assurance", ForeignAuthorityOrExpert);
 }
 

@@ -16,6 +16,11 @@ public static class InTimeAppealWindow
         "No removal while an appeal could still be brought in time, nor afterwards until the tribunal has been asked whether anything was lodged, unless the right was waived in writing with advice.",
         ThePerson.AnyAppeal(
             NationalityImmigrationAndAsylumAct2002.Section104.UnderSection82
-            & NationalityImmigrationAndAsylumAct2002.Section104.CanStillBeBroughtInTime
+            & (NationalityImmigrationAndAsylumAct2002.Section104.CanStillBeBroughtInTime | NobodyHasAskedTheTribunal)
             & !(Condition<Appeal>)TheAppeal.WasWaivedInWriting));
+
+    // The time has run out, and nobody has asked since whether anything came.
+    private static Condition<Appeal> NobodyHasAskedTheTribunal =>
+        (TheAppeal.Status.Is("window-closed") | (TheAppeal.Status.Is("window-open") & TheAppeal.LastDayInTime.IsBefore(It.IsAssessedOn)))
+        & !(Condition<Appeal>)TheAppeal.LodgementWasChecked;
 }

@@ -20,5 +20,5 @@ public static class Article2
         "A risk to life is raised, and there are substantial grounds for believing in a real risk, which no assurance removes",
         TheRisk.Article2IsRaised | TheRisk.DeathPenaltyRisk,
         Judgements.J29.IsMet,
-        !Assurances.RemoveTheRisk);
+        !Assurances.RemoveTheRiskToLife);
 }

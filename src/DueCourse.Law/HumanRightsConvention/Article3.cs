@@ -23,9 +23,9 @@ public static class Article3
     /// <summary>Treatment by anyone, where protection there and moving elsewhere in the country are not enough.</summary>
     public static Condition RiskOfTreatment => Article[", treatment there"].AllOf(
         "A real risk of ill-treatment or death, which no assurance removes",
-        TheRisk.Article3IsRaised | TheRisk.Article2IsRaised | TheRisk.DeathPenaltyRisk,
-        Judgements.J29.IsMet,
-        !Assurances.RemoveTheRisk);
+        (TheRisk.Article3IsRaised & !Assurances.RemoveTheRiskOfIllTreatment)
+        | ((TheRisk.Article2IsRaised | TheRisk.DeathPenaltyRisk) & !Assurances.RemoveTheRiskToLife),
+        Judgements.J29.IsMet);
 
     /// <summary>Health, with suicide: AM (Zimbabwe) [2020] UKSC 17, Savran v Denmark (2021), MY [2021] UKUT 232 (IAC).</summary>
     /// <remarks>Assurances of treatment are weighed in the answer itself.</remarks>

@@ -21,5 +21,5 @@ public static class Articles4To6
         "There is a real risk of slavery, or of a flagrant denial of liberty or fair trial, which no assurance removes",
         TheRisk.Articles4To6AreRaised,
         Judgements.J31.IsMet,
-        !Assurances.RemoveTheRisk);
+        !Assurances.RemoveTheRiskToLibertyOrTrial);
 }

@@ -7,8 +7,7 @@ public static class Rule39
     private static readonly Provision Article = Provision
         .Article("34, with rule 39 of the Rules of Court", of: "European Convention on Human Rights", url: "https://www.echr.coe.int/documents/d/echr/rules_court_eng")
         .InForce(from: 3.September(1953), by: "entry into force of the Convention")
-        .TextRead(asAt: 2.October(2000))
-        .Sure(Confidence.Medium, "the Rules of Court, amended in March 2024, were not re-read; that compliance binds the state is Mamatkulov (2005) 41 EHRR 494");
+        .Sure(Confidence.Medium, "article 34 is not in Schedule 1 to the Human Rights Act 1998, and neither it nor the Rules of Court, amended in March 2024, were re-read; that compliance binds the state is Mamatkulov (2005) 41 EHRR 494");
 
     /// <summary>A hard stop. Lifting it needs the Court's own letter.</summary>
     public static Rule Bar => Article[""]

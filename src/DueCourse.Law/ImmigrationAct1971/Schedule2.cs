@@ -48,10 +48,14 @@ public static class Schedule2
     /// <summary>Paragraph 8. A later grant of leave ends it.</summary>
     public static Condition WasRefusedLeaveToEnter => Paragraphs["(1)"].Says(
         "was refused leave to enter on arrival, and has not been given leave since",
+        RefusedAndNotGivenLeaveSince);
+
+    /// <summary>Refused leave to enter and not given leave since: section 8(1)(b) asks the same.</summary>
+    internal static Condition RefusedAndNotGivenLeaveSince =>
         (TheLeave.WasRefusedLeaveToEnter & TheLeave.Status.Is("none")).NotYetEncoded(
             "not-encoded.ia1971.sch2.leave-since",
-            "leave was held and has ended: whether it was given after the refusal, so that paragraph 8 no longer applies, is not on file",
-            matters: TheLeave.WasRefusedLeaveToEnter & LeaveWasHeldAndHasEnded));
+            "leave was held and has ended: whether it was given after the refusal, so that the refusal no longer counts, is not on file",
+            matters: TheLeave.WasRefusedLeaveToEnter & LeaveWasHeldAndHasEnded);
 
     /// <summary>Paragraph 9. A court decides for itself whether someone is an illegal entrant (Khawaja [1984] AC 74).</summary>
     public static Condition IsAnIllegalEntrantWithoutLeave => Paragraphs[" and 9"].Says(

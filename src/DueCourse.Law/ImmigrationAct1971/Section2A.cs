@@ -10,7 +10,8 @@ public static class Section2A
     private static readonly Provision Section = Provision
         .Section("2A", of: "Immigration Act 1971", uri: "ukpga/1971/77")
         .InForce(from: 16.June(2006), by: "Immigration, Asylum and Nationality Act 2006, s. 57(1); S.I. 2006/1497")
-        .TextRead(asAt: 12.July(2016));
+        .TextRead(asAt: 12.July(2016))
+        .Sure(Confidence.Medium, "read as on 12 July 2016; no later change is known, and none was looked for after that day");
 
     /// <summary>An order is in effect; a certificate of entitlement then has none.</summary>
     public static Condition TheRightIsRemoved => Section["(4)"].Says(

@@ -17,7 +17,7 @@ public static class Section8
         .Section("8B", of: "Immigration Act 1971", uri: "ukpga/1971/77")
         .InForce(from: 1.March(2000), by: "Immigration and Asylum Act 1999, s. 8; S.I. 2000/168")
         .TextRead(asAt: 1.March(2000))
-        .Sure(Confidence.Medium, "read as inserted; the changes of 22 November 2018 and an earlier one were seen only in part");
+        .Sure(Confidence.Medium, "read as inserted; the changes of 22 November 2018 and an earlier one were seen only in part, so that from then nobody is said to have lost an exemption");
 
     /// <summary>Outside the provisions on people who are not British, deportation included.</summary>
     public static Condition OutsideTheDeportationProvisions => field ??= Section["(2)-(3A)"].AllOf(
@@ -48,16 +48,22 @@ public static class Section8
             "whether the exemption order relied on reaches the deportation provisions (S.I. 1972/1613, as amended, must be read)",
             matters: ThePerson.ExemptCategory.Is("order")));
 
-    private static Condition AnExcludedPerson => ExcludedPersons["(3)"].Says(
-        "is an excluded person, whose exemption under section 8(1) to (3) has ended",
-        TheLeave.IsAnExcludedPerson);
+    private static Condition AnExcludedPerson => ExcludedPersons["(3)"]
+        .AsEnacted(
+            "is an excluded person, whose exemption under section 8(1) to (3) has ended",
+            TheLeave.IsAnExcludedPerson)
+        .AsAmended(from: 22.November(2018), by: "Sanctions and Anti-Money Laundering Act 2018, Sch. 3, para. 1; S.I. 2018/1213, reg. 2(f)",
+            "is an excluded person, whose exemption under section 8(1) to (3) has ended; the words and the exceptions of 2018 were not read",
+            TheLeave.IsAnExcludedPerson.NotYetEncoded("not-encoded.ia1971.s8B.2018",
+                "subsections (4), (5A) and (5B) as they stand since 22 November 2018: who is an excluded person now, and for whom the exemption does not end",
+                matters: TheLeave.IsAnExcludedPerson));
 
     /// <summary>Crew, who may stay without leave until the ship or aircraft leaves. It is no exemption from deportation.</summary>
     public static Condition CrewWithoutLeave => Section["(1)"].AllOf(
         "is a member of a crew who may stay without leave until departure",
         ThePerson.ExemptCategory.Is("crew"),
         !Section["(1)(a)"].Says("is subject to a deportation order", Section5.OrderIsInForce),
-        !Section["(1)(b)"].Says("was refused leave to enter and not given it since", TheLeave.WasRefusedLeaveToEnter),
+        !Section["(1)(b)"].Says("was refused leave to enter, and has not been given leave to enter or remain since", Schedule2.RefusedAndNotGivenLeaveSince),
         ((Condition)It.Always).NotYetEncoded("not-encoded.ia1971.s8-1",
             "whether an officer required the person to submit to examination ((1)(c)), whether they work offshore ((1A)), and (1)(d) while it stood (20 July 2023 to 2 December 2025, perhaps treated as never in force)",
             matters: ThePerson.ExemptCategory.Is("crew")));

@@ -38,10 +38,10 @@ public static class Section63
         "a case that the section lists as a threat to public order",
         Section["(3)(a)"].Says(
             "has been convicted of a terrorist offence, here or abroad",
-            ThePerson.AnyConviction(!(Condition<Conviction>)TheConviction.IsQuashed & TheConviction.IsATerroristOffence)),
+            ThePerson.AnyConviction(AConvictionThatStands & TheConviction.IsATerroristOffence)),
         Section["(3)(b)"].Says(
             "has been convicted of an offence in Schedule 4 to the Modern Slavery Act 2015, or of a corresponding one anywhere",
-            ThePerson.AnyConviction(!(Condition<Conviction>)TheConviction.IsQuashed & TheConviction.IsInModernSlaveryActSchedule4)),
+            ThePerson.AnyConviction(AConvictionThatStands & TheConviction.IsInModernSlaveryActSchedule4)),
         Section["(3)(c), (da), (e)"].Says(
             "is under a terrorism prevention measure, a state threats notice or a temporary exclusion order",
             TheTrafficking.IsUnderATerrorismMeasure),
@@ -51,10 +51,22 @@ public static class Section63
             Section32.ForeignCriminal),
         Section["(3)(g)"].Says(
             "an order depriving the person of citizenship as conducive to the public good has been made",
-            TheDeprivation.Ground.Is("s40-2") & Section40.OrderIsMade),
+            TheDeprivation.Ground.Is("s40-2")
+            & (Section40.OrderIsMade & TheDeprivation.OrderHasEffect).OrInTheStatesReading(
+                Section40.OrderIsMade,
+                "doubt.naba2022.s63-3-g.order-without-effect",
+                "Does an order depriving the person of citizenship count when it has no effect, because an appeal against it was allowed?")),
         Section["(3)(h)"].Says(
             "the Refugee Convention does not apply to the person because of article 1F",
             TheProtectionStatus.Article1F.Is("decided-excluded")));
+
+    // A verdict of insanity is no conviction.
+    private static Condition<Conviction> AConvictionThatStands =>
+        !(Condition<Conviction>)TheConviction.IsQuashed
+        & TheConviction.PleaOrFinding.Is("convicted").OrInTheStatesReading(
+            TheConviction.PleaOrFinding.Is("convicted", "found-without-conviction"),
+            "doubt.naba2022.s63-3.found-without-conviction",
+            "Does a finding that the person committed the offence count, where the court did not go on to convict?");
 
     // A suspicion counts even where what is suspected is due to being a victim. Before 20 December 2023 only one of terrorism did.
     private static Condition ReasonablySuspected => Section["(3)(d), (db)"]

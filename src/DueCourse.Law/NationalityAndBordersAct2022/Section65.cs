@@ -29,7 +29,8 @@ public static class Section65
         "has a positive conclusive-grounds decision, is not a British citizen and has no leave",
         TheTrafficking.ConclusiveGrounds.Is("positive"),
         ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
-        TheLeave.Status.Is("none", "limited-expired", "revoked", "invalidated"));
+        TheLeave.Status.Is("none", "invalidated")
+        | (TheLeave.Status.Is("limited-expired", "revoked") & !ImmigrationAct1971.Section3C.LeaveContinues));
 
     private static Condition LeaveIsNecessary => Section["(2)(a)-(c)"].Says(
         "leave is necessary for recovery, for seeking compensation or for co-operating with an investigation or criminal proceedings",

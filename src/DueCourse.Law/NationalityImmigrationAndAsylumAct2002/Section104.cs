@@ -68,10 +68,9 @@ public static class Section104
         & TheAppeal.WasBroughtHere
         & !((Condition<Appeal>)TheAppeal.Against.Is("protection-refusal", "protection-revocation") & TheAppeal.ProtectionGroundsArePursued));
 
-    /// <summary>The time to bring it is running, or has run out and nobody has asked the tribunal whether anything came.</summary>
+    /// <summary>The time to bring it is running, its last day included. To ask the tribunal afterwards whether anything came is policy.</summary>
     public static Condition<Appeal> CanStillBeBroughtInTime =>
-        (TheAppeal.Status.Is("window-open") & !(TheAppeal.LastDayInTime.IsBefore(It.IsAssessedOn) & TheAppeal.LodgementWasChecked))
-        | (TheAppeal.Status.Is("window-closed") & !(Condition<Appeal>)TheAppeal.LodgementWasChecked);
+        TheAppeal.Status.Is("window-open") & TheAppeal.LastDayInTime.IsOnOrAfter(It.IsAssessedOn);
 
     /// <summary>An appeal of the kinds that section 82(1) lists; other appeals have rules of their own.</summary>
     public static Condition<Appeal> UnderSection82 =>

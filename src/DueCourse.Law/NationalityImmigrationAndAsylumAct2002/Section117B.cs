@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
+using DueCourse.Law.ImmigrationAct1971;
+
 /// <summary>Article 8: what is weighed in every case, and the parent of a qualifying child.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/117B</remarks>
 public static class Section117B
@@ -39,14 +41,21 @@ public static class Section117B
     /// </summary>
     /// <remarks>
     /// Liable are: those whose deportation the Secretary of State has decided is conducive; foreign criminals of the 2007
-    /// Act, whom its section 32(4) puts in that position (Yussuf [2018] UKUT 117 (IAC), not following Ali [2011] UKUT 250);
-    /// the family of a person ordered to be deported; those a court recommended; and those under an order still in
-    /// force, even after they have left (Williams [2018] UKUT 116 (IAC)).
+    /// Act whose deportation its section 32(4) takes to be so (Yussuf [2018] UKUT 117 (IAC), not following Ali [2011] UKUT
+    /// 250), which after most exceptions it does not; the family, as section 5(4) of the 1971 Act has it, of a person whose
+    /// order stands; those a court recommended; and those under an order still in force, even after they have left (Williams
+    /// [2018] UKUT 116 (IAC)). Nobody whom section 7 or 8 of the 1971 Act exempts is liable, unless such an order stands.
     /// </remarks>
     internal static Condition LiableToDeportation =>
+        ThePerson.AnyDeportationOrder(TheDeportationOrder.IsInForce)
+        | UkBordersAct2007.Section32.DeemedConducive
+        | ((DecidedOnOrRecommended | FamilyOfAPersonUnderAnOrder)
+            & !Section7.NotLiableToDeportation & !Section8.OutsideTheDeportationProvisions);
+
+    private static Condition DecidedOnOrRecommended =>
         TheDecision.Type.Is("deport-automatic", "deport-conducive", "deport-family", "deport-recommendation")
-        | UkBordersAct2007.Section32.ForeignCriminal
-        | ThePrincipal.IsOrderedToBeDeported
-        | TheCourtRecommendation.WasMade
-        | ThePerson.AnyDeportationOrder(TheDeportationOrder.IsInForce);
+        | TheCourtRecommendation.WasMade;
+
+    private static Condition FamilyOfAPersonUnderAnOrder =>
+        ThePrincipal.IsOrderedToBeDeported & Section5.BelongsToTheFamily & !ThePrincipal.OrderHasEnded;
 }

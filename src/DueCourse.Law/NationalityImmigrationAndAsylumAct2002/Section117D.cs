@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
+using DueCourse.Law.SentencingAct2026;
+
 /// <summary>The words of Part 5A: foreign criminal, length of sentence, qualifying child, qualifying partner.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/117D</remarks>
 public static class Section117D
@@ -70,10 +72,13 @@ public static class Section117D
             from: 22.March(2026), by: "Sentencing Act 2026, s. 45(2); S.I. 2026/217, regs. 2 and 3",
             "counts, suspended or not; where the conviction was before 22 March 2026, only if not suspended, or ordered to take effect",
             It.Always,
-            saving: TheSentence.IsForAConvictionThat(TheConviction.DateOfConviction.IsBefore(22.March(2026))));
+            saving: TheSentence.IsForAConvictionThat(Section45.IsSavedByRegulation3));
 
     /// <summary>A child under 18 who is British or has lived here for seven years without a break.</summary>
-    /// <remarks>Age and residence are counted to the day of assessment; the eighteenth birthday itself is 18.</remarks>
+    /// <remarks>
+    /// Age and residence are counted to the day of assessment; the eighteenth birthday itself is 18. The file holds the stretch
+    /// that still runs: an earlier one that came to seven years before a break is in doubt.
+    /// </remarks>
     public static Condition<Child> QualifyingChild => Section["(1), qualifying child"].AllOf(
         "a qualifying child",
         Section["(1), qualifying child"].Says(
@@ -81,7 +86,14 @@ public static class Section117D
             TheChild.IsUnderEighteen),
         Section["(1), qualifying child (a)-(b)"].Says(
             "is British, or has lived in the United Kingdom for seven years or more without a break",
-            TheChild.IsABritishCitizen | TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome));
+            TheChild.IsABritishCitizen | SevenYearsWithoutABreak));
+
+    // The words ask for a continuous period of seven years or more, and do not say that it must run to today.
+    private static Condition<Child> SevenYearsWithoutABreak =>
+        (TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome | TheChild.LivedHereSevenYearsBeforeABreak).OrInTheStatesReading(
+            TheChild.ResidentSince.Plus(Period.FromYears(7)).HasCome,
+            "doubt.niaa2002.s117D.seven-years-before-a-break",
+            "A child lived here for seven years without a break, and then away: must the continuous period run to the day of assessment?");
 
     /// <summary>A partner who is British or settled here.</summary>
     public static Condition<Partner> QualifyingPartner => Section["(1), qualifying partner"].AllOf(
@@ -112,7 +124,7 @@ public static class Section117D
     private static Condition<Sentence> ExtendedSentenceThatReaches(Term term) =>
         TheSentence.Type.Is("extended")
         & TheSentence.CustodialTerm.IsAtLeast(term).OrInTheStatesReading(
-            TheSentence.TermPronounced.IsAtLeast(term),
+            TheSentence.CustodialTerm.IsAtLeast(term) | TheSentence.TermPronounced.IsAtLeast(term),
             "doubt.niaa2002.s117D.extended-sentence",
             "Does the extension period of an extended sentence count towards the length in Part 5A, or the custodial term alone (J14)?");
 

@@ -78,7 +78,14 @@ public static class Section72
                 "doubt.bsaia2025.s51.commencement",
                 "Has section 51 of the Border Security, Asylum and Immigration Act 2025 been commenced, and for which convictions? No order was seen up to 5 January 2026, and nothing later was read."));
 
-    private static Condition<Conviction> ConvictedBeforeTheChange => TheConviction.DateOfConviction.IsBefore(28.June(2022));
+    // The section does not say which day counts where plea and verdict differ, or a conviction was entered again: both sides'
+    // answers are kept, as for the Sentencing Act 2026.
+    private static Condition<Conviction> ConvictedBeforeTheChange =>
+        (!(Condition<Conviction>)TheConviction.DayOfConvictionIsInQuestion & TheConviction.DateOfConviction.IsBefore(28.June(2022)))
+        | (TheConviction.DayOfConvictionIsInQuestion
+            & It.Always.OrInTheStatesReading(It.Never,
+                "doubt.niaa2002.s72.day-of-conviction",
+                "Which day is the day of conviction, before or after 28 June 2022, where plea and verdict fell on different days, or a conviction was quashed and entered again (J15)?"));
 
     private static Condition<Conviction> Convicted =>
         TheConviction.PleaOrFinding.Is("convicted").OrInTheStatesReading(
@@ -103,11 +110,11 @@ public static class Section72
             "doubt.niaa2002.s72-4.specification-order",
             "May the Order of 2004, which specifies offences, be relied on? It was held unlawful as framed (EN (Serbia) [2009] EWCA Civ 630)."));
 
-    private static Condition<Conviction> AppealIsOpen => Section["(7)"].Says(
-        "an appeal against the conviction or the sentence is pending, or could still be brought in time",
-        TheConviction.AppealStatus.Is("pending")
-        | TheConviction.ConvictionAppealDeadline.IsOnOrAfter(It.IsAssessedOn)
-        | TheConviction.SentenceAppealDeadline.IsOnOrAfter(It.IsAssessedOn));
+    // Unlike section 34 of the UK Borders Act 2007, nothing here lets a written waiver end the second limb.
+    private static Condition<Conviction> AppealIsOpen => Section["(7)"].AnyOf(
+        "an appeal or further appeal against the conviction or the sentence is pending, or could still be brought in time",
+        Section["(7)(a)"].Says("one is pending", UkBordersAct2007.Section34.AnAppealIsRunning),
+        Section["(7)(b)"].Says("one could be brought in time", UkBordersAct2007.Section34.TheTimeToAppealIsRunning));
 
     /// <summary>Subsection (11)(b): sentenced, for one offence, to at least so long. It is not read as in Part 5A.</summary>
     public static Condition<Conviction> SentencedToAtLeast(Term term) => Section["(11)(b)"].Says(
@@ -146,7 +153,7 @@ public static class Section72
     private static Condition<Sentence> ExtendedSentence(Term term) =>
         TheSentence.Type.Is("extended")
         & TheSentence.CustodialTerm.IsAtLeast(term).OrInTheStatesReading(
-            TheSentence.TermPronounced.IsAtLeast(term),
+            TheSentence.CustodialTerm.IsAtLeast(term) | TheSentence.TermPronounced.IsAtLeast(term),
             "doubt.niaa2002.s72.extended-sentence",
             "Does the extension period of an extended sentence count towards the length in section 72, or the custodial term alone (J14)?");
 
@@ -156,7 +163,7 @@ public static class Section72
         | (TheSentence.Type.Is("other-indeterminate", "hospital-without-limit-of-time")
             & (term.WholeMonths > 12
                 ? ((Condition<Sentence>)TheSentence.MayLastFourYears).OrInTheStatesReading(
-                    TheSentence.MayLastTwelveMonths,
+                    TheSentence.MayLastFourYears | TheSentence.MayLastTwelveMonths,
                     "doubt.niaa2002.s72-11.two-years",
                     "May the indeterminate sentence or order last two years? The file holds 12 months and four years.")
                 : TheSentence.MayLastTwelveMonths)));

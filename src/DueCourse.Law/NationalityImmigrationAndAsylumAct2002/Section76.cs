@@ -20,11 +20,21 @@ public static class Section76
             // Interpretation: liable by decision, or as a foreign criminal of the 2007 Act, whom its section 32(4) puts in
             // that position (Yussuf [2018] UKUT 117 (IAC), not following Ali [2011] UKUT 250 (IAC)).
             Section["(1)"].Says(
-                "is liable to deportation, but removal would breach a Convention right or the Refugee Convention",
-                Section117B.LiableToDeportation
-                & (HumanRights.RemovalWouldBreachAConventionRight | HumanRights.RemovalWouldBreachTheRefugeeConvention)),
+                "is liable to deportation, but cannot be deported for legal reasons",
+                Section117B.LiableToDeportation & AConventionForbidsIt.NotYetEncoded(
+                    "not-encoded.niaa2002.s76-1.other-legal-reasons",
+                    "which legal reasons other than the two Conventions make it impossible to deport, and for how long they must last, the section does not say",
+                    matters: Section117B.LiableToDeportation & !AConventionForbidsIt & AnotherBarStands)),
             Section["(2)"].Says("obtained the leave by deception", TheLeave.WasObtainedByDeception),
-            Section["(3)"].Says(
-                "ceased to be a refugee by voluntary acts of the kind listed, or depends on someone who did",
-                TheProtectionStatus.CeasedByOwnActs)));
+            Section["(3), (6)"].Says(
+                "ceased to be a refugee by voluntary acts of the kind listed, done since 10 February 2003, or depends on someone who did",
+                TheProtectionStatus.CeasedByOwnActs & TheProtectionStatus.CeasedByActsFrom.IsOnOrAfter(10.February(2003)))));
+
+    private static Condition AConventionForbidsIt =>
+        HumanRights.RemovalWouldBreachAConventionRight | HumanRights.RemovalWouldBreachTheRefugeeConvention;
+
+    private static Condition AnotherBarStands =>
+        Section77.RemovalIsBarred | Section78.RemovalIsBarred | Section78A.RemovalIsBarred
+        | NationalityAndBordersAct2022.Section61.RemovalIsBarred | NationalityAndBordersAct2022.Section62.RemovalIsBarred
+        | HumanRightsConvention.Rule39.RemovalIsBarred;
 }

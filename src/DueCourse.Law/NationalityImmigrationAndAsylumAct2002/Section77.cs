@@ -21,8 +21,11 @@ public static class Section77
     /// <summary>A claim is pending, and no third State exception opens the way.</summary>
     public static Condition RemovalIsBarred => Section["(1)"]
         .AsEnacted(
-            "a claim for asylum is pending",
-            ThePerson.AnyProtectionClaim(IsPending))
+            "a claim for asylum is pending, and no certificate opens removal to a third country",
+            ThePerson.AnyProtectionClaim(IsPending.NotYetEncoded(
+                "not-encoded.niaa2002.s80",
+                "until 1 October 2004 a certificate under section 11 or 12 of the Immigration and Asylum Act 1999, with section 80 of this Act, opened removal to a third country; neither was read, and the file holds no such certificate",
+                matters: IsPending & !(Condition<ProtectionClaim>)TheDestination.Basis.Is("nationality"))))
         .AsAmended(from: 1.October(2004), by: "Asylum and Immigration (Treatment of Claimants, etc) Act 2004, Sch. 3",
             "a claim for asylum is pending, and no certificate under Schedule 3 to the 2004 Act opens removal to a third State",
             ThePerson.AnyProtectionClaim(IsPending & !IsCertifiedForAThirdState))
@@ -34,8 +37,11 @@ public static class Section77
     public static Condition<ProtectionClaim> IsPending => Section["(2)(b)"].Says(
         "the person has not yet been given notice of the Secretary of State's decision on the claim",
         TheProtectionClaim.Status.Is("undetermined")
-        | (TheProtectionClaim.Status.Is("granted", "refused", "treated-as-withdrawn")
-            & !TheProtectionClaim.DecisionNotifiedOn.HasCome));
+        | (TheProtectionClaim.Status.Is("granted", "refused", "inadmissible", "treated-as-withdrawn")
+            & !TheProtectionClaim.DecisionNotifiedOn.HasCome)
+        | (TheProtectionClaim.Status.Is("inadmissible") & It.Always.OrInTheStatesReading(It.Never,
+            "doubt.niaa2002.s77.inadmissible",
+            "Is a declaration that a claim is inadmissible (sections 80A and 80B), which is no decision to refuse it, a decision on the claim, so that the claim is pending no longer?")));
 
     /// <summary>
     /// The third State exception: no threat to life and liberty, no onward removal against the Refugee Convention or the

@@ -27,11 +27,8 @@ public static class Section78
     /// <summary>Subsection (4).</summary>
     public static Condition<Appeal> WasBroughtHereUnderSection92 => Section["(4)"].Says(
         "the appeal was brought while the person was in the United Kingdom in accordance with section 92",
-        TheAppeal.IsInCountry | (BroughtHereButNowToBeContinuedFromAbroad & It.Always.OrInTheStatesReading(It.Never,
+        TheAppeal.WasBroughtHere
+        & ((Condition<Appeal>)TheAppeal.IsInCountry | It.Always.OrInTheStatesReading(It.Never,
             "doubt.niaa2002.s78-4.certified-later",
-            "An appeal was brought here and then, after a later certificate, must be continued from abroad: does section 78(4), which asks only how it was brought, still bar removal?")));
-
-    // Section 92(6): a certificate under section 94(7) or 94B that comes after the appeal was brought.
-    private static Condition<Appeal> BroughtHereButNowToBeContinuedFromAbroad =>
-        !(Condition<Appeal>)TheAppeal.IsInCountry & TheAppeal.WasBroughtHere;
+            "An appeal was brought here and then, after a later certificate (section 92(6)), must be continued from abroad: does section 78(4), which asks only how it was brought, still bar removal?")));
 }

@@ -14,8 +14,10 @@ public static class Section82
     public static Rule RightOfAppeal => Section["(1)"]
         .Status("niaa2002.s82",
             "Is there a decision against which the person has a right of appeal to the Tribunal?",
-            when: ThePerson.AnyAppeal(AppealableDecision & NoCertificateTakesTheRightAway))
+            when: ThePerson.AnyAppeal(!TheAppeal.Status.Is("no-right") & AppealableDecision & NoCertificateTakesTheRightAway))
+        .Then("niaa2002.s82.inadmissible", "A protection claim was declared inadmissible, which is no refusal and carries no right of appeal", ThePerson.AnyProtectionClaim(Section80A.IsDeclaredInadmissible))
         .EncodedInPart(
+            "sections 80A to 80C: whether a claim ought to be declared inadmissible, or considered all the same, is for the Secretary of State; record no appeal against the declaration",
             "appeals saved by S.I. 2014/2771, art. 9, from the list in force before 20 October 2014",
             "appeals in citizens' rights cases (S.I. 2020/61) and against deprivation of citizenship (British Nationality Act 1981, s. 40A) have rules of their own");
 
@@ -34,10 +36,19 @@ public static class Section82
             "no certificate takes the right away",
             "the exceptions and limitations as they stood before 6 April 2015")
         .AsAmended(from: 6.April(2015), by: "Immigration Act 2014, Sch. 9; S.I. 2014/2771",
-            "the right is not taken away by a certificate under section 94(1), 96 or 97 on the claim",
+            "the right is not taken away by a certificate under section 94(1), 96 or 97 on the claim; one under section 96 takes nothing from an appeal brought before it",
             !((Section94.TheClaimHasNoAppeal & Certified("s94-1"))
-                | (Section96.NoAppealMayBeBrought & Certified("s96"))
-                | (Section97.NoAppealMayBeBroughtOrContinued & Certified("s97"))));
+                | (Section96.NoAppealMayBeBrought & Certified("s96") & !Section96.WasInstitutedBeforeTheCertificate)
+                | (Section97.NoAppealMayBeBroughtOrContinued & Certified("s97"))
+                | DecisionToDeportCountsAsCertified));
+
+    // Section 97A(2)(b) speaks of the decision to make a deportation order, which has not been among the decisions appealed
+    // since 20 October 2014; whether it reaches the refusal of a claim on which that decision rests is not said.
+    private static Condition<Appeal> DecisionToDeportCountsAsCertified =>
+        Section97A.IsCertified & TheAppeal.RelatesToTheDecisionToDeport
+        & It.Never.OrInTheStatesReading(It.Always,
+            "doubt.niaa2002.s97A-2-b.refusal-of-a-claim",
+            "Where the decision to make a deportation order is certified under section 97A, and so counts as certified under section 97, is the appeal to the Tribunal against refusal of a claim taken away?");
 
     private static Condition<Appeal> Certified(string under) => TheAppeal.Certificate.Is(under);
 }

@@ -34,7 +34,13 @@ public static class Section92
     /// <summary>Subsection (8): leaving before the appeal is finally determined.</summary>
     /// <remarks>Read apart from the periods above, because section 104 asks it of appeals since 20 October 2014.</remarks>
     public static Condition<Appeal> IsAbandonedByDeparture =>
-        TheAppeal.PersonLeftSince & TheAppeal.WasBroughtHere & !CertifiedUnder94Point7 & !CertifiedUnder94B;
+        TheAppeal.PersonLeftSince & TheAppeal.WasBroughtHere & !WasFinalWhenThePersonLeft & !CertifiedUnder94Point7 & !CertifiedUnder94B;
+
+    // Days are on file, not hours: one who left on the very day of the final determination is taken to have left after it.
+    private static Condition<Appeal> WasFinalWhenThePersonLeft =>
+        TheAppeal.Status.Is("finally-determined")
+        & !Section104.AFurtherStepIsOpen
+        & TheAppeal.PersonLeftOn.IsOnOrAfter(TheAppeal.FinallyDeterminedOn);
 
     // A certificate is on one claim: the person's other claims keep their own place of appeal.
     private static Condition<Appeal> CertifiedUnder94Point7 => (Condition<Appeal>)TheCertificate.S94Point7 & TheAppeal.Certificate.Is("s94-7");

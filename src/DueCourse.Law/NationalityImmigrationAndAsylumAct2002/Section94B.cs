@@ -25,10 +25,10 @@ public static class Section94B
     /// <summary>A human rights claim, and the judgement that the section leaves to the Secretary of State.</summary>
     public static Condition AHumanRightsClaimMayBeCertified => Section["(1)-(3)"]
         .AsEnacted(
-            "a human rights claim was made by a person liable to deportation as conducive to the public good or on a court's recommendation, and removal before the appeal ends would not be unlawful under section 6 of the Human Rights Act 1998",
+            "a human rights claim was made by a person liable to deportation as conducive to the public good or on a court's recommendation, and removal before the appeal ends would be lawful under section 6 of the Human Rights Act 1998",
             AHumanRightsClaimStands & LiableOnAGroundTheFirstFormReached & Judgements.J51.IsMet)
         .AsAmended(from: 1.December(2016), by: "Immigration Act 2016, s. 63; S.I. 2016/1037, reg. 5",
-            "a human rights claim was made, and refusing entry, removal or a requirement to leave before the appeal ends would not be unlawful under section 6 of the Human Rights Act 1998",
+            "a human rights claim was made, and refusing entry, removal or a requirement to leave before the appeal ends would be lawful under section 6 of the Human Rights Act 1998",
             AHumanRightsClaimStands & Judgements.J51.IsMet);
 
     /// <summary>Kiarie and Byndloss [2017] UKSC 42: unlawful where the appeal cannot be effective from abroad.</summary>

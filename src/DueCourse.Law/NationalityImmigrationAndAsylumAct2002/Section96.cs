@@ -14,11 +14,11 @@ public static class Section96
     public static Rule EarlierRightOfAppeal => Section["(1)-(2)"]
         .Bar("niaa2002.s96",
             "Does a certificate that a ground should have been raised before take away the right of appeal?",
-            when: NoAppealMayBeBrought)
+            when: NoAppealMayBeBrought & !EveryAppealOnTheClaimCameFirst)
         .Then("niaa2002.s96-7.appeal-already-instituted", "An appeal brought before the certificate is untouched by it", AnAppealAlreadyInstitutedGoesOn)
         .EncodedInPart("whether there was an earlier right of appeal or a section 120 notice, and no satisfactory reason for silence, is for whoever certifies; silence permits a certificate and never compels one");
 
-    /// <summary>Certified. That the person has been abroad in between makes no difference (subsection (5)).</summary>
+    /// <summary>Certified, whether or not the person has been abroad in between (subsection (5)). For one appeal, subsection (7) may say otherwise.</summary>
     public static Condition NoAppealMayBeBrought => Section["(1)-(2), (5)"].Says(
         "the Secretary of State or an immigration officer has certified that the ground could have been raised in an earlier appeal, or should have been stated after a section 120 notice",
         TheCertificate.S96);
@@ -26,10 +26,17 @@ public static class Section96
     /// <summary>Subsection (7).</summary>
     public static Condition AnAppealAlreadyInstitutedGoesOn => Section["(7)"].Says(
         "the certificate has no effect on an appeal on the certified claim instituted before it was issued",
-        TheCertificate.S96 & ThePerson.AnyAppeal(TheAppeal.Certificate.Is("s96") & InstitutedBeforeTheCertificate));
+        TheCertificate.S96 & ThePerson.AnyAppeal(WasInstitutedBeforeTheCertificate));
 
-    // Days, not hours, are on file; on the same day each side's answer is kept.
-    private static Condition<Appeal> InstitutedBeforeTheCertificate =>
+    /// <summary>That one appeal was brought before the certificate on its claim. Days, not hours, are on file: on the same day each side's answer is kept.</summary>
+    internal static Condition<Appeal> WasInstitutedBeforeTheCertificate => TheAppeal.Certificate.Is("s96") & LodgedFirst;
+
+    // The certificate bites on nothing while every appeal on a certified claim was brought before it.
+    private static Condition EveryAppealOnTheClaimCameFirst =>
+        ThePerson.AnyAppeal(WasInstitutedBeforeTheCertificate)
+        & !ThePerson.AnyAppeal(TheAppeal.Certificate.Is("s96") & !LodgedFirst);
+
+    private static Condition<Appeal> LodgedFirst =>
         TheAppeal.LodgedOn.IsOnOrBefore(TheCertificate.S96On).OrInTheStatesReading(
             TheAppeal.LodgedOn.IsBefore(TheCertificate.S96On),
             "doubt.niaa2002.s96-7.same-day",

@@ -99,6 +99,7 @@ internal static class Candidates
         {
             FactIsYes f => [f.Fact, .. f.On?.Facts ?? []],
             FactIsOneOf f => [f.Fact, .. f.On?.Facts ?? []],
+            FactIsTheSameAs f => [f.Fact, f.Other],
             FactIsRecorded f => [f.Fact],
             TermReaches t => [t.Fact],
             NumberIsAtLeast n => [n.Fact],

@@ -20,6 +20,7 @@ public static class Interpreter
         Provided provided => Once(provided, s),
         FactIsYes fact => LeafReading.YesNo(fact, s),
         FactIsOneOf fact => LeafReading.OneOf(fact, s),
+        FactIsTheSameAs facts => LeafReading.Same(facts, s),
         FactIsRecorded fact => LeafReading.Recorded(fact, s),
         TermReaches term => LeafReading.Term(term, s),
         NumberIsAtLeast number => LeafReading.Number(number, s),

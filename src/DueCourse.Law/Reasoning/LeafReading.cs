@@ -15,7 +15,7 @@ internal static class LeafReading
         {
             { Value: YesNoValue { IsYes: true } } found => Known(node, Answer.Yes, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenYes}{then}{Taken(found)}."),
             { Value: YesNoValue } found => Known(node, Answer.No, subject, node.Fact, $"{Naming.Of(subject, s)} {node.Fact.WhenNo}{then}{Taken(found)}."),
-            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{(subject.Parent is null ? "" : Naming.Of(subject, s) + ". ")}{node.Fact.Question} {char.ToUpperInvariant(why[0])}{why[1..]}{then}."),
+            { WhyNot: var why } found => NotKnown(node, subject, node.Fact, $"{(subject.Parent is null ? "" : Naming.Of(subject, s) + ". ")}{node.Fact.Question} {char.ToUpperInvariant(why[0])}{why[1..]}{then}.", found.WaitsFor),
         };
     }
 
@@ -27,7 +27,22 @@ internal static class LeafReading
         {
             { Value: WordValue value } found => Known(node, node.Values.Contains(value.Word) ? Answer.Yes : Answer.No, subject, node.Fact,
                 $"{TheNoun(subject, node.Fact, s)} is {Naming.OfValue(node.Fact, value)}{Taken(found)}."),
-            { WhyNot: var why } => NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not known, because {why}."),
+            { WhyNot: var why } found => NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not known, because {why}.", found.WaitsFor),
+        };
+    }
+
+    public static Finding Same(FactIsTheSameAs node, Situation s)
+    {
+        var (subject, other) = (s.Subject(node.Fact.Kind), s.Subject(node.Other.Kind));
+        var one = s.Facts.Find(subject, node.Fact, s.Day);
+        if (one.Value is not WordValue first) return NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not known, because {one.WhyNot}.", one.WaitsFor);
+        var two = s.Facts.Find(other, node.Other, s.Day);
+        if (two.Value is not WordValue second) return NotKnown(node, other, node.Other, $"{TheNoun(other, node.Other, s)} is not known, because {two.WhyNot}.", two.WaitsFor);
+        var noun = TheNoun(other, node.Other, s);
+        return new(node, first.Word == second.Word ? Answer.Yes : Answer.No, subject, [])
+        {
+            Sentence = $"{TheNoun(subject, node.Fact, s)} is {Naming.OfValue(node.Fact, first)}; {char.ToLowerInvariant(noun[0])}{noun[1..]} is {Naming.OfValue(node.Other, second)}.",
+            Facts = [subject.NameOf(node.Fact), other.NameOf(node.Other)],
         };
     }
 
@@ -158,6 +173,12 @@ internal static class LeafReading
     private static Finding Known(Node node, Answer answer, SubjectRecord subject, FactDefinition fact, string sentence) =>
         new(node, answer, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)] };
 
-    private static Finding NotKnown(Node node, SubjectRecord subject, FactDefinition fact, string sentence) =>
-        new(node, Answer.Unknown, subject, []) { Sentence = sentence, Facts = [subject.NameOf(fact)], Lacks = [Missing.Of(subject, fact)] };
+    // Where it would be taken from another fact that is open, that one is missing.
+    private static Finding NotKnown(Node node, SubjectRecord subject, FactDefinition fact, string sentence, FactDefinition? waitsFor = null) =>
+        new(node, Answer.Unknown, subject, [])
+        {
+            Sentence = sentence,
+            Facts = waitsFor is null ? [subject.NameOf(fact)] : [subject.NameOf(fact), subject.NameOf(waitsFor)],
+            Lacks = [Missing.Of(subject, waitsFor ?? fact)],
+        };
 }

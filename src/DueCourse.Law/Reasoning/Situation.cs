@@ -45,7 +45,7 @@ public sealed record Situation(FactsRead Facts, LocalDateTime Moment, SubjectRec
                 return Facts.Find(subject, fact, Day) switch
                 {
                     { Value: DayValue day } => (day.Range, day.Range.IsExact ? [] : [Missing.Of(subject, fact)]),
-                    _ => (null, [Missing.Of(subject, fact)]),
+                    { WaitsFor: var other } => (null, [Missing.Of(subject, other ?? fact)]),
                 };
             default: throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType().Name, "a day expression the interpreter does not know");
         }

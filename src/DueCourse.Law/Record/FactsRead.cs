@@ -10,6 +10,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 
     /// <summary>The day from which the file says it holds, if it says so.</summary>
     public DateRange? Since { get; init; }
+
+    /// <summary>When not known, the other fact from which it would be taken, were that one established.</summary>
+    public FactDefinition? WaitsFor { get; init; }
 }
 
 /// <summary>
@@ -149,11 +152,15 @@ public sealed class FactsRead
     {
         foreach (var presumption in fact.Presumed)
         {
-            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given
-                || Find(subject, given, day).Value is not { } value
-                || (presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value)))
-                || IsStopped(presumption, subject, fact, day))
-                continue;
+            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given) continue;
+            var open = Find(subject, given, day);
+            if (open.Value is not { } value)
+            {
+                if (!IsAssertedAndOpen(subject, given, presumption.Words, day)) continue;
+                return new(null, $"it would be taken from another fact ({given.Id}), but {open.WhyNot}") { WaitsFor = open.WaitsFor ?? given };
+            }
+
+            if ((presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value))) || IsStopped(presumption, subject, fact, day)) continue;
             if (presumption.OnlyOnceItHasCome && value is DayValue { Range: var range })
             {
                 if (range.Earliest > day) continue;
@@ -165,6 +172,14 @@ public sealed class FactsRead
 
         return null;
     }
+
+    // The file says of that day what would call for the presumption, but it is disputed, unverified or in conflict: no later
+    // presumption may answer over it. A side's own reading takes its side's word and passes over the other's.
+    private bool IsAssertedAndOpen(SubjectRecord subject, FactDefinition given, IReadOnlyList<string> words, LocalDate day) =>
+        Reading == Reading.Established
+        && subject.Of(given).Any(a => a.IsKnownAt(AsKnownAt)
+            && Covers(a, given, day) != Answer.No
+            && (words.Count == 0 || a.Value is NotKnownValue || words.Contains(Plain(a.Value))));
 
     // Stopped by what is asserted and not established, or established as "yes". A side's own reading takes its side's word.
     private bool IsStopped(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>

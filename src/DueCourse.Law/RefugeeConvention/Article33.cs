@@ -33,8 +33,8 @@ public static class Article33
         // too. So it does when the appeal was allowed and status has not been granted yet: to grant it declares what is so
         // already, and the tribunal's finding does not lapse meanwhile ([2022] UKUT 1 (IAC), paras. 116 and 127).
         Article["(1), claim open"].Says(
-            "has a claim or a protection appeal still open, or an appeal that was allowed, and a named person finds that removal would breach this Convention",
-            (ClaimIsUndetermined | ProtectionAppealIsOpen | ProtectionAppealWasAllowed) & Judgements.J16.IsMet));
+            "has a claim, further submissions or a protection appeal still open, or an appeal that was allowed, and a named person finds that removal would breach this Convention",
+            (ClaimIsPending | FurtherSubmissionsAreUnanswered | ProtectionAppealIsOpen | ProtectionAppealWasAllowed) & Judgements.J16.IsMet));
 
     /// <summary>Article 1C, as the state decided and a named person reasoned (J33). Until then status stands.</summary>
     public static Condition StatusHasCeased => Article[", with art. 1C"].Says(
@@ -54,11 +54,15 @@ public static class Article33
             "the other limb of article 33(2), danger to the security of the country: nothing here asks it",
             matters: TheProtectionStatus.Article33Point2.Is("decided-applies") & !Section72.ProtectionIsForfeited));
 
-    private static Condition ClaimIsUndetermined => ThePerson.AnyProtectionClaim(TheProtectionClaim.Status.Is("undetermined"));
+    private static Condition ClaimIsPending => ThePerson.AnyProtectionClaim(Section77.IsPending);
+
+    // Nobody has said yet whether they are a fresh claim (Immigration Rules, para. 353).
+    private static Condition FurtherSubmissionsAreUnanswered =>
+        ThePerson.AnyFurtherSubmissions(TheFurtherSubmissions.Status.Is("unanswered"));
 
     private static Condition ProtectionAppealIsOpen => ThePerson.AnyAppeal(
         TheAppeal.Against.Is("protection-refusal", "protection-revocation")
-        & TheAppeal.Status.Is("window-open", "pending", "late-application"));
+        & (Section104.IsPending | Section104.CanStillBeBroughtInTime | TheAppeal.Status.Is("late-application")));
 
     private static Condition ProtectionAppealWasAllowed => ThePerson.AnyAppeal(
         TheAppeal.Against.Is("protection-refusal", "protection-revocation")

@@ -7,7 +7,7 @@ public static class R11VoluntaryReturn
 {
     /// <summary>The route. A choice made under pressure, or without advice, is not one.</summary>
     public static Route Route => new("R11", "Voluntary return (Immigration Act 1971, s. 5(6); Facilitated Return Scheme)",
-        Applies: ImmigrationAct1971.Section3NotBritish.IsNotABritishCitizen,
+        Applies: Section3NotBritish.IsNotABritishCitizen,
         Requires:
         [
             new("the person has chosen to go", TheOtherRoutes.VoluntaryReturn.Is("agreed"), "The person's own signed choice"),

@@ -70,13 +70,12 @@ public static class Section33
             "Exception 3: removal would breach the person's rights under the Community (later European Union) treaties",
             It.Never.NotYetEncoded("not-encoded.ukba2007.s33-4",
                 "whether removal would have breached rights under the European treaties: the Regulations of the time were not read in full",
-                matters: HasAEuropeanConnection
-                    | ThePerson.AnyChild(TheChild.IsABritishCitizen) | ThePerson.AnyPartner(ThePartner.IsABritishCitizen)))
+                matters: MayHaveHadRightsUnderTheTreaties))
         .AsAmended(from: Dates.IpCompletion, by: "omitted by S.I. 2020/1309, reg. 17(2), with a saving in reg. 17(4)-(5)",
             "Exception 3, in a case that S.I. 2020/1309 keeps under it",
             It.Never.NotYetEncoded("not-encoded.si2020-1309.reg17-4",
                 "the saving in S.I. 2020/1309, reg. 17(4)-(5), for older cases was not read",
-                matters: HasAEuropeanConnection
+                matters: MayHaveHadRightsUnderTheTreaties
                     & ThePerson.AnyConviction(Section32.QualifyingConviction & WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded)));
 
     /// <summary>Exception 4: extradition in train.</summary>
@@ -128,8 +127,10 @@ public static class Section33
         Section32.ForeignCriminal,
         AnExceptionThatLeavesNoAssumption | !ThePerson.AnyConviction(Section32.ConvictionThatCallsForAnOrder));
 
-    private static Condition HasAEuropeanConnection =>
-        TheSettlementScheme.EuNationalOrFamily.Is("eea-national", "swiss-national", "family-member");
+    // The family of a British citizen could have rights under the treaties too: a child's carer, or a partner after a stay in another State.
+    private static Condition MayHaveHadRightsUnderTheTreaties =>
+        TheSettlementScheme.EuNationalOrFamily.Is("eea-national", "swiss-national", "family-member")
+        | ThePerson.AnyChild(TheChild.IsABritishCitizen) | ThePerson.AnyPartner(ThePartner.IsABritishCitizen);
 
     private static Condition<Conviction> ProtectedForEarlierConduct =>
         WithdrawalAgreement.RelevantPerson & WithdrawalAgreement.ConductIncludesTimeBeforeTheTransitionEnded;

@@ -32,25 +32,33 @@ public static class Section34
     /// <summary>Paragraph (a): instituted, and neither withdrawn nor determined.</summary>
     public static Condition<Conviction> AnAppealIsPending => Section["(2)(a)"].Says(
         "an appeal or further appeal against the conviction or the sentence has been brought and is neither withdrawn nor determined",
-        TheConviction.AppealStatus.Is("pending") | TheConviction.AnyCriminalAppeal(TheCriminalAppeal.IsPending));
+        AnAppealIsRunning);
 
     /// <summary>Paragraph (b), with subsection (3): an appeal could be brought in time. The last day is still in time.</summary>
     // Interpretation: a written waiver ends this limb only. An appeal already brought bars the order until it is withdrawn
     // or determined.
     public static Condition<Conviction> AnAppealCouldBeBrought => Section["(2)(b)"].AllOf(
         "an appeal or further appeal against the conviction or the sentence could be brought in time",
-        Section["(3)(a)"].AnyOf(
+        Section["(3)(a)"].Says(
             "the time to appeal is still running; an appeal out of time, with permission, is left aside",
-            TheConviction.ConvictionAppealDeadline.IsOnOrAfter(It.IsAssessedOn),
-            TheConviction.SentenceAppealDeadline.IsOnOrAfter(It.IsAssessedOn),
-            TheConviction.AnyCriminalAppeal(
-                !(Condition<CriminalAppeal>)TheCriminalAppeal.IsPending & TheCriminalAppeal.FurtherAppealDeadline.IsOnOrAfter(It.IsAssessedOn))),
+            TheTimeToAppealIsRunning),
         !(Condition<Conviction>)ThePersonDoesNotIntendToAppeal);
 
     /// <summary>Subsection (3)(b): the written statement, which speaks of appeals that could be brought and of no other.</summary>
     public static Condition<Conviction> ThePersonDoesNotIntendToAppeal => Section["(3)(b)"].Says(
         "the person has told the Secretary of State in writing that they do not intend to appeal",
         TheConviction.HasWaivedInWriting & TheConviction.WaivedInWritingOn.HasCome);
+
+    /// <summary>The time for an appeal, or a further one, is running. Section 72(7) of the 2002 Act asks the same, for its own purpose.</summary>
+    internal static Condition<Conviction> TheTimeToAppealIsRunning =>
+        TheConviction.ConvictionAppealDeadline.IsOnOrAfter(It.IsAssessedOn)
+        | TheConviction.SentenceAppealDeadline.IsOnOrAfter(It.IsAssessedOn)
+        | TheConviction.AnyCriminalAppeal(
+            !(Condition<CriminalAppeal>)TheCriminalAppeal.IsPending & TheCriminalAppeal.FurtherAppealDeadline.IsOnOrAfter(It.IsAssessedOn));
+
+    /// <summary>An appeal or further appeal has been brought and is not over.</summary>
+    internal static Condition<Conviction> AnAppealIsRunning =>
+        TheConviction.AppealStatus.Is("pending") | TheConviction.AnyCriminalAppeal(TheCriminalAppeal.IsPending);
 
     /// <summary>Subsection (4): an order may be revoked in order to act under the Immigration Acts or Rules and decide again.</summary>
     public static Condition<DeportationOrder> MayBeWithdrawnAndRetaken => Section["(4)"].Says(

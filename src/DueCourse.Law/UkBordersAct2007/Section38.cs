@@ -100,9 +100,11 @@ public static class Section38
         $"is detention elsewhere than in prison (young offender institution, hospital) for a single term of at least {term.Words()}",
         TheSentence.Type.Is("detention", "detention-and-training", "hospital") & TheSentence.TermPronounced.IsAtLeast(term));
 
+    // Interpretation: a hospital order has no term of its own, so it is without a fixed end, like one with restrictions; whether
+    // either counts is for judgement J13. Detention in hospital ordered for a stated term is under paragraph (c).
     private static Condition<Sentence> IndeterminateSentence => Section["(1)(d)"].Says(
         "is imprisonment or detention without a fixed end that may last 12 months",
         TheSentence.Type.Is("life", "imprisonment-for-public-protection")
         | (TheSentence.Type.Is("other-indeterminate") & TheSentence.MayLastTwelveMonths)
-        | (TheSentence.Type.Is("hospital-without-limit-of-time") & TheSentence.MayLastTwelveMonths & Judgements.J13.IsMetFor<Sentence>()));
+        | (TheSentence.Type.Is("hospital", "hospital-without-limit-of-time") & TheSentence.MayLastTwelveMonths & Judgements.J13.IsMetFor<Sentence>()));
 }

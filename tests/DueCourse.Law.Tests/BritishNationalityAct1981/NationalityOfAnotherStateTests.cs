@@ -83,4 +83,24 @@ public sealed class NationalityOfAnotherStateTests
     [Fact]
     public void A_complete_list_with_nothing_on_it_is_no_other_nationality() =>
         Assert.Equal(No, NationalityOfAnotherState.HeldNow.On(A.Case(p => p.All<Nationality>()), Later));
+
+    [Fact]
+    public void Where_a_renunciation_is_raised_silence_about_it_clears_nothing_and_an_expert_is_asked()
+    {
+        var finding = NationalityOfAnotherState.HeldNow.Read(A.Case(p => p.All<Nationality>().Has<Nationality>(n => n
+            .Yes(TheNationality.IsHeld).Yes(TheNationality.RenunciationIsRaised))), Later);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("J46:otherNationalities.1", finding.MissingIds());
+        Assert.Contains("otherNationalities.1.renunciationStage", finding.MissingIds());
+    }
+
+    [Fact]
+    public void That_it_is_held_does_not_say_that_no_renunciation_is_raised() =>
+        Assert.Equal(Unknown, NationalityOfAnotherState.HeldNow.On(A.Case(p => p.All<Nationality>().Has<Nationality>(n => n.Yes(TheNationality.IsHeld))), Later));
+
+    [Fact]
+    public void Where_none_is_raised_there_is_none() =>
+        Assert.Equal(Yes, NationalityOfAnotherState.HeldNow.On(A.Case(p => p.All<Nationality>().Has<Nationality>(n => n
+            .Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))), Later));
 }

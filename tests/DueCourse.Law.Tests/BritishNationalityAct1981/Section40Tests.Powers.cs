@@ -12,10 +12,12 @@ public sealed partial class Section40Tests
 {
     private static CaseRecord Decided(Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
-        p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode)
+        p.Is(TheDeprivation.Ground, ground).Is(ThePerson.ModeOfAcquisition, mode).No(ThePerson.HoldsAnotherBritishStatus)
             .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(true), from: 14.September(1999), to: 3.August(2026))
             .Says(ThePerson.IsABritishCitizen.Definition, new YesNoValue(false), from: 3.August(2026))
-            .All<Nationality>().Has<Nationality>(n => n.Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969)));
+            .All<Nationality>().Has<Nationality>(n => n
+                .Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969))
+                .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969)));
         more?.Invoke(p);
     });
 
@@ -74,16 +76,16 @@ public sealed partial class Section40Tests
     [InlineData("naturalisation", true, false, No)]
     public void Deception_needs_a_status_granted_a_deception_that_won_it_and_the_discretion(string mode, bool deception, bool discretion, Answer expected) =>
         Assert.Equal(expected, Section40.DepriveForDeception.On(
-            Decided(p => p.Judged(Judgements.J44, deception).Judged(Judgements.J45, discretion), ground: "s40-3", mode: mode), Later));
+            Decided(p => p.Judged(Judgements.J44, deception).Judged(Judgements.J45, discretion), ground: "s40-3", mode: mode), Notified));
 
     [Fact]
     public void A_status_that_came_by_law_from_an_earlier_grant_has_its_own_ground() =>
         Assert.Equal(Yes, Section40.DepriveForDeception.On(
-            Decided(p => p.Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true), ground: "s40-6", mode: "descent"), Later));
+            Decided(p => p.Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true), ground: "s40-6", mode: "descent"), Notified));
 
     [Fact]
     public void Deception_is_missing_two_judgements_when_nobody_has_answered() =>
-        Assert.Equal(["J44", "J45"], Section40.DepriveForDeception.Condition.Read(Decided(ground: "s40-3"), Later).MissingIds());
+        Assert.Equal(["J44", "J45"], Section40.DepriveForDeception.Condition.Read(Decided(ground: "s40-3"), Notified).MissingIds());
 
     [Fact]
     public void Notice_must_come_first_and_a_complete_one_did()
@@ -151,7 +153,7 @@ public sealed partial class Section40Tests
 
     [Fact]
     public void Whether_an_order_has_effect_is_asked_where_the_file_says_nothing_of_an_appeal() =>
-        Assert.Equal(["deprivation.orderHasEffect"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
+        Assert.Equal(["deprivation.orderHasEffect", "deprivation.appealStatus"], Section40.LinkToDeportation.Condition.Read(Decided(NoticeAndOrder), 3.August(2026)).MissingIds());
 
     [Theory]
     [InlineData("pending", Yes, No, No)]
@@ -192,4 +194,33 @@ public sealed partial class Section40Tests
     });
 
     private static Condition<Person> Consequence(Rule rule, string part) => rule.Consequences.Single(c => c.Id == rule.Id + part).Condition;
+
+    [Theory, InlineData("s40-3"), InlineData("s40-6")]
+    public void Nor_can_anyone_who_holds_no_British_nationality_lose_one_for_deception(string ground) =>
+        Assert.Equal(No, Section40.DepriveForDeception.On(A.Case(p => p
+            .Is(TheDeprivation.Ground, ground).Is(TheDeprivation.Stage, "considered").Is(ThePerson.ModeOfAcquisition, "naturalisation")
+            .No(ThePerson.IsABritishCitizen).No(ThePerson.HoldsAnotherBritishStatus)
+            .Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true)), Later));
+
+    [Theory]
+    [InlineData(null, Yes)]
+    [InlineData(22, No)]
+    [InlineData(24, Yes)]
+    public void The_duty_to_give_late_notice_ends_when_it_is_given(int? given, Answer due) =>
+        Assert.Equal(due, Section40.NoticeAndAppeal.Consequence("bna1981.s40-5.notice-and-s40A-appeal.late-notice").On(A.Case(p =>
+        {
+            p.Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.NoticeGivenOrDispensed, "s40-5A-b-i")
+                .On(TheDeprivation.DecisionDate, 1.February(2026)).On(TheDeprivation.OrderDate, 1.March(2026)).On(TheDeprivation.ContactDate, 1.May(2026));
+            if (given is { } day) p.On(TheDeprivation.LateNoticeDate, day.November(2026));
+        }), Later));
+
+    [Fact]
+    public void Before_27_October_2025_an_appeal_allowed_and_not_final_leaves_it_open_whether_the_order_had_effect()
+    {
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.OrderDate, 1.January(2023)).On(TheDeprivation.DecisionDate, 1.December(2022))
+            .Is(TheDeprivation.AppealStatus, "allowed-not-final").No(ThePerson.IsABritishCitizen));
+
+        Assert.Equal(Unknown, Section40.LinkToDeportation.On(record, 25.June(2024)));
+        Assert.Equal(Yes, Section40.LinkToDeportation.On(record, 27.October(2025)));
+    }
 }

@@ -21,7 +21,7 @@ public sealed partial class Section40Tests
     /// <summary>A naturalised person born abroad, notified on 15 July 2026 of a decision under section 40(2).</summary>
     private static CaseRecord NotifiedOnly(Action<Subject> nationality, Action<Subject>? more = null, string ground = "s40-2", string mode = "naturalisation") => A.Case(p =>
     {
-        p.Is(TheDeprivation.Ground, ground).On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, mode)
+        p.Is(TheDeprivation.Ground, ground).On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, mode).No(ThePerson.HoldsAnotherBritishStatus)
             .All<Nationality>().Has<Nationality>(nationality);
         more?.Invoke(p);
     });
@@ -34,10 +34,19 @@ public sealed partial class Section40Tests
         }, ground, mode);
 
     private static void HeldUndisputed(Subject n) =>
-        n.Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969)).On(TheNationality.ConfirmedOn, Confirmed);
+        n.Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969)).On(TheNationality.ConfirmedOn, Confirmed)
+            .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969));
 
-    /// <summary>The confirmation is disputed by the person, who says that the nationality was renounced on 20 July.</summary>
-    private static void HeldDisputed(Subject n) => n
+    /// <summary>The confirmation is disputed by the person, who says that the nationality was renounced on 20 July; the state says without effect.</summary>
+    private static void HeldDisputed(Subject n)
+    {
+        SaidToBeRenounced(n);
+        n.Asserts(TheNationality.RenunciationIsEffective.Definition, new(new YesNoValue(false)) { Side = Side.State, AssertedBy = "the Home Office" });
+    }
+
+    private static void SaidToBeRenounced(Subject n) => n
+        .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969), to: Asserted)
+        .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(true), from: Asserted)
         .Asserts(TheNationality.IsHeld.Definition, new(new YesNoValue(true))
         {
             From = DateRange.On(2.March(1969)), Side = Side.OfficialRecord, AssertedBy = "the country's authority",
@@ -47,7 +56,7 @@ public sealed partial class Section40Tests
 
     private static Action<Subject> Registered(LocalDate on) => n =>
     {
-        HeldDisputed(n);
+        SaidToBeRenounced(n);
         n.On(TheNationality.RenunciationRegisteredOn, on).Yes(TheNationality.RenunciationCertificateIsGenuine);
     };
 
@@ -199,7 +208,7 @@ public sealed partial class Section40Tests
     [Theory, BothSidesOf(28, 7, 2014)]
     public void A_naturalised_person_may_be_made_stateless_only_from_28_July_2014(LocalDateTime before, LocalDateTime on)
     {
-        var stateless = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation")
+        var stateless = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation").No(ThePerson.HoldsAnotherBritishStatus)
             .All<Nationality>().Judged(Judgements.J43, met: true));
 
         Assert.Equal(Yes, Section40.DeprivationIsBarredByStatelessness.Read(stateless, before).Answer);
@@ -219,7 +228,7 @@ public sealed partial class Section40Tests
     [Fact]
     public void An_order_made_before_28_July_2014_is_not_saved_by_the_later_exception()
     {
-        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation")
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation").No(ThePerson.HoldsAnotherBritishStatus)
             .On(TheDeprivation.DecisionDate, 1.May(2013)).On(TheDeprivation.OrderDate, 1.June(2013))
             .All<Nationality>().Judged(Judgements.J43, met: true));
 
@@ -238,7 +247,7 @@ public sealed partial class Section40Tests
     [Fact]
     public void One_file_gives_at_each_date_what_was_known_by_then()
     {
-        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation")
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").Is(ThePerson.ModeOfAcquisition, "naturalisation").No(ThePerson.HoldsAnotherBritishStatus)
             .Asserts(TheDeprivation.NoticeDate.Definition, KnownFrom(new(new DayValue(DateRange.On(Notified))), Notified))
             .Asserts(TheDeprivation.OrderDate.Definition, KnownFrom(new(new DayValue(DateRange.On(OrderMade))), OrderMade))
             .All<Nationality>().Has<Nationality>(n => n
@@ -247,7 +256,10 @@ public sealed partial class Section40Tests
                     From = DateRange.On(2.March(1969)), Side = Side.OfficialRecord,
                     DisputedBy = "the person's solicitor", DisputedSide = Side.Person, DisputedAt = Noon(Asserted),
                 }, Confirmed))
+                .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969), to: Asserted)
+                .Asserts(TheNationality.RenunciationIsRaised.Definition, KnownFrom(new(new YesNoValue(true)) { From = DateRange.On(Asserted) }, Asserted))
                 .Asserts(TheNationality.RenunciationSignedOn.Definition, KnownFrom(new(new DayValue(DateRange.On(20.July(2026)))) { Side = Side.Person }, Asserted))
+                .Asserts(TheNationality.RenunciationIsEffective.Definition, KnownFrom(new(new YesNoValue(false)) { Side = Side.State, WithdrawnAt = Noon(Later) }, Asserted))
                 .Asserts(TheNationality.RenunciationRegisteredOn.Definition, KnownFrom(new(new DayValue(DateRange.On(28.July(2026)))), Later))
                 .Asserts(TheNationality.RenunciationCertificateIsGenuine.Definition, KnownFrom(new(new YesNoValue(true)), Later))));
 
@@ -266,4 +278,18 @@ public sealed partial class Section40Tests
     private static Assertion KnownFrom(Assertion assertion, LocalDate day) => assertion with { RecordedAt = Noon(day) };
 
     private static Instant Noon(LocalDate day) => day.At(LocalTime.Noon).InUtc().ToInstant();
+
+    [Fact]
+    public void Whether_another_British_nationality_keeps_the_person_from_being_stateless_asks_for_a_ruling()
+    {
+        var record = A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.NoticeDate, Notified).Is(ThePerson.ModeOfAcquisition, "registration")
+            .Yes(ThePerson.HoldsAnotherBritishStatus).All<Nationality>());
+
+        Assert.Equal(["not-encoded.bna1981.s40-4.another-british-nationality"], Section40.WouldBeStateless.Read(record, Later).MissingIds());
+    }
+
+    [Fact]
+    public void Another_British_nationality_does_not_matter_where_a_foreign_one_is_held() =>
+        Assert.Equal(No, Section40.WouldBeStateless.On(A.Case(p => p.Is(TheDeprivation.Ground, "s40-2").On(TheDeprivation.NoticeDate, Notified)
+            .Yes(ThePerson.HoldsAnotherBritishStatus).All<Nationality>().Has<Nationality>(HeldUndisputed)), Later));
 }

@@ -35,6 +35,12 @@ public sealed class GatesTests
         ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
         ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
+        ["A further recovery period shuts G11"] = ("G11", Yes, p => p
+            .Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, 1.January(2024))
+            .Is(TheTrafficking.ConclusiveGrounds, "negative").On(TheTrafficking.ConclusiveGroundsOn, 1.June(2024))
+            .Is(TheTrafficking.FurtherReasonableGrounds, "positive").On(TheTrafficking.FurtherReasonableGroundsOn, 20.November(2026))
+            .Is(TheTrafficking.FurtherPeriodDetermined, "applies")),
+
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
         ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
@@ -79,6 +85,8 @@ public sealed class GatesTests
         ["An order whose service is not on file leaves G8 unknown"] = ("G8", Unknown, p => p.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive")
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.Yes(TheDeportationOrder.IsInForce).Yes(TheDeportationOrder.IsSigned).On(TheDeportationOrder.MadeOn, 1.October(2026)))),
 
+        ["An automatic order made too early and since revoked does not shut G9 for ever"] = ("G9", No, p => WithAnEarlyOrder(p, inForce: false)),
+        ["An automatic order made too early and still in force shuts G9"] = ("G9", Yes, p => WithAnEarlyOrder(p, inForce: true)),
         ["No automatic order opens G9"] = ("G9", No, p => p.Is(TheDecision.Type, "deport-conducive").All<DeportationOrder>()),
 
         ["A child with no record of best interests leaves G10 unknown"] = ("G10", Unknown, p => p.All<Child>().Has<Child>(c => AChildOf(c, 2015))),
@@ -213,15 +221,15 @@ public sealed class GatesTests
         .Yes(ThePerson.IdentityIsEstablished).Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 1.May(1960))
         .Yes(ThePerson.LongResidenceIsDisputed).Is(ThePerson.CitizenOn1January1973, "irish").Judged(Judgements.J04, met: true)
         .No(TheDeparture.RemovalIsUnderSection10).On(TheDecision.Date, 1.August(2026)).Is(TheDecision.Type, basis == "s3-6" ? "deport-recommendation" : "deport-conducive")
-        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld))
+        .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))
         .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, basis).Yes(TheDeportationOrder.IsInForce).On(TheDeportationOrder.MadeOn, 1.October(2026)));
 
     private static Subject KnownNational(Subject person) => Removable(person).Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded)
-        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld));
+        .Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised));
 
     private static Subject PendingAppeal(Subject appeal) => appeal
         .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal")
-        .Yes(TheAppeal.IsInCountry).On(TheAppeal.LodgedOn, 1.November(2026));
+        .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).On(TheAppeal.LodgedOn, 1.November(2026));
 
     private static Subject WithAServedOrder(Subject person) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.HasTheRightOfAbode)
         .All<DeportationOrder>().Has<DeportationOrder>(o => o
@@ -231,6 +239,15 @@ public sealed class GatesTests
     private static Subject RefusedAtThePort(Subject person) => person.Foreign().On(ThePerson.DateOfBirth, 1.May(1988)).All<DeportationOrder>()
         .Is(TheDecision.Type, "remove-illegal-entrant").No(TheDeparture.RemovalIsUnderSection10)
         .Yes(TheLeave.WasRefusedLeaveToEnter).On(TheLeave.RefusedLeaveToEnterOn, 20.November(2026)).Is(TheLeave.Status, "none").Is(TheLeave.EntryMode, "refused-and-admitted");
+
+    private static Subject WithAnEarlyOrder(Subject person, bool inForce) => person.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen)
+        .No(ThePerson.HasTheRightOfAbode).No(TheDecision.WasNoticedBefore1August2008).Is(TheDecision.Type, "deport-automatic")
+        .On(ThePerson.DateOfBirth, 1.May(1988)).WithoutEuropeanRights()
+        .Convicted(1.March(2026), 24, c => c.Is(TheConviction.AppealStatus, "dismissed").Yes(TheConviction.IsAReasonForTheDecision).No(TheConviction.HasWaivedInWriting)
+            .On(TheConviction.ConvictionAppealDeadline, 1.April(2026)).On(TheConviction.SentenceAppealDeadline, 1.April(2026))
+            .All<CriminalAppeal>())
+        .All<DeportationOrder>().Has<DeportationOrder>(o => o.Is(TheDeportationOrder.Basis, "s32-5").On(TheDeportationOrder.MadeOn, 20.March(2026))
+            .Says(TheDeportationOrder.IsInForce.Definition, new Law.Record.YesNoValue(inForce)));
 
     private static Subject NoticedUnderSection10(Subject person) => person
         .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026)).Yes(TheDeparture.RemovalIsUnderSection10)

@@ -67,6 +67,6 @@ public sealed class Article3Tests
 
     [Fact]
     public void An_assurance_alone_clears_nothing() =>
-        Assert.Equal(["J37"], Article3.RiskOfTreatment.Read(
-            OfSomeone(p => p.Yes(TheRisk.Article3IsRaised).Judged(Judgements.J29, met: true).Assured()), Today).MissingIds());
+        Assert.Equal(["J37:assurances.1"], Article3.RiskOfTreatment.Read(
+            OfSomeone(p => p.Yes(TheRisk.Article3IsRaised).No(TheRisk.Article2IsRaised).No(TheRisk.DeathPenaltyRisk).Judged(Judgements.J29, met: true).Assured()), Today).MissingIds());
 }

@@ -12,7 +12,7 @@ public sealed class Article8Tests
 {
     private static CaseRecord WithoutConvictions(Action<Subject> but) => A.Case(person =>
     {
-        person.No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").All<Conviction>().All<Child>();
+        person.No(ThePerson.IsABritishCitizen).ExemptFromNothing().Is(TheDecision.Type, "deport-conducive").All<Conviction>().All<Child>();
         but(person);
     });
 
@@ -49,7 +49,7 @@ public sealed class Article8Tests
     [Fact]
     public void A_list_of_children_not_said_to_be_complete_leaves_it_open() =>
         Assert.Equal(["children.complete"], Article8.RemovalWouldBreachIt.Read(A.Case(p => p
-            .No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "deport-conducive").All<Conviction>().Judged(Judgements.J16, met: false)), Today).MissingIds());
+            .No(ThePerson.IsABritishCitizen).ExemptFromNothing().Is(TheDecision.Type, "deport-conducive").All<Conviction>().Judged(Judgements.J16, met: false)), Today).MissingIds());
 
     [Fact]
     public void A_parent_whom_section_117B_protects_is_protected_here() =>

@@ -25,5 +25,5 @@ public sealed class Articles4To6Tests
     [Fact]
     public void Assurances_that_remove_the_risk_answer_it() =>
         Assert.Equal(No, Articles4To6.Bar.On(OfSomeone(p => p
-            .Yes(TheRisk.Articles4To6AreRaised).Judged(Judgements.J31, met: true).Assured().Judged(Judgements.J37, met: true)), Today));
+            .Yes(TheRisk.Articles4To6AreRaised).Judged(Judgements.J31, met: true).Assured(suffices: true)), Today));
 }

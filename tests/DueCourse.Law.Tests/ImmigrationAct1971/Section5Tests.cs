@@ -105,7 +105,7 @@ public sealed partial class Section5Tests
     public void A_pending_in_country_appeal_suspends_the_requirement_to_leave_but_not_the_order()
     {
         var record = Ordered(person: p => p.No(ThePerson.IsABritishCitizen).Yes(ThePerson.IsInTheUnitedKingdom).All<ProtectionClaim>().All<Appeal>().Has<Appeal>(a => a
-            .Is(TheAppeal.Status, "pending").Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Forum, "first-tier-tribunal").Yes(TheAppeal.IsInCountry)));
+            .Is(TheAppeal.Status, "pending").Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Forum, "first-tier-tribunal").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere)));
 
         Assert.Equal(Yes, Section5.DeportationOrder.On(record, Today));
         Assert.Equal(No, Section5.DeportationOrder.Consequence("ia1971.s5-1.must-leave").On(record, Today));
@@ -119,7 +119,7 @@ public sealed partial class Section5Tests
         var record = Ordered(
             o => o.Says(TheDeportationOrder.StatesThatItIsAutomatic.Definition, new YesNoValue(statesAutomatic)),
             p => p.No(ThePerson.IsABritishCitizen).Yes(ThePerson.IsInTheUnitedKingdom).All<Appeal>().Has<Appeal>(a => a
-                .Is(TheAppeal.Status, "pending").Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Forum, "first-tier-tribunal").Yes(TheAppeal.IsInCountry)));
+                .Is(TheAppeal.Status, "pending").Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Forum, "first-tier-tribunal").Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere)));
 
         Assert.Equal(invalidated, Section5.DeportationOrder.Consequence("ia1971.s5-1.leave-invalidated").On(record, Today));
     }

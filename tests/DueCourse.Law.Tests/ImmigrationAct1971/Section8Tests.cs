@@ -67,7 +67,7 @@ public sealed class Section8Tests
     {
         Assert.Equal(Yes, Consequence("ia1971.s8-4.forces", A.Case(p => p.Is(ThePerson.ExemptCategory, "forces"))));
         Assert.Equal(Unknown, Consequence("ia1971.s8-1.crew", A.Case(p => p.Is(ThePerson.ExemptCategory, "crew").All<DeportationOrder>().No(TheLeave.WasRefusedLeaveToEnter))));
-        Assert.Equal(No, Consequence("ia1971.s8-1.crew", A.Case(p => p.Is(ThePerson.ExemptCategory, "crew").All<DeportationOrder>().Yes(TheLeave.WasRefusedLeaveToEnter))));
+        Assert.Equal(No, Consequence("ia1971.s8-1.crew", A.Case(p => p.Is(ThePerson.ExemptCategory, "crew").All<DeportationOrder>().Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.Status, "none"))));
         Assert.Equal(No, Consequence("ia1971.s8-1.crew", A.Case(p => p.Is(ThePerson.ExemptCategory, "none"))));
     }
 
@@ -91,4 +91,20 @@ public sealed class Section8Tests
         Assert.Equal(Yes, Section8.OutsideTheDeportationProvisions.Read(Diplomatic("diplomatic-agent", banned: true), before).Answer);
         Assert.Equal(No, Section8.OutsideTheDeportationProvisions.Read(Diplomatic("diplomatic-agent", banned: true), on).Answer);
     }
+
+    [Theory, BothSidesOf(22, 11, 2018)]
+    public void From_22_November_2018_whether_an_excluded_person_loses_the_exemption_asks_for_a_ruling(LocalDateTime before, LocalDateTime on)
+    {
+        Assert.Equal(No, Section8.OutsideTheDeportationProvisions.Read(Diplomatic("diplomatic-agent", banned: true), before).Answer);
+        Assert.Equal(["not-encoded.ia1971.s8B.2018"], Section8.OutsideTheDeportationProvisions.Read(Diplomatic("diplomatic-agent", banned: true), on).MissingIds());
+        Assert.Equal(Yes, Section8.OutsideTheDeportationProvisions.Read(Diplomatic("diplomatic-agent"), on).Answer);
+    }
+
+    [Theory]
+    [InlineData("none", No)]
+    [InlineData("limited", Unknown)]
+    [InlineData("limited-expired", Unknown)]
+    public void A_refusal_counts_against_crew_only_until_leave_is_given(string leave, Answer mayStay) =>
+        Assert.Equal(mayStay, Consequence("ia1971.s8-1.crew", A.Case(p => p.Is(ThePerson.ExemptCategory, "crew").All<DeportationOrder>()
+            .Yes(TheLeave.WasRefusedLeaveToEnter).Is(TheLeave.Status, leave))));
 }

@@ -34,7 +34,7 @@ public sealed class AppendixStatelessnessTests
         Assert.Equal(No, On(Stateless(excluded: true)));
         Assert.Equal(No, On(Stateless(sought: false)));
         Assert.Equal(No, On(Stateless(judged: false)));
-        Assert.Equal(No, On(Stateless(more: p => p.Has<Nationality>(n => n.Yes(TheNationality.IsHeld)))));
+        Assert.Equal(No, On(Stateless(more: p => p.Has<Nationality>(n => n.Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised)))));
         Assert.Equal(No, On(Stateless(more: p => p.Has<AdmissibleCountry>(c => c.Yes(TheAdmissibleCountry.WouldAdmit).Yes(TheAdmissibleCountry.GivesLawfulResidence)))));
     }
 

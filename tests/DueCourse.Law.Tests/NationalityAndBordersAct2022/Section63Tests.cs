@@ -55,7 +55,7 @@ public sealed class Section63Tests
             "c" => Positive(p => p.Yes(TheTrafficking.IsUnderATerrorismMeasure)),
             "d" => Positive(p => p.Yes(TheTrafficking.IsReasonablySuspected)),
             "f" => Positive(conviction: Convicted(months: 12)),
-            "g" => Positive(p => p.On(TheDeprivation.OrderDate, 3.August(2026)), ground: "s40-2"),
+            "g" => Positive(p => p.On(TheDeprivation.OrderDate, 3.August(2026)).Yes(TheDeprivation.OrderHasEffect), ground: "s40-2"),
             _ => Positive(p => p.Is(TheProtectionStatus.Article1F, "decided-excluded")),
         };
 
@@ -104,4 +104,24 @@ public sealed class Section63Tests
         Assert.Equal(No, Section63.IsDisqualified.Read(decided, before).Answer);
         Assert.Equal(Yes, Section63.IsDisqualified.Read(decided, on).Answer);
     }
+
+    [Fact]
+    public void Whether_a_deprivation_order_undone_on_appeal_still_counts_is_in_doubt()
+    {
+        var record = Positive(p => p.On(TheDeprivation.OrderDate, 3.August(2026)).Is(TheDeprivation.AppealStatus, "allowed-final"), ground: "s40-2");
+
+        Assert.Equal(["doubt.naba2022.s63-3-g.order-without-effect"], Section63.AListedThreatToPublicOrder.Read(record, Today).MissingIds());
+        Assert.Equal(No, Section63.AListedThreatToPublicOrder.On(record, Today, Reading.Person));
+        Assert.Equal(Yes, Section63.AListedThreatToPublicOrder.On(record, Today, Reading.State));
+    }
+
+    [Theory]
+    [InlineData("insanity", No)]
+    [InlineData("found-without-conviction", Unknown)]
+    public void A_verdict_of_insanity_is_no_conviction_and_a_finding_without_conviction_is_in_doubt(string finding, Answer expected) =>
+        Assert.Equal(expected, Section63.AListedThreatToPublicOrder.On(Positive(conviction: c =>
+        {
+            Convicted(terrorist: true, slavery: true)(c);
+            c.Is(TheConviction.PleaOrFinding, finding);
+        }), Today));
 }

@@ -52,4 +52,10 @@ public sealed class Section65Tests
         Assert.Equal(No, Section65.GrantLeave.Condition.Read(Victim(), before).Answer);
         Assert.Equal(Yes, Section65.GrantLeave.Condition.Read(Victim(), on).Answer);
     }
+
+    [Theory]
+    [InlineData(true, No)]
+    [InlineData(false, Yes)]
+    public void Leave_that_continues_by_statute_is_leave(bool continues, Answer duty) =>
+        Assert.Equal(duty, Section65.GrantLeave.On(Victim(leave: "limited-expired", more: p => p.Says(TheLeave.ContinuesByStatute.Definition, new YesNoValue(continues))), Today));
 }

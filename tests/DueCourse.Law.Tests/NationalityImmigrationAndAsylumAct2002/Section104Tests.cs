@@ -130,11 +130,9 @@ public sealed class Section104Tests
         Assert.Equal(exhausted, Section104.AppealRightsAreExhausted.On(AnAppeal(a => a.Is(TheAppeal.Status, status).Is(TheAppeal.PermissionStep, "none-open")
             .On(TheAppeal.LastDayInTime, 24.November(2026)).No(TheAppeal.LodgementWasChecked)), Today));
 
-    [Theory]
-    [InlineData(true, Yes)]
-    [InlineData(false, No)]
-    public void A_window_that_has_run_out_is_closed_when_the_tribunal_has_been_asked(bool asked, Answer exhausted) =>
-        Assert.Equal(exhausted, Section104.AppealRightsAreExhausted.On(AnAppeal(a =>
+    [Theory, InlineData(true), InlineData(false)]
+    public void A_window_that_has_run_out_is_closed_whether_or_not_the_tribunal_was_asked(bool asked) =>
+        Assert.Equal(Yes, Section104.AppealRightsAreExhausted.On(AnAppeal(a =>
         {
             a.Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, 22.November(2026));
             _ = asked ? a.Yes(TheAppeal.LodgementWasChecked) : a.No(TheAppeal.LodgementWasChecked);
@@ -163,4 +161,25 @@ public sealed class Section104Tests
         Assert.Equal(Unknown, Section104.AnAppealIsPending.Condition.Read(record, before).Answer);
         Assert.Equal(Yes, Section104.AnAppealIsPending.Condition.Read(record, on).Answer);
     }
+
+    [Theory]
+    [InlineData("window-closed", null, No)]
+    [InlineData("window-open", 22, No)]
+    [InlineData("window-open", 23, Yes)]
+    public void An_appeal_can_be_brought_in_time_to_the_end_of_the_last_day_and_whether_the_tribunal_was_asked_is_policy(string status, int? lastDay, Answer expected) =>
+        Assert.Equal(expected, ThePerson.AnyAppeal(Section104.CanStillBeBroughtInTime).On(AnAppeal(a =>
+        {
+            a.Is(TheAppeal.Status, status).No(TheAppeal.LodgementWasChecked);
+            if (lastDay is { } day) a.On(TheAppeal.LastDayInTime, day.November(2026));
+        }), Today));
+
+    [Theory]
+    [InlineData("withdrawn")]
+    [InlineData("abandoned")]
+    [InlineData("lapsed")]
+    [InlineData("no-right")]
+    [InlineData("window-open")]
+    [InlineData("window-closed")]
+    public void Where_no_decision_on_the_appeal_stands_no_further_step_is_open(string status) =>
+        Assert.Equal(No, ThePerson.AnyAppeal(Section104.AFurtherStepIsOpen).On(AnAppeal(a => a.Is(TheAppeal.Status, status)), Today));
 }

@@ -50,7 +50,9 @@ public sealed class Section117BTests
 
     [Fact]
     public void A_foreign_criminal_of_the_2007_Act_is_liable_and_gets_no_help() =>
-        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.No(ThePerson.HasTheRightOfAbode).Convicted(12.Months())), Today));
+        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.Foreign().ExemptFromNothing().WithoutEuropeanRights()
+            .Judged(Judgements.J18, met: false).On(ThePerson.DateOfBirth, 1.January(1980)).All<MentalHealthOrder>()
+            .Convicted(12.Months(), c => c.On(TheConviction.OffenceFrom, 1.January(2020)))), Today));
 
     [Fact]
     public void Someone_who_left_under_an_order_still_in_force_remains_liable() =>
@@ -63,7 +65,7 @@ public sealed class Section117BTests
     [InlineData("deport-family")]
     [InlineData("deport-recommendation")]
     public void A_decision_to_deport_makes_the_person_liable(string decision) =>
-        Assert.Equal(No, Section117B.General.On(A.Case(p => p.Is(TheDecision.Type, decision).All<Child>().BritishChild(BothMet)), Today));
+        Assert.Equal(No, Section117B.General.On(A.Case(p => p.ExemptFromNothing().Is(TheDecision.Type, decision).All<Child>().BritishChild(BothMet)), Today));
 
     [Fact]
     public void A_relationship_formed_when_here_unlawfully_carries_little_weight()
@@ -74,4 +76,26 @@ public sealed class Section117BTests
         Assert.Equal(Yes, formed(true));
         Assert.Equal(No, formed(false));
     }
+
+    [Fact]
+    public void A_foreign_criminal_whom_an_exception_leaves_without_the_assumption_is_not_liable_by_it() =>
+        Assert.Equal(Yes, Section117B.General.On(Overstayer(but: p => p
+            .Foreign().ExemptFromNothing().WithoutEuropeanRights().Judged(Judgements.J18, met: false).All<MentalHealthOrder>()
+            .On(ThePerson.DateOfBirth, 1.June(2003)).No(ThePerson.AgeIsDisputed).Convicted(18.Months(), on: 1.December(2020), but: c => c.On(TheConviction.OffenceFrom, 1.October(2020)))), Today));
+
+    [Theory]
+    [InlineData("spouse", false, No)]
+    [InlineData("unmarried-partner", false, Yes)]
+    [InlineData("spouse", true, Yes)]
+    public void The_family_of_a_person_ordered_to_be_deported_is_liable_only_while_it_is_that_family_and_the_order_stands(string relationship, bool ended, Answer protectedByTheChild) =>
+        Assert.Equal(protectedByTheChild, Section117B.General.On(A.Case(p => p
+            .Foreign().ExemptFromNothing().Is(TheDecision.Type, "remove-s10").All<Conviction>().All<DeportationOrder>().No(TheCourtRecommendation.WasMade)
+            .Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship).Says(ThePrincipal.OrderHasEnded.Definition, new YesNoValue(ended))
+            .All<Child>().BritishChild(BothMet)), Today));
+
+    [Fact]
+    public void A_person_whom_section_8_exempts_is_not_liable_although_deportation_was_decided_on() =>
+        Assert.Equal(Yes, Section117B.General.On(A.Case(p => p
+            .Foreign().Is(TheDecision.Type, "deport-conducive").All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported).No(TheCourtRecommendation.WasMade)
+            .ADiplomat().All<Child>().BritishChild(BothMet)), Today));
 }

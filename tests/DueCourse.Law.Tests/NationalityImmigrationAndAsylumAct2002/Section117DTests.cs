@@ -141,7 +141,7 @@ public sealed class Section117DTests
         Assert.Equal(No, Section117D.ForeignCriminal.Read(undated, before).Answer);
         var finding = Section117D.ForeignCriminal.Read(undated, on);
         Assert.Equal(Unknown, finding.Answer);
-        Assert.Equal(["convictions.1.dateOfConviction"], finding.MissingIds());
+        Assert.Contains("convictions.1.dateOfConviction", finding.MissingIds());
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class Section117DTests
     {
         var finding = ThePerson.AnyChild(Section117D.QualifyingChild).Read(A.Case(p => p.All<Child>().Has<Child>(c => c.No(TheChild.IsABritishCitizen))), Today);
 
-        Assert.Equal(["children.1.dateOfBirth", "children.1.residentSince"], finding.MissingIds());
+        Assert.Equal(["children.1.dateOfBirth", "children.1.residentSince", "children.1.sevenYearsBeforeABreak"], finding.MissingIds());
     }
 
     [Theory]
@@ -240,4 +240,42 @@ public sealed class Section117DTests
 
         Assert.Equal(expected, ThePerson.AnyPartner(Section117D.QualifyingPartner).On(record, Today));
     }
+
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, No)]
+    public void An_indeterminate_sentence_of_another_kind_counts_if_it_may_last_long_enough(bool mayLast, Answer expected)
+    {
+        void Another(Subject s) => s.Is(TheSentence.Type, "other-indeterminate").No(TheSentence.IsSuspended).Is(TheSentence.Relation, "alone")
+            .Says(TheSentence.MayLastTwelveMonths.Definition, new YesNoValue(mayLast)).Says(TheSentence.MayLastFourYears.Definition, new YesNoValue(mayLast));
+
+        Assert.Equal(expected, ForeignCriminalBy(Another));
+        Assert.Equal(expected, FourYearsBy(Another));
+    }
+
+    [Fact]
+    public void Where_more_than_one_day_could_be_the_day_of_conviction_whether_a_suspended_sentence_counts_is_in_doubt()
+    {
+        var record = A.Case(p => p.No(ThePerson.IsABritishCitizen).Judged(Judgements.J21, met: false).All<Conviction>().Has<Conviction>(c => c
+            .Is(TheConviction.Jurisdiction, "england-and-wales").On(TheConviction.DateOfConviction, 25.March(2026)).Yes(TheConviction.DayOfConvictionIsInQuestion)
+            .No(TheConviction.CausedSeriousHarmAsAlleged).All<Sentence>().Has<Sentence>(s => s.Suspended(18.Months()))));
+
+        Assert.Equal(["doubt.sa2026.s45.day-of-conviction"], Section117D.ForeignCriminal.Read(record, Today).MissingIds());
+        Assert.Equal(No, Section117D.ForeignCriminal.On(record, Today, Reading.Person));
+        Assert.Equal(Yes, Section117D.ForeignCriminal.On(record, Today, Reading.State));
+    }
+
+    [Fact]
+    public void Seven_years_here_that_ended_before_a_time_abroad_are_in_doubt()
+    {
+        var record = A.Case(p => p.All<Child>().Has<Child>(c => c
+            .On(TheChild.DateOfBirth, 1.January(2012)).No(TheChild.IsABritishCitizen).On(TheChild.ResidentSince, 1.September(2024)).Yes(TheChild.LivedHereSevenYearsBeforeABreak)));
+
+        Assert.Equal(["doubt.niaa2002.s117D.seven-years-before-a-break"], ThePerson.AnyChild(Section117D.QualifyingChild).Read(record, Today).MissingIds());
+    }
+
+    [Fact]
+    public void The_states_reading_of_an_extended_sentence_is_met_by_the_custodial_term_alone() =>
+        Assert.Equal(Yes, Section117D.ForeignCriminal.On(Sentenced(s => s
+            .Is(TheSentence.Type, "extended").For(TheSentence.CustodialTerm, 2.Years()).No(TheSentence.IsSuspended).Is(TheSentence.Relation, "alone")), Today, Reading.State));
 }

@@ -12,6 +12,9 @@ public sealed class Section76Tests
 {
     private static CaseRecord Settled(Action<Subject> but) => A.Case(person => but(person.Yes(TheLeave.IsIndefinite)));
 
+    private static CaseRecord NotLiable(Action<Subject> but) => Settled(p => but(p
+        .Foreign().Is(TheDecision.Type, "none").All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported).No(TheCourtRecommendation.WasMade)));
+
     private static CaseRecord Deceived => Settled(p => p.Yes(TheLeave.WasObtainedByDeception));
 
     [Theory, BothSidesOf(20, 10, 2014)]
@@ -31,11 +34,24 @@ public sealed class Section76Tests
     [Fact]
     public void A_person_liable_to_deportation_whom_the_law_protects_from_removal_may_lose_indefinite_leave() =>
         Assert.Equal(Yes, Section76.IndefiniteLeaveMayBeRevoked.On(
-            Settled(p => p.Is(TheDecision.Type, "deport-conducive").Judged(Judgements.J16, met: true)), Today));
+            Settled(p => p.ExemptFromNothing().Is(TheDecision.Type, "deport-conducive").Judged(Judgements.J16, met: true)), Today));
+
+    [Theory]
+    [InlineData(9, No)]
+    [InlineData(10, Yes)]
+    public void Ceasing_to_be_a_refugee_by_ones_own_acts_is_enough_if_they_were_done_since_10_February_2003(int day, Answer expected) =>
+        Assert.Equal(expected, Section76.IndefiniteLeaveMayBeRevoked.On(NotLiable(p => p
+            .No(TheLeave.WasObtainedByDeception).Yes(TheProtectionStatus.CeasedByOwnActs).On(TheProtectionStatus.CeasedByActsFrom, day.February(2003))), Today));
 
     [Fact]
-    public void Ceasing_to_be_a_refugee_by_ones_own_acts_is_enough() =>
-        Assert.Equal(Yes, Section76.IndefiniteLeaveMayBeRevoked.On(Settled(p => p.Yes(TheProtectionStatus.CeasedByOwnActs)), Today));
+    public void Whether_a_bar_other_than_the_two_Conventions_is_a_legal_reason_asks_for_a_ruling()
+    {
+        var record = Settled(p => p.ExemptFromNothing().Is(TheDecision.Type, "deport-conducive").WithoutConventionBars().Judged(Judgements.J16, met: false)
+            .All<Child>().All<Conviction>().All<FurtherSubmissions>().No(TheLeave.WasObtainedByDeception).No(TheProtectionStatus.CeasedByOwnActs)
+            .Is(TheStrasbourgCourt.Rule39, "active"));
+
+        Assert.Equal(["not-encoded.niaa2002.s76-1.other-legal-reasons"], Section76.IndefiniteLeaveMayBeRevoked.Read(record, Today).MissingIds());
+    }
 
     [Fact]
     public void Without_indefinite_leave_there_is_nothing_to_revoke() =>

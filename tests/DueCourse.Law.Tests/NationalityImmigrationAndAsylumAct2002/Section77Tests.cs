@@ -79,7 +79,8 @@ public sealed class Section77Tests
     [Theory, BothSidesOf(1, 4, 2003)]
     public void The_bar_begins_on_1_April_2003(LocalDateTime before, LocalDateTime on)
     {
-        var record = AClaim(c => c.On(TheProtectionClaim.MadeOn, 1.March(2003)).Is(TheProtectionClaim.Status, "undetermined"));
+        var record = AClaim(
+            c => c.On(TheProtectionClaim.MadeOn, 1.March(2003)).Is(TheProtectionClaim.Status, "undetermined"), p => p.Is(TheDestination.Basis, "nationality"));
 
         Assert.Equal(No, Section77.RemovalIsBarred.Read(record, before).Answer);
         Assert.Equal(Yes, Section77.RemovalIsBarred.Read(record, on).Answer);
@@ -90,8 +91,24 @@ public sealed class Section77Tests
     {
         var record = ACertifiedCase(made: 1.March(2004));
 
-        Assert.Equal(Yes, Section77.RemovalIsBarred.Read(record, before).Answer);
+        Assert.Equal(["not-encoded.niaa2002.s80"], Section77.RemovalIsBarred.Read(record, before).MissingIds());
         Assert.Equal(No, Section77.RemovalIsBarred.Read(record, on).Answer);
+    }
+
+    [Fact]
+    public void From_the_first_day_of_the_section_removal_to_a_third_country_under_the_Act_of_1999_asks_for_a_ruling() =>
+        Assert.Equal(["not-encoded.niaa2002.s80"], Section77.RemovalIsBarred.Read(AClaim(
+            c => c.On(TheProtectionClaim.MadeOn, 1.March(2003)).Is(TheProtectionClaim.Status, "undetermined"),
+            p => p.Is(TheDestination.Basis, "would-be-admitted")), 1.April(2003)).MissingIds());
+
+    [Fact]
+    public void Whether_a_declaration_of_inadmissibility_ends_the_claim_is_in_doubt_even_after_notice()
+    {
+        var record = AClaim(c => c.On(TheProtectionClaim.MadeOn, 1.March(2026)).Is(TheProtectionClaim.Status, "inadmissible").On(TheProtectionClaim.DecisionNotifiedOn, 1.October(2026)));
+
+        Assert.Equal(["doubt.niaa2002.s77.inadmissible"], Section77.RemovalIsBarred.Read(record, Today).MissingIds());
+        Assert.Equal(Yes, Section77.RemovalIsBarred.On(record, Today, Reading.Person));
+        Assert.Equal(No, Section77.RemovalIsBarred.On(record, Today, Reading.State));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class Section78Tests
         .Has<Appeal>(a =>
         {
             a.Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, status);
-            if (inCountry) a.Yes(TheAppeal.IsInCountry);
+            if (inCountry) a.Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere);
             else a.No(TheAppeal.IsInCountry);
             a.Is(TheAppeal.PermissionStep, "none-open");
             but?.Invoke(a);
@@ -33,6 +33,11 @@ public sealed class Section78Tests
     [Fact]
     public void Where_an_appeal_was_brought_is_not_taken_from_where_it_may_be_continued() =>
         Assert.Contains("appeals.1.broughtHere", Section78.RemovalIsBarred.Read(AnAppeal("pending", inCountry: false), Today).MissingIds());
+
+    [Fact]
+    public void How_it_was_brought_is_asked_also_of_an_appeal_that_may_go_on_from_here() =>
+        Assert.Equal(["appeals.1.broughtHere"], Section78.RemovalIsBarred.Read(A.Case(p => p.All<Appeal>().Has<Appeal>(a => a
+            .Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "pending").Yes(TheAppeal.IsInCountry))), Today).MissingIds());
 
     [Fact]
     public void An_appeal_that_is_over_does_not() =>
@@ -54,7 +59,7 @@ public sealed class Section78Tests
             .Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "pending"))), Today);
 
         Assert.Equal(Unknown, finding.Answer);
-        Assert.Contains("appeals.1.inCountry", finding.MissingIds());
+        Assert.Contains("appeals.1.broughtHere", finding.MissingIds());
     }
 
     [Fact]

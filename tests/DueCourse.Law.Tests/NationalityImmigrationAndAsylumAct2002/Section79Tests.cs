@@ -24,7 +24,7 @@ public sealed class Section79Tests
     [Fact]
     public void A_late_appeal_on_which_the_tribunal_has_not_extended_time_leaves_it_in_doubt()
     {
-        Assert.Single(Section79.OrderBar.Condition.Read(Case("late-application"), Today).MissingIds());
+        Assert.Equal(["doubt.niaa2002.s104-1.late-notice"], Section79.OrderBar.Condition.Read(Case("late-application"), Today).MissingIds());
         Assert.Equal(Yes, Section79.OrderBar.Condition.On(Case("late-application"), Today, Reading.Person));
         Assert.Equal(No, Section79.OrderBar.Condition.On(Case("late-application"), Today, Reading.State));
     }
@@ -87,4 +87,31 @@ public sealed class Section79Tests
             .Is(TheAppeal.PermissionStep, "none-open").On(TheAppeal.LastDayInTime, 30.November(2026)).Yes(TheAppeal.LodgementWasChecked)
             .Says(TheAppeal.IsInCountry.Definition, new YesNoValue(inCountry))
             .Says(TheAppeal.RelatesToTheDecisionToDeport.Definition, new YesNoValue(aboutDeportation))));
+
+    [Theory]
+    [InlineData("granted", Yes)]
+    [InlineData("application-undecided", Yes)]
+    [InlineData("remitted", Yes)]
+    [InlineData("none-open", No)]
+    public void An_appeal_once_decided_still_bars_the_order_while_a_further_step_is_open(string step, Answer expected) =>
+        Assert.Equal(expected, Section79.OrderBar.On(A.Case(p => p
+            .Is(TheDecision.Type, "deport-conducive").No(TheCertificate.S97A).All<Appeal>().Has<Appeal>(a => a
+                .Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.PermissionStep, step)
+                .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.RelatesToTheDecisionToDeport))), Today));
+
+    [Fact]
+    public void An_appeal_under_another_Act_bars_no_order() =>
+        Assert.Equal(No, Section79.OrderBar.On(A.Case(p => p
+            .Is(TheDecision.Type, "deport-conducive").No(TheCertificate.S97A).All<Appeal>().Has<Appeal>(a => a
+                .Is(TheAppeal.Status, "pending").Is(TheAppeal.Against, "deprivation").Is(TheAppeal.Forum, "siac")
+                .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.RelatesToTheDecisionToDeport))), Today));
+
+    [Theory]
+    [InlineData(22, No)]
+    [InlineData(23, Yes)]
+    public void The_time_to_appeal_bars_the_order_to_the_end_of_its_last_day(int lastDay, Answer expected) =>
+        Assert.Equal(expected, Section79.OrderBar.On(A.Case(p => p
+            .Is(TheDecision.Type, "deport-conducive").No(TheCertificate.S97A).All<Appeal>().Has<Appeal>(a => a
+                .Is(TheAppeal.Status, "window-open").Is(TheAppeal.Against, "human-rights-refusal").On(TheAppeal.LastDayInTime, lastDay.November(2026))
+                .Yes(TheAppeal.IsInCountry).Yes(TheAppeal.RelatesToTheDecisionToDeport))), Today));
 }

@@ -11,11 +11,13 @@ public sealed class Section82Tests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static CaseRecord ADecision(string against, string certificate = "none", Action<Subject>? person = null) => A.Case(p =>
+    private static CaseRecord ADecision(string against, string certificate = "none", Action<Subject>? person = null, string status = "pending") => A.Case(p =>
     {
         person?.Invoke(p);
+        if (certificate != "s97A") p.No(TheCertificate.S97A);
         p.All<ProtectionClaim>().All<HumanRightsClaim>().All<Appeal>().Has<Appeal>(a => a
-            .Is(TheAppeal.Against, against).Is(TheAppeal.Certificate, certificate).On(TheAppeal.DecisionSentOn, 2.March(2026)));
+            .Is(TheAppeal.Against, against).Is(TheAppeal.Certificate, certificate).On(TheAppeal.DecisionSentOn, 2.March(2026))
+            .Is(TheAppeal.Status, status).Yes(TheAppeal.RelatesToTheDecisionToDeport).On(TheAppeal.LodgedOn, 9.March(2026)));
     });
 
     [Theory]
@@ -37,7 +39,29 @@ public sealed class Section82Tests
     [InlineData("s96")]
     [InlineData("s97")]
     public void A_certificate_under_section_96_or_97_takes_it_away(string certificate) =>
-        Assert.Equal(No, Section82.RightOfAppeal.On(ADecision("human-rights-refusal", certificate, p => p.Yes(TheCertificate.S96).Yes(TheCertificate.S97)), Today));
+        Assert.Equal(No, Section82.RightOfAppeal.On(ADecision("human-rights-refusal", certificate, p => p
+            .Yes(TheCertificate.S96).On(TheCertificate.S96On, 2.March(2026)).Yes(TheCertificate.S97)), Today));
+
+    [Theory]
+    [InlineData(8, No)]
+    [InlineData(10, Yes)]
+    public void A_certificate_under_section_96_takes_nothing_from_an_appeal_brought_before_it(int certifiedOn, Answer right) =>
+        Assert.Equal(right, Section82.RightOfAppeal.On(ADecision("human-rights-refusal", "s96", p => p
+            .Yes(TheCertificate.S96).On(TheCertificate.S96On, certifiedOn.March(2026))), Today));
+
+    [Fact]
+    public void Whether_a_national_security_certificate_on_the_deportation_reaches_the_appeal_against_refusal_of_a_claim_is_in_doubt()
+    {
+        var record = ADecision("human-rights-refusal", "s97A", p => p.Yes(TheCertificate.S97A));
+
+        Assert.Equal(["doubt.niaa2002.s97A-2-b.refusal-of-a-claim"], Section82.RightOfAppeal.Condition.Read(record, Today).MissingIds());
+        Assert.Equal(Yes, Section82.RightOfAppeal.Condition.On(record, Today, Reading.Person));
+        Assert.Equal(No, Section82.RightOfAppeal.Condition.On(record, Today, Reading.State));
+    }
+
+    [Fact]
+    public void Where_the_record_says_that_there_is_no_right_there_is_none() =>
+        Assert.Equal(No, Section82.RightOfAppeal.On(ADecision("human-rights-refusal", status: "no-right"), Today));
 
     [Fact]
     public void A_certificate_on_another_claim_leaves_this_appeal_alone() =>

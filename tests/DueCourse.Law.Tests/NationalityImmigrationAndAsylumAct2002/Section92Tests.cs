@@ -62,4 +62,23 @@ public sealed class Section92Tests
         Assert.Equal(Unknown, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), before).Answer);
         Assert.Equal(Yes, Section92.FromWithinTheUnitedKingdom.Condition.Read(AnAppeal("protection-refusal"), on).Answer);
     }
+
+    [Theory]
+    [InlineData(9, Yes)]
+    [InlineData(10, No)]
+    [InlineData(11, No)]
+    public void Only_one_who_leaves_before_the_final_determination_abandons_the_appeal(int left, Answer abandoned) =>
+        Assert.Equal(abandoned, ThePerson.AnyAppeal(Section92.IsAbandonedByDeparture).On(A.Case(p => p
+            .No(TheCertificate.S94Point7).No(TheCertificate.S94B).All<Appeal>().Has<Appeal>(a => a
+                .Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open")
+                .On(TheAppeal.FinallyDeterminedOn, 10.September(2026)).Yes(TheAppeal.WasBroughtHere)
+                .Yes(TheAppeal.PersonLeftSince).On(TheAppeal.PersonLeftOn, left.September(2026)))), Today));
+
+    [Fact]
+    public void While_a_further_step_is_open_the_appeal_is_not_final_and_is_abandoned() =>
+        Assert.Equal(Yes, ThePerson.AnyAppeal(Section92.IsAbandonedByDeparture).On(A.Case(p => p
+            .No(TheCertificate.S94Point7).No(TheCertificate.S94B).All<Appeal>().Has<Appeal>(a => a
+                .Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "granted")
+                .On(TheAppeal.FinallyDeterminedOn, 10.September(2026)).Yes(TheAppeal.WasBroughtHere)
+                .Yes(TheAppeal.PersonLeftSince).On(TheAppeal.PersonLeftOn, 20.September(2026)))), Today));
 }

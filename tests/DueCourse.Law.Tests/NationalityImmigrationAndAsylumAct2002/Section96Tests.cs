@@ -19,7 +19,7 @@ public sealed class Section96Tests
 
     [Fact]
     public void A_certificate_takes_the_appeal_away() =>
-        Assert.Equal(Yes, Section96.EarlierRightOfAppeal.On(A.Case(p => p.Yes(TheCertificate.S96)), Today));
+        Assert.Equal(Yes, Section96.EarlierRightOfAppeal.On(A.Case(p => p.Yes(TheCertificate.S96).All<Appeal>()), Today));
 
     [Fact]
     public void Without_one_nothing_is_taken_away() =>
@@ -29,7 +29,7 @@ public sealed class Section96Tests
     public void Silence_after_a_one_stop_notice_does_not_make_a_certificate()
     {
         var finding = Section96.EarlierRightOfAppeal.Condition.Read(A.Case(p => p
-            .All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "one-stop-s120").On(TheNotice.ServedOn, 1.March(2026)))), Today);
+            .All<Appeal>().All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "one-stop-s120").On(TheNotice.ServedOn, 1.March(2026)))), Today);
 
         Assert.Equal(Unknown, finding.Answer);
         Assert.Equal(["certifications.s96"], finding.MissingIds());
@@ -51,7 +51,7 @@ public sealed class Section96Tests
     [Theory, BothSidesOf(1, 4, 2003)]
     public void The_section_begins_on_1_April_2003_in_words_not_read(LocalDateTime before, LocalDateTime on)
     {
-        var record = A.Case(p => p.Yes(TheCertificate.S96));
+        var record = A.Case(p => p.Yes(TheCertificate.S96).All<Appeal>());
 
         Assert.Equal(No, Section96.EarlierRightOfAppeal.Condition.Read(record, before).Answer);
         Assert.Equal(Unknown, Section96.EarlierRightOfAppeal.Condition.Read(record, on).Answer);
@@ -60,9 +60,15 @@ public sealed class Section96Tests
     [Theory, BothSidesOf(20, 10, 2014)]
     public void Its_words_are_read_from_20_October_2014(LocalDateTime before, LocalDateTime on)
     {
-        var record = A.Case(p => p.Yes(TheCertificate.S96));
+        var record = A.Case(p => p.Yes(TheCertificate.S96).All<Appeal>());
 
         Assert.Equal(Unknown, Section96.EarlierRightOfAppeal.Condition.Read(record, before).Answer);
         Assert.Equal(Yes, Section96.EarlierRightOfAppeal.Condition.Read(record, on).Answer);
     }
+
+    [Theory]
+    [InlineData(9, No)]
+    [InlineData(11, Yes)]
+    public void Where_the_one_appeal_on_the_claim_was_brought_before_the_certificate_nothing_is_taken_away(int lodged, Answer taken) =>
+        Assert.Equal(taken, Section96.EarlierRightOfAppeal.On(Certified(lodged.March(2026)), Today));
 }

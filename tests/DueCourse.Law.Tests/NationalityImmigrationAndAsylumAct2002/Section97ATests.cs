@@ -13,9 +13,11 @@ public sealed class Section97ATests
 
     private static CaseRecord Certified(string decision) => A.Case(p => p.Yes(TheCertificate.S97A).Is(TheDecision.Type, decision));
 
-    [Fact]
-    public void Today_a_certificate_asks_for_a_ruling_because_the_words_of_today_were_not_read() =>
-        Assert.Equal(["not-encoded.niaa2002.s97A.since-2014"], Section97A.NationalSecurityDeportation.Condition.Read(Certified("deport-conducive"), Today).MissingIds());
+    [Theory]
+    [InlineData("deport-conducive")]
+    [InlineData("deport-automatic")]
+    public void Today_a_certificate_is_enough_whichever_kind_of_order_it_concerns(string decision) =>
+        Assert.Equal(Yes, Section97A.NationalSecurityDeportation.On(Certified(decision), Today));
 
     [Fact]
     public void Without_a_certificate_the_words_do_not_matter() =>
@@ -40,9 +42,9 @@ public sealed class Section97ATests
     }
 
     [Theory, BothSidesOf(20, 10, 2014)]
-    public void From_20_October_2014_its_words_were_not_read(LocalDateTime before, LocalDateTime on)
+    public void What_changed_on_20_October_2014_is_how_an_appeal_to_the_Commission_goes_on_and_not_what_is_certified(LocalDateTime before, LocalDateTime on)
     {
-        Assert.Equal(Yes, Section97A.IsCertified.Read(Certified("deport-conducive"), before).Answer);
-        Assert.Equal(Unknown, Section97A.IsCertified.Read(Certified("deport-conducive"), on).Answer);
+        Assert.Equal(Yes, Section97A.IsCertified.Read(Certified("deport-automatic"), before).Answer);
+        Assert.Equal(Yes, Section97A.IsCertified.Read(Certified("deport-automatic"), on).Answer);
     }
 }

@@ -163,4 +163,33 @@ public sealed class FactsReadTests
 
         Assert.Equal(Unknown, Judgements.J16.IsMet.On(record, Today));
     }
+
+    [Fact]
+    public void No_presumption_answers_over_an_assertion_that_nobody_has_verified_and_that_assertion_is_what_is_missing()
+    {
+        var record = A.Case(p => p.Has<Conviction>(c => c.On(TheConviction.DateOfConviction, 1.March(2020))
+            .Asserts(TheConviction.QuashedOn.Definition, new(new DayValue(DateRange.On(1.June(2026)))) { AssertedBy = "solicitor", Side = Side.Person })));
+        var finding = ThePerson.AnyConviction(TheConviction.IsQuashed).Read(record, Today);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("convictions.1.quashedOn", finding.MissingIds());
+        Assert.DoesNotContain("convictions.1.quashed", finding.MissingIds());
+    }
+
+    [Fact]
+    public void A_later_presumption_does_not_step_in_for_an_earlier_one_whose_fact_is_disputed()
+    {
+        var record = A.Case(p => p.Has<Nationality>(n => n.No(TheNationality.RenunciationIsRaised)
+            .Asserts(TheNationality.RenunciationRegisteredOn.Definition, new(new DayValue(DateRange.On(28.July(2026)))) { AssertedBy = "solicitor", Side = Side.Person })));
+        var finding = ThePerson.AnyOtherNationality(TheNationality.RenunciationStage.Is("none")).Read(record, Today);
+
+        Assert.Equal(Unknown, finding.Answer);
+        Assert.Contains("otherNationalities.1.renunciationRegisteredOn", finding.MissingIds());
+    }
+
+    [Fact]
+    public void An_assertion_about_another_time_does_not_stop_a_presumption() =>
+        Assert.Equal(Yes, ThePerson.AnyOtherNationality(TheNationality.RenunciationStage.Is("registered")).On(A.Case(p => p.Has<Nationality>(n => n
+            .Says(TheNationality.IsHeld.Definition, new YesNoValue(true), from: 2.March(1969), to: 28.July(2026))
+            .On(TheNationality.RenunciationRegisteredOn, 28.July(2026)))), Today));
 }

@@ -17,13 +17,13 @@ public sealed class Article33Tests
     {
         person.Yes(TheProtectionStatus.IsARefugee).Is(TheProtectionStatus.Cessation, cessation)
             .Is(TheProtectionStatus.Article1F, article1F).Is(TheProtectionStatus.Article33Point2, article33)
-            .All<ProtectionClaim>().All<Appeal>().All<Conviction>();
+            .All<ProtectionClaim>().All<FurtherSubmissions>().All<Appeal>().All<Conviction>();
         but?.Invoke(person);
     });
 
     private static CaseRecord NotRecognised(Action<Subject> but) => A.Case(person =>
     {
-        person.No(TheProtectionStatus.IsARefugee).All<ProtectionClaim>().All<Appeal>();
+        person.No(TheProtectionStatus.IsARefugee).All<ProtectionClaim>().All<FurtherSubmissions>().All<Appeal>();
         but(person);
     });
 
@@ -70,7 +70,7 @@ public sealed class Article33Tests
     [Fact]
     public void So_does_a_protection_appeal_that_is_open() =>
         Assert.Equal(["J16"], Article33.RemovalWouldBreachIt.Read(NotRecognised(p => p
-            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2026)).Is(TheProtectionClaim.Status, "refused"))
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2026)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.September(2025)))
             .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "pending"))), Today).MissingIds());
 
     [Theory]
@@ -79,20 +79,20 @@ public sealed class Article33Tests
     [InlineData("dismissed", true, No)]
     public void A_protection_appeal_that_was_allowed_keeps_the_bar_before_status_is_granted(string outcome, bool breach, Answer expected) =>
         Assert.Equal(expected, Article33.NonRefoulement.On(NotRecognised(p => p
-            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused"))
-            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome))
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.September(2025)))
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Is(TheAppeal.Outcome, outcome))
             .Judged(Judgements.J16, breach)), Today));
 
     [Fact]
     public void An_appeal_that_was_allowed_asks_a_named_person_which_Convention_it_was_allowed_on() =>
         Assert.Equal(["J16"], Article33.RemovalWouldBreachIt.Read(NotRecognised(p => p
-            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused"))
-            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, "allowed"))), Today).MissingIds());
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2025)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.September(2025)))
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Is(TheAppeal.Outcome, "allowed"))), Today).MissingIds());
 
     [Fact]
     public void A_claim_refused_with_nothing_open_leaves_no_bar_here() =>
         Assert.Equal(No, Article33.NonRefoulement.On(NotRecognised(p => p
-            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2020)).Is(TheProtectionClaim.Status, "refused"))), Today));
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.June(2020)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.September(2025)))), Today));
 
     private static void Judge(Subject person, Judgement judgement, bool? met)
     {
@@ -100,4 +100,21 @@ public sealed class Article33Tests
     }
 
     private static Subject WithASeriousCrime(Subject person) => person.Convicted(5.Years(), on: 1.March(2024));
+
+    [Fact]
+    public void Further_submissions_without_an_answer_keep_the_question_open() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<FurtherSubmissions>(f => f.On(TheFurtherSubmissions.LodgedOn, 1.November(2026)).Is(TheFurtherSubmissions.Status, "unanswered")).Judged(Judgements.J16, met: true)), Today));
+
+    [Fact]
+    public void An_appeal_on_which_permission_was_granted_is_still_open() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, "dismissed")
+                .Is(TheAppeal.PermissionStep, "granted")).Judged(Judgements.J16, met: true)), Today));
+
+    [Fact]
+    public void A_claim_decided_without_notice_is_still_pending() =>
+        Assert.Equal(Yes, Article33.NonRefoulement.On(NotRecognised(p => p
+            .Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.March(2026)).Is(TheProtectionClaim.Status, "refused").On(TheProtectionClaim.DecisionNotifiedOn, 1.December(2026)))
+            .Judged(Judgements.J16, met: true)), Today));
 }

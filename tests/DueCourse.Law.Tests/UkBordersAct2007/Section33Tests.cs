@@ -137,6 +137,18 @@ public sealed class Section33Tests
         Assert.Equal(No, Section33.Exception3.Read(never, on).Answer);
     }
 
+    [Theory]
+    [InlineData(2020, Unknown)]
+    [InlineData(2021, No)]
+    public void The_saving_for_older_cases_may_reach_the_parent_of_a_British_child_as_the_old_text_did(int year, Answer exception)
+    {
+        var parent = A.Case(p => p.Foreign().Is(TheSettlementScheme.EuNationalOrFamily, "neither").All<Partner>()
+            .All<Child>().Has<Child>(c => c.On(TheChild.DateOfBirth, 1.June(2016)).Yes(TheChild.IsABritishCitizen))
+            .Convicted(1.December(year), 24));
+
+        Assert.Equal(exception, Section33.Exception3.On(parent, Today));
+    }
+
     [Theory, BothSidesOf(31, 12, 2020)]
     public void A_certificate_under_section_74B_counts_from_31_December_2020(LocalDateTime before, LocalDateTime on)
     {

@@ -30,6 +30,8 @@ public sealed class Section38Tests
         ["another indeterminate sentence that may last 12 months"] = p => Sentenced(p, type: "other-indeterminate", and: s => s.Yes(TheSentence.MayLastTwelveMonths)),
         ["another indeterminate sentence that cannot last 12 months"] = p => Sentenced(p, type: "other-indeterminate", and: s => s.No(TheSentence.MayLastTwelveMonths)),
         ["hospital detention ordered for 12 months"] = p => Sentenced(p, 12, type: "hospital"),
+        ["hospital order without a term, which J13 finds to count"] = p => Sentenced(p, type: "hospital", and: s => s.Yes(TheSentence.MayLastTwelveMonths).Judged(Judgements.J13, met: true)),
+        ["hospital order without a term, not yet judged"] = p => Sentenced(p, type: "hospital", and: s => s.Yes(TheSentence.MayLastTwelveMonths)),
         ["hospital without limit of time, which J13 finds to count"] = p => Sentenced(p, type: "hospital-without-limit-of-time", and: s => s.Yes(TheSentence.MayLastTwelveMonths).Judged(Judgements.J13, met: true)),
         ["hospital without limit of time, which J13 finds not to count"] = p => Sentenced(p, type: "hospital-without-limit-of-time", and: s => s.Yes(TheSentence.MayLastTwelveMonths).Judged(Judgements.J13, met: false)),
         ["order under the Criminal Procedure (Insanity) Act 1964"] = p => p.Convicted(Before, 24, c => c.Is(TheConviction.PleaOrFinding, "insanity")),
@@ -67,6 +69,8 @@ public sealed class Section38Tests
     [InlineData("another indeterminate sentence that may last 12 months", Yes)]
     [InlineData("another indeterminate sentence that cannot last 12 months", No)]
     [InlineData("hospital detention ordered for 12 months", Yes)]
+    [InlineData("hospital order without a term, which J13 finds to count", Yes)]
+    [InlineData("hospital order without a term, not yet judged", Unknown)]
     [InlineData("hospital without limit of time, which J13 finds to count", Yes)]
     [InlineData("hospital without limit of time, which J13 finds not to count", No)]
     [InlineData("order under the Criminal Procedure (Insanity) Act 1964", No)]
