@@ -35,12 +35,6 @@ public sealed class GatesTests
         ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
         ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
-        ["A further recovery period shuts G11"] = ("G11", Yes, p => p
-            .Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, 1.January(2024))
-            .Is(TheTrafficking.ConclusiveGrounds, "negative").On(TheTrafficking.ConclusiveGroundsOn, 1.June(2024))
-            .Is(TheTrafficking.FurtherReasonableGrounds, "positive").On(TheTrafficking.FurtherReasonableGroundsOn, 20.November(2026))
-            .Is(TheTrafficking.FurtherPeriodDetermined, "applies")),
-
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
         ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
