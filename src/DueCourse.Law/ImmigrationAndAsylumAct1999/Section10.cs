@@ -40,12 +40,13 @@ public static class Section10
         .AsAmended(from: 10.February(2003), by: "Nationality, Immigration and Asylum Act 2002, ss. 73-76; S.I. 2003/1",
             "is not a British citizen, and broke a condition of limited leave, stayed beyond it, sought leave to remain by deception, or lost indefinite leave on ceasing to be a refugee; section 7(1)(b) of the 1971 Act does not prevent a decision to deport",
             ABreachOfLeave & !ImmigrationAct1971.Section7.NotLiableToDeportation)
-        .AsAmended(from: 20.October(2014), by: "Immigration Act 2014, s. 1; S.I. 2014/2771, art. 2(a)",
+        .AsAmendedSaving(from: 20.October(2014), by: "Immigration Act 2014, s. 1; S.I. 2014/2771, art. 2(a)",
             "requires leave to enter or remain and does not have it, or is liable as a member of the family of someone who is",
-            !ImmigrationAct1971.Section3.BritishCitizen & (RequiresLeaveAndDoesNotHaveIt | LiableAsAFamilyMember).NotYetEncoded(
+            RequiresLeaveAndDoesNotHaveIt | LiableAsAFamilyMember,
+            saving: It.Never.NotYetEncoded(
                 "not-encoded.si2014-2771.art9",
                 "whether the case is one that S.I. 2014/2771, art. 9, keeps under the words in force before 20 October 2014: until 6 April 2015 all but listed persons were, and decisions made before that day still may be",
-                matters: MayBeSavedFromTheWordsOf2014));
+                matters: MayBeUnderTheWordsBefore2014));
 
     /// <summary>Subsection (1) as it stands. One day without leave is enough; leave that continues by statute is leave.</summary>
     public static Condition RequiresLeaveAndDoesNotHaveIt => Section["(1)"].AllOf(
@@ -98,9 +99,11 @@ public static class Section10
             "is neither a British citizen nor an Irish citizen, and holds no leave under the settlement scheme",
             !(ImmigrationAct1971.Section3.BritishCitizen | ThePerson.IsAnIrishCitizen | TheSettlementScheme.Status.Is("pre-settled", "settled")));
 
-    private static Condition MayBeSavedFromTheWordsOf2014 =>
+    // Directions under the old words made leave invalid while they were in force, so whoever holds leave today is under none.
+    private static Condition MayBeUnderTheWordsBefore2014 =>
         It.IsAssessedOn.IsBefore(6.April(2015))
-        | (TheDecision.Type.Is("remove-s10", "remove-illegal-entrant") & TheDecision.Date.IsBefore(6.April(2015)));
+        | (!TheLeave.Status.Is("limited", "indefinite")
+            & TheDecision.Type.Is("remove-s10", "remove-illegal-entrant") & TheDecision.Date.IsBefore(6.April(2015)));
 
     // Subsection (8): then directions are given under Schedule 3 to the 1971 Act instead.
     private static Condition ADeportationOrderIsInForce => ImmigrationAct1971.Section5.OrderIsInForce;

@@ -51,7 +51,7 @@ public sealed class Section10Tests
             .WithoutEuropeanRights().Is(TheDecision.Type, "none")), Today);
 
         Assert.Equal(Unknown, finding.Answer);
-        Assert.Equal(["leaveStatus"], finding.MissingIds());
+        Assert.Contains("leaveStatus", finding.MissingIds());
     }
 
     private static void APartnerToGoToo(Subject p) => p
@@ -93,10 +93,14 @@ public sealed class Section10Tests
 
     [Fact]
     public void A_decision_to_remove_of_before_6_April_2015_asks_whether_the_old_words_are_saved_for_it() =>
-        Assert.Equal(["not-encoded.si2014-2771.art9"], Section10.LiableToRemoval.Read(Decided(5.April(2015)), Today).MissingIds());
+        Assert.Contains("not-encoded.si2014-2771.art9", Section10.LiableToRemoval.Read(Decided(5.April(2015)), Today).MissingIds());
 
     [Fact]
     public void A_later_decision_is_under_the_words_of_2014() => Assert.Equal(Yes, Liable(Decided(6.April(2015))));
+
+    [Fact]
+    public void An_overstayer_is_liable_under_the_old_words_and_the_new_so_the_saving_does_not_matter() =>
+        Assert.Equal(Yes, Liable(APerson("limited-expired", p => p.No(TheLeave.WasObtainedByDeception)), on: 1.November(2014)));
 
     private static CaseRecord Decided(LocalDate day) => A.Case(p => p
         .On(ThePerson.DateOfBirth, 1.May(1988)).Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(ThePerson.IsABritishCitizen)
@@ -166,7 +170,8 @@ public sealed class Section10Tests
         var neverHadLeave = APerson("none", p => p.No(TheLeave.WasObtainedByDeception).No(TheLeave.ConditionWasBroken));
 
         Assert.Equal(No, Section10.LiableToRemoval.Read(neverHadLeave, before).Answer);
-        Assert.Equal(["not-encoded.si2014-2771.art9"], Section10.LiableToRemoval.Read(neverHadLeave, on).MissingIds());
+        Assert.Contains("not-encoded.si2014-2771.art9", Section10.LiableToRemoval.Read(neverHadLeave, on).MissingIds());
+        Assert.Equal(Unknown, Liable(neverHadLeave, on: 5.April(2015)));
         Assert.Equal(Yes, Liable(neverHadLeave, on: 6.April(2015)));
         Assert.Equal(No, Liable(APerson("limited", p => p.Yes(TheLeave.ConditionWasBroken)), on: 6.April(2015)));
     }

@@ -12,7 +12,7 @@ internal static class RoutesAndTheirRules
         ["R2"] = [["ia1971.s3-5-a.conducive"], ["ia1971.s3-5-a.order"]],
         ["R3"] = [["ia1971.s3-5-b.family-member"], ["ia1971.s3-5-b.order"]],
         ["R4"] = [["ia1971.s3-6.court-recommendation"], ["ia1971.s3-6.order"]],
-        ["R5"] = [["wa.relevant-person"], ["eea2016.reg27.test-met"]],
+        ["R5"] = [["wa.relevant-person"], ["eea2016.reg27.test-met"], ["ia1971.s3-5-a.conducive"], ["ia1971.s3-5-a.order"]],
         ["R6"] = [["iaa1999.s10.removal", "ia1971.sch2.illegal-entrant"]],
         ["R7"] = [["bna1981.s40-2.conducive", "bna1981.s40-3.fraud"]],
         ["R8"] = [["ea2003.extradition"]],
