@@ -93,8 +93,6 @@ public sealed class GatesTests
         ["A record made after the decision shuts G10"] = ("G10", Yes, p => p.On(TheDecision.Date, 1.September(2026)).All<Child>().Has<Child>(c => AChildOf(c, 2015).On(TheChild.BestInterestsRecordedOn, 2.September(2026)))),
         ["A family return without the panel shuts G10"] = ("G10", Yes, p => p.No(TheSafeguards.FamilyReturnsPanelWasConsulted).Has<Child>(c => AChildOf(c, 2015).Yes(TheChild.LivesWithThePerson).Yes(TheChild.WouldLeaveToo))),
 
-        ["A further recovery period shuts G11"] = ("G11", Yes, p => p.Is(TheTrafficking.ReasonableGrounds, "positive").Is(TheTrafficking.FurtherReasonableGrounds, "positive")
-            .On(TheTrafficking.FurtherReasonableGroundsOn, 1.November(2026)).Is(TheTrafficking.FurtherPeriodDetermined, "applies").Is(TheTrafficking.ConclusiveGrounds, "none")),
         ["Without a positive first decision there is no recovery period, so G11 is open"] = ("G11", No, p => p.Is(TheTrafficking.ReasonableGrounds, "none")),
         ["A file without decisions on trafficking leaves G11 unknown"] = ("G11", Unknown, _ => { }
         ),
