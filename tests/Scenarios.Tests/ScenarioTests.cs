@@ -95,7 +95,9 @@ public sealed class ScenarioTests
         var registered = variant == "before" ? new LocalDate(2026, 7, 28) : new LocalDate(2026, 8, 12);
         var genuine = record.Read(Reading.Established)
             .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationCertificateIsGenuine.Definition, new YesNoValue(true))
-            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationRegisteredOn.Definition, new DayValue(DateRange.On(registered)));
+            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationRegisteredOn.Definition, new DayValue(DateRange.On(registered)))
+            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationStage.Definition, new WordValue("registered"))
+            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationIsEffective.Definition, new YesNoValue(true));
         var situation = Situation.Of(genuine, new LocalDate(2026, 11, 23).At(LocalTime.Midnight));
         var finding = StatuteBook.Current.Find("bna1981.s40-4.statelessness-bar")!.Condition.Read(situation);
 
