@@ -54,7 +54,7 @@ public sealed class RoutesTests
             .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026))),
         ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
         ["A ground made out and not relied on blocks R7"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none").Judged(Judgements.J42, met: true)),
-        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)
+        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen).No(ThePerson.HoldsAnotherBritishStatus)
             .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
             .No(TheDeprivation.StatusResultsFromNaturalisation).No(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
         ["A naturalised citizen with no other nationality may still have obtained it by deception"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen)
