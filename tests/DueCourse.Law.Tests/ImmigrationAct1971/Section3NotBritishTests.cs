@@ -80,7 +80,7 @@ public sealed class Section3NotBritishTests
         Assert.Equal(shut, Law.Gates.G01.Gate.ShutWhen.On(A.Case(p => p.Foreign().ExemptFromNothing().Yes(ThePerson.IdentityIsEstablished)
             .Yes(ThePerson.WasBornInTheUnitedKingdomBefore1983).No(TheDeparture.RemovalIsUnderSection10)
             .Says(ThePerson.NationalityEnquiryIsRecorded.Definition, new Record.YesNoValue(recorded))
-            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld))), Today));
+            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none"))), Today));
 
     [Fact]
     public void Birth_here_before_1983_calls_for_an_enquiry_until_one_is_recorded()
