@@ -61,7 +61,7 @@ public sealed class Section3NotBritishTests
             .No(ThePerson.IsAnIrishCitizen).ExemptFromNothing().WithoutEuropeanRights().Judged(Judgements.J08, met: true)
             .Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded).Yes(TheDeparture.RemovalIsUnderSection10)
             .Yes(TheLeave.IsRequired).Is(TheLeave.Status, "none").No(TheLeave.ContinuesByStatute).Is(TheRemovedRelative.Relationship, "none")
-            .On(ThePerson.DateOfBirth, 1.May(1988)).All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld))
+            .On(ThePerson.DateOfBirth, 1.May(1988)).All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))
             .All<DeportationOrder>().Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 1.March(2026)).On(TheDeportationOrder.ServedOn, 2.March(2026))
                 .Is(TheDeportationOrder.Basis, "s3-5-a").Yes(TheDeportationOrder.IsInForce)));
 
@@ -80,7 +80,7 @@ public sealed class Section3NotBritishTests
         Assert.Equal(shut, Law.Gates.G01.Gate.ShutWhen.On(A.Case(p => p.Foreign().ExemptFromNothing().Yes(ThePerson.IdentityIsEstablished)
             .Yes(ThePerson.WasBornInTheUnitedKingdomBefore1983).No(TheDeparture.RemovalIsUnderSection10)
             .Says(ThePerson.NationalityEnquiryIsRecorded.Definition, new Record.YesNoValue(recorded))
-            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld))), Today));
+            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "GHA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))), Today));
 
     [Fact]
     public void Birth_here_before_1983_calls_for_an_enquiry_until_one_is_recorded()

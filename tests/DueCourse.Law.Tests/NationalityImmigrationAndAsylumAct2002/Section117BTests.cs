@@ -50,9 +50,8 @@ public sealed class Section117BTests
 
     [Fact]
     public void A_foreign_criminal_of_the_2007_Act_is_liable_and_gets_no_help() =>
-        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.Foreign().ExemptFromNothing().WithoutEuropeanRights()
-            .Judged(Judgements.J18, met: false).On(ThePerson.DateOfBirth, 1.January(1980)).All<MentalHealthOrder>()
-            .Convicted(12.Months(), c => c.On(TheConviction.OffenceFrom, 1.January(2020)))), Today));
+        Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.WithinNoException()
+            .Convicted(12.Months(), c => c.On(TheConviction.OffenceFrom, 1.January(2022)), on: 1.March(2022))), Today));
 
     [Fact]
     public void Someone_who_left_under_an_order_still_in_force_remains_liable() =>

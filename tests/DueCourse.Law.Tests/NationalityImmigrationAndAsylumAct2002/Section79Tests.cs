@@ -46,8 +46,8 @@ public sealed class Section79Tests
         Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), 19.October(2014)));
 
     [Fact]
-    public void What_such_a_certificate_has_done_since_20_October_2014_was_not_read() =>
-        Assert.Equal(["not-encoded.niaa2002.s97A.since-2014"], Section79.OrderBar.Condition.Read(Case("pending", certified: true), Today).MissingIds());
+    public void Since_20_October_2014_it_still_does() =>
+        Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), Today));
 
     [Fact]
     public void Whether_there_is_any_appeal_is_asked_for() =>
