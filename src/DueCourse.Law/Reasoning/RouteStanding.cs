@@ -49,14 +49,14 @@ public sealed record RouteStanding(
 /// <summary>Reads a route on the facts.</summary>
 public static class RouteReading
 {
-    /// <summary>How the route stands.</summary>
+    /// <summary>How the route stands. No part is more open than what the whole route asks for.</summary>
     public static RouteStanding Stands(this Route route, Situation s)
     {
         var applies = route.Applies.Read(s);
         var requires = route.Requires.Select(r => (r, r.Condition.Read(s))).ToList();
         var blocks = route.Blocks.Select(b => (b, b.Condition.Read(s))).ToList();
-        var parts = route.Parts.Select(p => p.Stands(s)).ToList();
         var own = Status(applies, [.. requires.Select(r => r.Item2.Answer), .. blocks.Select(b => b.Item2.Answer.Not())]);
+        var parts = route.Parts.Select(p => p.Stands(s)).Select(p => p with { Status = (RouteStatus)Math.Min((int)own, (int)p.Status) }).ToList();
         var status = parts.Count == 0 || own != RouteStatus.Open ? own : parts.Max(p => p.Status);
         return new(route, status, applies, requires, blocks, parts);
     }

@@ -54,7 +54,7 @@ public static class StandingWords
     /// </summary>
     public static IReadOnlyList<(Missing Item, int Settles, int BearsOn)> MissingNext(this Assessment a)
     {
-        var ways = a.Routes.Where(r => r.Parts.Count == 0).ToList();
+        var ways = a.Routes.Where(r => r.Requires.Count + r.Blocks.Count > 0).ToList();
         var next = ways.Where(r => r.Status == RouteStatus.Unknown)
             .SelectMany(r => r.Requires.Select(q => q.Finding).Concat(r.Blocks.Select(b => b.Finding)).Prepend(r.Applies));
         if (ways.Exists(r => r.Status == RouteStatus.Open)) next = next.Concat(a.Gates.Select(g => g.Finding));

@@ -110,6 +110,14 @@ public sealed class RoutesTests
             parts.Select(p => (p.Route.Id, p.Status)));
     }
 
+    [Fact]
+    public void No_part_is_open_while_the_whole_route_is_not()
+    {
+        Assert.All(Stands("R11", p => p.Yes(ThePerson.IsABritishCitizen)).Parts, p => Assert.Equal(NotApplicable, p.Status));
+        Assert.All(Stands("R11", p => p.Foreign().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))).Parts, p => Assert.Equal(Blocked, p.Status));
+        Assert.All(Stands("R11", p => p.Foreign()).Parts, p => Assert.Equal(Unknown, p.Status));
+    }
+
     private static RouteStanding Stands(string id, Action<Subject> says) => TheRoutes.All.SelectMany(r => r.Parts.Prepend(r)).Single(r => r.Id == id)
         .Stands(Situation.Of(A.Case(says).Read(Record.Reading.Established), Today.At(LocalTime.Midnight)));
 }
