@@ -16,7 +16,7 @@ public sealed class Section39Tests
         ["An undecided claim bars it"] = (Yes, p => p.Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined"))),
         ["A refused claim does not, once no appeal is left"] = (No, p => Refused(p).All<Appeal>()),
         ["A pending appeal does"] = (Yes, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "pending"))),
-        ["An appeal still in time does"] = (Yes, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, 30.November(2026)))),
+        ["An appeal still in time does"] = (Yes, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, Today))),
         ["A time that has passed does not, once the tribunal was asked"] = (No, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "window-closed").Yes(TheAppeal.LodgementWasChecked))),
         ["A further appeal for which permission was asked does"] = (Yes, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "application-undecided"))),
         ["An appeal at its end does not"] = (No, p => AnAppeal(p, a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.PermissionStep, "none-open").Yes(TheAppeal.LodgementWasChecked))),

@@ -35,6 +35,12 @@ public sealed class GatesTests
         ["A measure said to be lifted, without the Court's letter, shuts G3"] = ("G3", Yes, p => p.Is(TheStrasbourgCourt.Rule39, "lifted").No(TheStrasbourgCourt.LiftingLetterIsHeld)),
         ["A measure said to be lifted, with nothing on file of a letter, leaves G3 unknown"] = ("G3", Unknown, p => p.Is(TheStrasbourgCourt.Rule39, "lifted")),
 
+        ["A further recovery period after a negative conclusion shuts G11"] = ("G11", Yes, p => p
+            .Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, 1.January(2024))
+            .Is(TheTrafficking.ConclusiveGrounds, "negative").On(TheTrafficking.ConclusiveGroundsOn, 1.June(2024))
+            .Is(TheTrafficking.FurtherReasonableGrounds, "positive").On(TheTrafficking.FurtherReasonableGroundsOn, 20.November(2026))
+            .Is(TheTrafficking.FurtherPeriodDetermined, "applies")),
+
         ["Court bail with no release on file shuts G4"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay))),
         ["A court's order that ends bail, or discontinuance, opens G4"] = ("G4", No, p => p.All<CourtOrder>().All<Proceedings>().Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.AreReleasedByTheCourt))),
         ["A letter of the police or prosecutor does not open G4 while bail binds the person"] = ("G4", Yes, p => p.Has<Proceedings>(c => c.Yes(TheProceedings.BindThePersonToStay).Yes(TheProceedings.ReleaseIsAgreed))),
@@ -87,8 +93,6 @@ public sealed class GatesTests
         ["A record made after the decision shuts G10"] = ("G10", Yes, p => p.On(TheDecision.Date, 1.September(2026)).All<Child>().Has<Child>(c => AChildOf(c, 2015).On(TheChild.BestInterestsRecordedOn, 2.September(2026)))),
         ["A family return without the panel shuts G10"] = ("G10", Yes, p => p.No(TheSafeguards.FamilyReturnsPanelWasConsulted).Has<Child>(c => AChildOf(c, 2015).Yes(TheChild.LivesWithThePerson).Yes(TheChild.WouldLeaveToo))),
 
-        ["A further recovery period shuts G11"] = ("G11", Yes, p => p.Is(TheTrafficking.ReasonableGrounds, "positive").Is(TheTrafficking.FurtherReasonableGrounds, "positive")
-            .On(TheTrafficking.FurtherReasonableGroundsOn, 1.November(2026)).Is(TheTrafficking.FurtherPeriodDetermined, "applies").Is(TheTrafficking.ConclusiveGrounds, "none")),
         ["Without a positive first decision there is no recovery period, so G11 is open"] = ("G11", No, p => p.Is(TheTrafficking.ReasonableGrounds, "none")),
         ["A file without decisions on trafficking leaves G11 unknown"] = ("G11", Unknown, _ => { }
         ),

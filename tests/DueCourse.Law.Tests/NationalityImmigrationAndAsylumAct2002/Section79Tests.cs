@@ -43,10 +43,6 @@ public sealed class Section79Tests
 
     [Fact]
     public void A_national_security_certificate_lifts_the_bar() =>
-        Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), 19.October(2014)));
-
-    [Fact]
-    public void Since_20_October_2014_it_still_does() =>
         Assert.Equal(No, Section79.OrderBar.On(Case("pending", certified: true), Today));
 
     [Fact]

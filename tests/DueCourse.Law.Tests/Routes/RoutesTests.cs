@@ -43,7 +43,7 @@ public sealed class RoutesTests
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
         ["An appeal on a claim for protection that is still in time blocks R8"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
-            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, 30.November(2026)))),
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, 23.November(2026)))),
         ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
         ),
         ["Without a final sentence there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.SentenceIsFinal)),
@@ -54,8 +54,8 @@ public sealed class RoutesTests
             .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.October(2026))),
         ["Of a British citizen nothing is decided, so R7 is unknown"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none")),
         ["A ground made out and not relied on blocks R7"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "none").Judged(Judgements.J42, met: true)),
-        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen)
-            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").No(ThePerson.HoldsAnotherBritishStatus).All<Nationality>()
+        ["A citizen by birth with no other nationality cannot lose citizenship, whatever ground is recorded"] = ("R7", Blocked, p => p.Yes(ThePerson.IsABritishCitizen).No(ThePerson.HoldsAnotherBritishStatus)
+            .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
             .No(TheDeprivation.StatusResultsFromNaturalisation).No(TheDeprivation.StatusResultsFromRegistrationOrNaturalisation)),
         ["A naturalised citizen with no other nationality may still have obtained it by deception"] = ("R7", Unknown, p => p.Yes(ThePerson.IsABritishCitizen)
             .Is(TheDeprivation.Ground, "none").Is(TheDeprivation.Stage, "none").All<Nationality>()
