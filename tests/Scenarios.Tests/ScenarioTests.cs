@@ -88,16 +88,15 @@ public sealed class ScenarioTests
     [Theory]
     [InlineData("before", Answer.Unknown, "doubt.bna1981.s40-4.date")]
     [InlineData("after", Answer.No, null)]
-    public void If_the_certificate_is_genuine_the_bar_turns_on_which_day_the_law_looks_at(string variant, Answer bar, string? missing)
+    public void If_the_certificate_is_genuine_and_the_renunciation_had_effect_the_bar_turns_on_which_day_the_law_looks_at(string variant, Answer bar, string? missing)
     {
         var record = Read($"scenarios/kamal-verrin-{variant}.yaml").Record;
         var pakistan = record.Person.Lists[DueCourse.Law.Facts.Nationality.Kind].Items[0];
         var registered = variant == "before" ? new LocalDate(2026, 7, 28) : new LocalDate(2026, 8, 12);
         var genuine = record.Read(Reading.Established)
             .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationCertificateIsGenuine.Definition, new YesNoValue(true))
-            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationRegisteredOn.Definition, new DayValue(DateRange.On(registered)))
-            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationStage.Definition, new WordValue("registered"))
-            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationIsEffective.Definition, new YesNoValue(true));
+            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationIsEffective.Definition, new YesNoValue(true))
+            .Supposing(pakistan, DueCourse.Law.Facts.TheNationality.RenunciationRegisteredOn.Definition, new DayValue(DateRange.On(registered)));
         var situation = Situation.Of(genuine, new LocalDate(2026, 11, 23).At(LocalTime.Midnight));
         var finding = StatuteBook.Current.Find("bna1981.s40-4.statelessness-bar")!.Condition.Read(situation);
 

@@ -29,5 +29,5 @@ public static class TheNationality
         .PresumedFrom(ProtectsThePerson, "held", "none", "the nationality is recorded as not held, whatever the reason", "no")
         .PresumedFrom(Follows, "renunciationRegisteredOn", "registered", "the file gives a day of registration")
         .PresumedFrom(Follows, "renunciationSignedOn", "signed", "the file gives a day of signature and none of registration").GivesWayTo("renunciationRegisteredOn")
-        .PresumedFrom(Follows, "renunciationRaised", "none", "the file says that nobody says, and nothing shows, that it was renounced", "no");
+        .PresumedFrom(Follows, "renunciationRaised", "none", "the file says that nobody says, and nothing shows, that it was renounced", "no").GivesWayTo("renunciationSignedOn", "renunciationRegisteredOn");
 }

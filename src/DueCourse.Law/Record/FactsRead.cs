@@ -150,17 +150,23 @@ public sealed class FactsRead
 
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
+        Found? waits = null;
         foreach (var presumption in fact.Presumed)
         {
             if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given) continue;
-            var open = Find(subject, given, day);
-            if (open.Value is not { } value)
+            var basis = Find(subject, given, day);
+            if (basis.Value is not { } value)
             {
-                if (!IsAssertedAndOpen(subject, given, presumption.Words, day)) continue;
-                return new(null, $"it would be taken from another fact ({given.Id}), but {open.WhyNot}") { WaitsFor = open.WaitsFor ?? given };
+                if (waits is null && IsAssertedAndOpen(subject, given, presumption.Words, day))
+                    waits = new(null, $"it would be taken from another fact ({given.Id}), but {basis.WhyNot}") { WaitsFor = basis.WaitsFor ?? given };
+                continue;
             }
 
-            if ((presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value))) || IsStopped(presumption, subject, fact, day)) continue;
+            // Over an open assertion only what follows from an established fact by its meaning is taken.
+            if ((waits is not null && presumption.Kind != PresumptionKind.Follows)
+                || (presumption.Words.Count > 0 && !presumption.Words.Contains(Plain(value)))
+                || IsStopped(presumption, subject, fact, day))
+                continue;
             if (presumption.OnlyOnceItHasCome && value is DayValue { Range: var range })
             {
                 if (range.Earliest > day) continue;
@@ -170,11 +176,11 @@ public sealed class FactsRead
             return new(presumption.Value ?? value, "") { Presumed = presumption.Because };
         }
 
-        return null;
+        return waits;
     }
 
-    // The file says of that day what would call for the presumption, but it is disputed, unverified or in conflict: no later
-    // presumption may answer over it. A side's own reading takes its side's word and passes over the other's.
+    // The file says of that day what would call for the presumption, but it is disputed, unverified or in conflict. A side's own
+    // reading takes its side's word and passes over the other's.
     private bool IsAssertedAndOpen(SubjectRecord subject, FactDefinition given, IReadOnlyList<string> words, LocalDate day) =>
         Reading == Reading.Established
         && subject.Of(given).Any(a => a.IsKnownAt(AsKnownAt)
