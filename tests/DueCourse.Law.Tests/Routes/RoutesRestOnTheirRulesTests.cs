@@ -40,7 +40,7 @@ public sealed class RoutesRestOnTheirRulesTests
             .WithoutConventionBars().All<Child>().All<Conviction>().Judged(Judgements.J16, met: false).Judged(Judgements.J44, met: true).Judged(Judgements.J45, met: true)),
         ["R7: conducive"] = (Today, p => p.Yes(ThePerson.IsABritishCitizen).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.Stage, "decided")
             .On(TheDeprivation.DecisionDate, 1.September(2026)).On(TheDeprivation.NoticeDate, 1.September(2026)).Yes(TheDeprivation.NoticeIsComplete).Is(TheDeprivation.AppealStatus, "window-closed")
-            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none"))
+            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "FRA").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised)).No(ThePerson.HoldsAnotherBritishStatus)
             .WithoutConventionBars().All<Child>().All<Conviction>().Judged(Judgements.J16, met: false).Judged(Judgements.J42, met: true)),
         ["R8"] = (Today, p => p.WithoutConventionBars().All<Child>().All<Conviction>().Judged(Judgements.J16, met: false).Is(TheExtradition.Status, "ordered")),
         ["R9"] = (1.June(2015), p => p.WithoutConventionBars().All<Child>().All<Conviction>().Judged(Judgements.J16, met: false).Yes(TheCustody.IsServingASentence)

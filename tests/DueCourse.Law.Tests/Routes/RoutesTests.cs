@@ -43,7 +43,7 @@ public sealed class RoutesTests
         ["An open deprivation appeal blocks R7"] = ("R7", Blocked, p => p.Yes(TheDeprivation.OrderHasEffect).Is(TheDeprivation.Ground, "s40-2").Is(TheDeprivation.AppealStatus, "pending")),
         ["A request alone is not extradition"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "requested")),
         ["An appeal on a claim for protection that is still in time blocks R8"] = ("R8", Blocked, p => p.Is(TheExtradition.Status, "ordered")
-            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, Today))),
+            .Has<Appeal>(a => a.Is(TheAppeal.Against, "protection-refusal").Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, 23.November(2026)))),
         ["Whether extradition was asked is not on file"] = ("R8", Unknown, _ => { }
         ),
         ["Without a final sentence there is no transfer"] = ("R9", Blocked, p => p.Yes(TheCustody.IsServingASentence).No(ThePrisonerTransfer.SentenceIsFinal)),
