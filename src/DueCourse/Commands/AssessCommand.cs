@@ -30,6 +30,8 @@ internal static class AssessCommand
     {
         var exit = Given.Done;
         var today = TheClock.Today();
+        // The book is put together while the first file is read: neither needs the other.
+        var book = Task.Run(() => StatuteBook.Current);
         foreach (var path in files)
         {
             var result = Given.Read(path, asAt?.Date ?? today);
@@ -42,7 +44,7 @@ internal static class AssessCommand
             var record = result.File.Record;
             var moment = asAt ?? record.AsAt.At(LocalTime.Midnight);
             var note = asAt is null && !result.File.AsAtWasGiven ? "The file gives no day, so today was taken." : null;
-            var assessment = StatuteBook.Current.Assess(record, moment, asKnownAt);
+            var assessment = book.Result.Assess(record, moment, asKnownAt);
             if (json)
             {
                 Console.Out.WriteLine(AssessmentJson.Text(assessment));

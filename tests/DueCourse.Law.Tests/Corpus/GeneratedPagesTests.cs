@@ -1,7 +1,5 @@
 namespace DueCourse.Law.Tests.Corpus;
 
-using System.Runtime.CompilerServices;
-
 /// <summary>The pages in docs/ that the statute book writes are those of this statute book.</summary>
 public sealed class GeneratedPagesTests
 {
@@ -23,5 +21,12 @@ public sealed class GeneratedPagesTests
             $"docs/{page} is not what the statute book writes. Look at what changed, then write it again: UPDATE_DOCS=1 ./test Law --filter-class '*GeneratedPagesTests'");
     }
 
-    private static string Docs([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs"));
+    // From where the test runs, not from where it was compiled: a deterministic build writes "/_/" for the source folder.
+    private static string Docs()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "DueCourse.slnx")))
+                return Path.Combine(folder.FullName, "docs");
+        throw new DirectoryNotFoundException("No folder above the tests holds DueCourse.slnx: run them inside the repository.");
+    }
 }
