@@ -8,7 +8,7 @@ namespace DueCourse.CaseFiles;
 /// <param name="Why">Why it matters.</param>
 /// <param name="Do">What to do.</param>
 /// <param name="Code">A stable code, for other software.</param>
-public readonly record struct CaseFileError(
+public sealed record CaseFileError(
     string File, int Line, int Column, string Found, string Why, string Do, string Code)
 {
     /// <summary>As a terminal shows it: the place, then what was found, why it matters and what to do.</summary>

@@ -30,11 +30,11 @@ internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyLis
     public void Check()
     {
         BirthInTheFuture();
-        var bySubject = all.Where(s => s.Fact.Type == FactType.Date && Stands(s)).ToLookup(s => (s.Subject.Id, s.Fact));
+        var bySubject = all.Where(s => s.Fact.Type == FactType.Date && Stands(s)).ToLookup(Question.Of);
         foreach (var order in Orders)
             foreach (var then in all.Where(s => s.Fact == order.Then).Select(s => s.Subject).Distinct())
-                Order(bySubject[(order.First.Kind == then.Kind ? then.Id : record.Person.Id, order.First)], bySubject[(then.Id, order.Then)], order.Code, order.Why);
-        foreach (var ofOne in all.Where(s => s.Assertion is { VerifiedBy: not null, DisputedBy: null } && Stands(s)).GroupBy(s => (s.Subject.Id, s.Fact)))
+                Order(bySubject[new(order.First.Kind == then.Kind ? then.Id : record.Person.Id, order.First)], bySubject[new(then.Id, order.Then)], order.Code, order.Why);
+        foreach (var ofOne in all.Where(s => s.Assertion is { VerifiedBy: not null, DisputedBy: null } && Stands(s)).GroupBy(Question.Of))
             Contradictions([.. ofOne]);
     }
 
@@ -50,8 +50,8 @@ internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyLis
     {
         var (firsts, thens) = (first.ToList(), then.ToList());
         if (firsts.Count == 0 || thens.Count == 0 || faults.IsFull) return;
-        var earliest = firsts.MinBy(s => Range(s).Earliest);
-        var latest = thens.MaxBy(s => Range(s).Latest);
+        var earliest = firsts.MinBy(s => Range(s).Earliest)!;
+        var latest = thens.MaxBy(s => Range(s).Latest)!;
         if (Range(latest).Latest >= Range(earliest).Earliest) return;
         faults.Add(latest.At, code, $"The {latest.Fact.Noun} is {Range(latest).Words()}, before the {earliest.Fact.Noun}, {Range(earliest).Words()} (line {Line(earliest)}).", why, "Check the two days. If they are not certain, write what is known, such as 2019 or unknown.");
     }
@@ -97,4 +97,10 @@ internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyLis
     private static LocalDate Earlier(LocalDate one, LocalDate other) => one < other ? one : other;
 
     private static string Line(Stated s) => s.At.Line.ToString(CultureInfo.InvariantCulture);
+
+    // What was asked, and of which subject.
+    private sealed record Question(string Subject, FactDefinition Fact)
+    {
+        public static Question Of(Stated stated) => new(stated.Subject.Id, stated.Fact);
+    }
 }

@@ -121,7 +121,7 @@ internal sealed class SubjectReading(FieldReading fields, CaseRecord record)
 }
 
 /// <summary>One statement with its place in the file.</summary>
-internal readonly record struct Stated(SubjectRecord Subject, FactDefinition Fact, Assertion Assertion, Place At)
+internal sealed record Stated(SubjectRecord Subject, FactDefinition Fact, Assertion Assertion, Place At)
 {
     /// <summary>The fact as output names it.</summary>
     public string Name => Subject.NameOf(Fact);

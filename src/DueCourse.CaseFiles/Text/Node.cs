@@ -40,11 +40,11 @@ internal sealed class Mapping(Place at) : Node(at)
     public override string Kind => "a group of fields";
 
     /// <summary>The field of a name.</summary>
-    public Node? this[string name] => Entries.Find(e => e.Name == name).Value;
+    public Node? this[string name] => Entries.Find(e => e.Name == name)?.Value;
 }
 
 /// <summary>One field.</summary>
-internal readonly record struct Entry(string Name, Place At, Node Value);
+internal sealed record Entry(string Name, Place At, Node Value);
 
 /// <summary>A list.</summary>
 internal sealed class Sequence(Place at) : Node(at)

@@ -13,6 +13,7 @@ internal static partial class TermText
 
     private const int MostMonths = 100 * 12;
     private const int MostDays = 40_000;
+    private const int MostCharacters = 200;
 
     /// <summary>Reads a term, known wholly or in part.</summary>
     public static bool TryRead(string text, out TermRange range, out ValueFault fault)
@@ -63,10 +64,12 @@ internal static partial class TermText
     {
         term = default;
         fault = default;
+        // No length needs as many characters; beyond them the search for its parts would be slow.
+        if (text.Length > MostCharacters) return Fails(Unreadable, out fault);
         if (StatesTwice().IsMatch(text)) return Fails(TwiceStated, out fault);
         if (Part().IsMatch(text) && text.Contains('-', StringComparison.Ordinal))
             return Fails(new("term.negative", "No sentence has a negative length.", Forms), out fault);
-        if (!Whole().IsMatch(text)) return Fails(new("term.format", "The length decides which law applies, so it must be certain what was pronounced.", Forms), out fault);
+        if (!Whole().IsMatch(text)) return Fails(Unreadable, out fault);
         int? years = null, months = null, weeks = null, days = null;
         foreach (Match part in Part().Matches(text))
         {
@@ -94,6 +97,9 @@ internal static partial class TermText
         return true;
     }
 
+    private static ValueFault Unreadable { get; } = new(
+        "term.format", "The length decides which law applies, so it must be certain what was pronounced.", Forms);
+
     private static ValueFault TwiceStated { get; } = new(
         "term.stated-twice",
         "The length is stated in two units. A month has no fixed number of days, so the two need not be the same, and which of them the court pronounced decides which law applies.",
@@ -108,12 +114,12 @@ internal static partial class TermText
         return false;
     }
 
-    [GeneratedRegex(@"\bor\b|\bi\.e\.|\(|/|=", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bor\b|\bi\.e\.|\(|/|=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StatesTwice();
 
-    [GeneratedRegex(@"-?(?<n>[0-9]+) ?(?<unit>year|month|week|day)s?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"-?(?<n>[0-9]+) ?(?<unit>year|month|week|day)s?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^ *[0-9]+ ?(year|month|week|day)s?((, | and | )[0-9]+ ?(year|month|week|day)s?)* *$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *[0-9]+ ?(year|month|week|day)s?((, | and | )[0-9]+ ?(year|month|week|day)s?)* *$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 }

@@ -1,8 +1,15 @@
 namespace DueCourse.Law.Drafting;
 
+/// <summary>A question of fact, of whatever type.</summary>
+public interface IQuestion
+{
+    /// <summary>What is asked, of whom, and what counts as evidence.</summary>
+    FactDefinition Definition { get; }
+}
+
 /// <summary>A question answered yes or no; it is itself a condition.</summary>
 public sealed class YesNoFact<TSubject>(FactDefinition definition)
-    : Condition<TSubject>(new FactIsYes(definition)) where TSubject : ISubject
+    : Condition<TSubject>(new FactIsYes(definition)), IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;
@@ -23,7 +30,7 @@ public sealed class YesNoFact<TSubject>(FactDefinition definition)
 
 /// <summary>A day that the file may hold.</summary>
 public sealed class DateFact<TSubject>(FactDefinition definition)
-    : Day<TSubject>(new FactDate(definition)) where TSubject : ISubject
+    : Day<TSubject>(new FactDate(definition)), IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;
@@ -37,7 +44,7 @@ public sealed class DateFact<TSubject>(FactDefinition definition)
 }
 
 /// <summary>A length of sentence as pronounced.</summary>
-public sealed class TermFact<TSubject>(FactDefinition definition) where TSubject : ISubject
+public sealed class TermFact<TSubject>(FactDefinition definition) : IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;
@@ -47,7 +54,7 @@ public sealed class TermFact<TSubject>(FactDefinition definition) where TSubject
 }
 
 /// <summary>One of a closed list of words, or a country.</summary>
-public sealed class ChoiceFact<TSubject>(FactDefinition definition) where TSubject : ISubject
+public sealed class ChoiceFact<TSubject>(FactDefinition definition) : IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;
@@ -85,7 +92,7 @@ public sealed class ChoiceFact<TSubject>(FactDefinition definition) where TSubje
 }
 
 /// <summary>A whole number that the file may hold.</summary>
-public sealed class NumberFact<TSubject>(FactDefinition definition) where TSubject : ISubject
+public sealed class NumberFact<TSubject>(FactDefinition definition) : IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;
@@ -95,7 +102,7 @@ public sealed class NumberFact<TSubject>(FactDefinition definition) where TSubje
 }
 
 /// <summary>Words or a reference: held, shown, and never decided upon.</summary>
-public sealed class TextFact<TSubject>(FactDefinition definition) where TSubject : ISubject
+public sealed class TextFact<TSubject>(FactDefinition definition) : IQuestion where TSubject : ISubject
 {
     /// <summary>The question.</summary>
     public FactDefinition Definition { get; } = definition;

@@ -7,7 +7,7 @@ namespace DueCourse.Law.Drafting;
 internal sealed class Interning : IEqualityComparer<Node>
 {
     private readonly Dictionary<Node, Node> ones;
-    private readonly HashSet<Node> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Node> made = new(ReferenceEqualityComparer.Instance);
 
     public Interning() => ones = new(this);
 
@@ -17,7 +17,8 @@ internal sealed class Interning : IEqualityComparer<Node>
     /// <summary>The one node equal to this. Its children are made one first, so that equality need not look below them.</summary>
     public Node One(Node node)
     {
-        if (known.Contains(node)) return node;
+        // The same object may stand in many trees; it is looked through once.
+        if (made.TryGetValue(node, out var before)) return before;
         var rebuilt = node switch
         {
             All all => new All(Each(all.Children)),
@@ -30,10 +31,9 @@ internal sealed class Interning : IEqualityComparer<Node>
             Provided p => new Provided(p.Citation, [.. p.Versions.Select(v => v.Text is null ? v : v with { Text = One(v.Text) })]),
             _ => node,
         };
-        if (ones.TryGetValue(rebuilt, out var one)) return one;
-        ones.Add(rebuilt, rebuilt);
-        known.Add(rebuilt);
-        return rebuilt;
+        if (!ones.TryGetValue(rebuilt, out var one)) ones.Add(rebuilt, one = rebuilt);
+        made[node] = made[one] = one;
+        return one;
     }
 
     /// <inheritdoc/>

@@ -23,29 +23,32 @@ public readonly record struct Limb(Provision Provision, string Number)
 
     /// <summary>What it asked when it came into force; amendments follow.</summary>
     public Versioned<TSubject> AsEnacted<TSubject>(string says, Condition<TSubject> condition) where TSubject : ISubject =>
-        new(this, [(Provision.From, VersionStatus.TextRead, says, Provision.CommencedBy, condition.Node, false)]);
+        new(this, [new(Provision.From, VersionStatus.TextRead, says, Provision.CommencedBy, condition.Node, false)]);
 
     /// <summary>Enacted but never commenced.</summary>
     public Versioned<Person> NotInForce(string says) => NotInForce<Person>(says);
 
     /// <summary>Enacted but never commenced, of another subject.</summary>
     public Versioned<TSubject> NotInForce<TSubject>(string says) where TSubject : ISubject =>
-        new(this, [(Provision.SpanFrom, VersionStatus.NotInForce, says, "not commenced", null, false)]);
+        new(this, [new(Provision.SpanFrom, VersionStatus.NotInForce, says, "not commenced", null, false)]);
 
     /// <summary>Known to exist, its text not read: always Unknown while in force.</summary>
     public Versioned<TSubject> TextNotRead<TSubject>(string says, string why) where TSubject : ISubject =>
-        new(this, [(Provision.From, VersionStatus.TextNotRead, says, why, null, false)]);
+        new(this, [new(Provision.From, VersionStatus.TextNotRead, says, why, null, false)]);
 }
+
+/// <summary>From a moment on: what the limb asked, and what made it so.</summary>
+internal sealed record Step(LocalDateTime From, VersionStatus Status, string Says, string By, Node? Text, bool TextualOnly);
 
 /// <summary>A limb with its versions over time; it is a condition.</summary>
 public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : ISubject
 {
     private readonly Limb limb;
-    private readonly IReadOnlyList<(LocalDateTime From, VersionStatus Status, string Says, string By, Node? Text, bool TextualOnly)> steps;
+    private readonly IReadOnlyList<Step> steps;
 
     internal Versioned(
         Limb limb,
-        IReadOnlyList<(LocalDateTime From, VersionStatus Status, string Says, string By, Node? Text, bool TextualOnly)> steps)
+        IReadOnlyList<Step> steps)
         : base(new Provided(limb.Citation, Periods(limb.Provision, steps)))
     {
         this.limb = limb;
@@ -65,7 +68,7 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
     /// <summary>Amended from a moment, United Kingdom time.</summary>
     public Versioned<TSubject> AsAmended(
         LocalDateTime from, string by, string says, Condition<TSubject> condition, bool textualOnly = false) =>
-        new(limb, [.. steps, (from, VersionStatus.TextRead, says, by, condition.Node, textualOnly)]);
+        new(limb, [.. steps, new(from, VersionStatus.TextRead, says, by, condition.Node, textualOnly)]);
 
     /// <summary>
     /// Amended, but the amendment leaves some cases under the old words: a saving provision. Those cases keep the
@@ -77,7 +80,7 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
         var old = steps[^1].Text ?? throw new InvalidOperationException("there are no earlier words to save");
         // The third limb: where both texts give yes, it does not matter whether the saving applies.
         var either = new Any([new All([saving.Node, old]), new All([new Not(saving.Node), condition.Node]), new All([old, condition.Node])]);
-        return new(limb, [.. steps, (from.At(0, 0), VersionStatus.TextRead, says, by, either, false)]);
+        return new(limb, [.. steps, new(from.At(0, 0), VersionStatus.TextRead, says, by, either, false)]);
     }
 
     /// <summary>Repealed, or omitted, from the start of a day: from then on the answer is No.</summary>
@@ -85,11 +88,11 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
 
     /// <summary>Repealed from a moment.</summary>
     public Versioned<TSubject> Repealed(LocalDateTime from, string by) =>
-        new(limb, [.. steps, (from, VersionStatus.NotInForce, steps[^1].Says, by, null, false)]);
+        new(limb, [.. steps, new(from, VersionStatus.NotInForce, steps[^1].Says, by, null, false)]);
 
     /// <summary>Amended from a day by words that were not read: from then on the answer is Unknown.</summary>
     public Versioned<TSubject> ThenNotRead(LocalDate from, string by, string why) =>
-        new(limb, [.. steps, (from.At(0, 0), VersionStatus.TextNotRead, why, by, null, false)]);
+        new(limb, [.. steps, new(from.At(0, 0), VersionStatus.TextNotRead, why, by, null, false)]);
 
     /// <summary>
     /// Came into force later than the provision as a whole: before that day the limb is not in force.
@@ -98,12 +101,12 @@ public sealed class Versioned<TSubject> : Condition<TSubject> where TSubject : I
 
     /// <summary>Came into force later than the provision as a whole, at a moment.</summary>
     public Versioned<TSubject> From(LocalDateTime moment, string by) =>
-        new(limb, [(limb.Provision.From, VersionStatus.NotInForce, steps[0].Says, "not yet in force", null, false),
-            (moment, steps[0].Status, steps[0].Says, by, steps[0].Text, false), .. steps.Skip(1)]);
+        new(limb, [new(limb.Provision.From, VersionStatus.NotInForce, steps[0].Says, "not yet in force", null, false),
+            new(moment, steps[0].Status, steps[0].Says, by, steps[0].Text, false), .. steps.Skip(1)]);
 
     private static List<Version> Periods(
         Provision provision,
-        IReadOnlyList<(LocalDateTime From, VersionStatus Status, string Says, string By, Node? Text, bool TextualOnly)> steps)
+        IReadOnlyList<Step> steps)
     {
         // Ordered on purpose: a slip in drafting (an amendment dated before its predecessor) must not build.
         for (var i = 1; i < steps.Count; i++)

@@ -13,13 +13,16 @@ public enum Confidence
     Low,
 }
 
+/// <summary>A period whose text was not read, and what is known of it.</summary>
+public sealed record TextGap(LocalDateTime From, LocalDateTime To, string Why);
+
 /// <summary>
 /// One section, rule, article or judgment: its citation, link, extent, periods of force and the text that was read.
 /// Limbs are taken from it by number: <c>Section["(1)(a)"]</c>.
 /// </summary>
 public sealed class Provision
 {
-    private readonly List<(LocalDateTime From, LocalDateTime To, string Why)> notRead = [];
+    private readonly List<TextGap> notRead = [];
 
     private Provision(string citation, string url, string instrument)
     {
@@ -68,7 +71,7 @@ public sealed class Provision
     public string ConfidenceNote { get; private set; } = "";
 
     /// <summary>Periods whose text was not read.</summary>
-    public IReadOnlyList<(LocalDateTime From, LocalDateTime To, string Why)> NotRead => notRead;
+    public IReadOnlyList<TextGap> NotRead => notRead;
 
     /// <summary>A section of an Act.</summary>
     /// <param name="number">Its number: "32".</param>
@@ -139,14 +142,14 @@ public sealed class Provision
     /// <summary>The text before a moment was not read.</summary>
     public Provision TextNotReadBefore(LocalDateTime until, string why)
     {
-        notRead.Add((From, until, why));
+        notRead.Add(new(From, until, why));
         return this;
     }
 
     /// <summary>The text from a day on was not read.</summary>
     public Provision TextNotReadFrom(LocalDate from, string why)
     {
-        notRead.Add((from.At(0, 0), To, why));
+        notRead.Add(new(from.At(0, 0), To, why));
         return this;
     }
 

@@ -8,7 +8,7 @@ public static class FactCatalogue
 {
     private static readonly Lazy<FactDefinition[]> Every = new(() =>
         [.. Subjects.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Select(field => field.GetValue(null)).Select(DefinitionOf).OfType<FactDefinition>()]);
+            .Select(field => field.GetValue(null)).OfType<IQuestion>().Select(question => question.Definition)]);
 
     private static readonly Lazy<FrozenDictionary<(string, string), FactDefinition>> ByName = new(() =>
         Every.Value.ToFrozenDictionary(f => (f.Kind.ListName, f.Name)));
@@ -39,6 +39,4 @@ public static class FactCatalogue
     /// <summary>The question of a kind by its name in a case file; null if there is none.</summary>
     public static FactDefinition? Find(SubjectKind kind, string name) =>
         ByName.Value.TryGetValue((kind.ListName, name), out var fact) ? fact : null;
-
-    private static FactDefinition? DefinitionOf(object? field) => field?.GetType().GetProperty("Definition")?.GetValue(field) as FactDefinition;
 }

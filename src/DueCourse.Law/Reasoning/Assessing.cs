@@ -17,7 +17,7 @@ public static class Assessing
         var conclusions = findings.Select(f => new Conclusion(
             f.Rule, f.Finding, Answering.Of(f.Rule.Condition.Node, person), Answering.Of(f.Rule.Condition.Node, state),
             [.. f.Rule.Consequences.Select(c => (c, Answering.Of(c.Condition.Node, established)))],
-            [.. f.Finding.AllMissing().Select(m => (m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Item2)])).ToList();
+            [.. f.Finding.AllMissing().Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])).ToList();
         var gates = book.Gates.Select(g => new GateStanding(g, g.ShutWhen.Read(established))).ToList();
         return new()
         {

@@ -2,6 +2,9 @@ namespace DueCourse.Law.Drafting;
 
 using DueCourse.Law.Record;
 
+/// <summary>What could still change an answer, and how many open questions it would settle by itself.</summary>
+public sealed record Settling(Missing Item, int Settles);
+
 /// <summary>What a rule answers on a case.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Finding">The full reasoning, on what is established.</param>
@@ -12,7 +15,7 @@ using DueCourse.Law.Record;
 public sealed record Conclusion(
     Rule Rule, Finding Finding, Answer Person, Answer State,
     IReadOnlyList<(Consequence Consequence, Answer Answer)> Consequences,
-    IReadOnlyList<(Missing Item, int Settles)> Missing)
+    IReadOnlyList<Settling> Missing)
 {
     /// <summary>The answer on what is established.</summary>
     public Answer Answer => Finding.Answer;

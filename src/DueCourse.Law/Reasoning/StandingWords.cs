@@ -2,6 +2,12 @@ namespace DueCourse.Law.Drafting;
 
 using DueCourse.Law.Record;
 
+/// <summary>Something that would have to be established.</summary>
+/// <param name="Item">What.</param>
+/// <param name="Settles">How many open questions it would settle by itself.</param>
+/// <param name="BearsOn">How many questions it bears on.</param>
+public sealed record ToEstablish(Missing Item, int Settles, int BearsOn);
+
 /// <summary>Where a case stands, in words that every page, screen and note shares.</summary>
 public static class StandingWords
 {
@@ -52,17 +58,20 @@ public static class StandingWords
     /// unknown. That first which settles most questions. A route that is blocked asks for nothing: what would unblock it
     /// stands with the route.
     /// </summary>
-    public static IReadOnlyList<(Missing Item, int Settles, int BearsOn)> MissingNext(this Assessment a)
+    public static IReadOnlyList<ToEstablish> MissingNext(this Assessment a)
     {
         var ways = a.Routes.Where(r => r.Requires.Count + r.Blocks.Count > 0).ToList();
         var next = ways.Where(r => r.Status == RouteStatus.Unknown)
             .SelectMany(r => r.Requires.Select(q => q.Finding).Concat(r.Blocks.Select(b => b.Finding)).Prepend(r.Applies));
         if (ways.Exists(r => r.Status == RouteStatus.Open)) next = next.Concat(a.Gates.Select(g => g.Finding));
-        var standing = a.Conclusions.SelectMany(c => c.Missing).GroupBy(m => m.Item).ToDictionary(g => g.Key, g => (Settles: g.Max(m => m.Settles), BearsOn: g.Count()));
+        var standing = a.Conclusions.SelectMany(c => c.Missing).GroupBy(m => m.Item)
+            .ToDictionary(g => g.Key, g => new ToEstablish(g.Key, g.Max(m => m.Settles), g.Count()));
         return
         [
             .. next.SelectMany(f => f.AllMissing()).GroupBy(m => m)
-                .Select(g => (Item: g.Key, standing.GetValueOrDefault(g.Key).Settles, BearsOn: Math.Max(g.Count(), standing.GetValueOrDefault(g.Key).BearsOn)))
+                .Select(g => standing.TryGetValue(g.Key, out var known)
+                    ? known with { BearsOn = Math.Max(g.Count(), known.BearsOn) }
+                    : new(g.Key, 0, g.Count()))
                 .OrderByDescending(m => m.Settles).ThenByDescending(m => m.BearsOn),
         ];
     }
