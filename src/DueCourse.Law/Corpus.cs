@@ -26,6 +26,9 @@ public static class Corpus
     public static IReadOnlyList<Provision> Provisions(this StatuteBook book) =>
         [.. book.Limbs().Select(l => l.Citation.Source).Concat(book.Rules.Select(r => r.Citation.Source)).Distinct()];
 
+    /// <summary>The conditions of every rule, consequence, route and gate, each on the case as a whole.</summary>
+    public static IReadOnlyList<Node> Conditions(this StatuteBook book) => [.. book.Roots().Distinct(ReferenceEqualityComparer.Instance).Cast<Node>()];
+
     /// <summary>The facts that some rule turns on.</summary>
     public static IReadOnlySet<FactDefinition> FactsUsed(this StatuteBook book) => book.Nodes().SelectMany(FactsOf).ToHashSet();
 

@@ -108,7 +108,7 @@ public sealed class ScenarioTests
         Assert.Equal(variant == "1-before" ? Answer.No : Answer.Unknown, now.Answer);
     }
 
-    private static CaseFile Read(string file)
+    internal static CaseFile Read(string file)
     {
         var result = CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Root, file)), file, null);
         Assert.True(result.IsRead, string.Join('\n', result.Errors.Select(e => e.Words())));

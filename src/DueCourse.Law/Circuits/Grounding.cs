@@ -1,0 +1,179 @@
+namespace DueCourse.Law.Circuits;
+
+using DueCourse.Law.Record;
+
+/// <summary>
+/// Turns condition trees into a circuit: picks the versions in force, and writes each "any conviction that …" out for
+/// every place that the shape has for a conviction.
+/// </summary>
+/// <remarks>
+/// Doubts and parts not encoded become ordinary gates, which give what the <see cref="Interpreter"/> gives:
+/// a doubt between p and s with the ruling r is (r and p) or (not r and s) or (p and s);
+/// a gap that matters when m, around e, is (not m and e) or (m and unknown).
+/// </remarks>
+public sealed class Grounding
+{
+    private readonly Wiring wiring = new();
+    private readonly Dictionary<(Node Node, Slot Slot, When? When, LocalDateTime Law), int> gates = [];
+    private readonly Dictionary<Node, HashSet<SubjectKind>> kinds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, LocalDateTime[]> changes = new(ReferenceEqualityComparer.Instance);
+    private readonly LocalDateTime moment;
+    private readonly Shape shape;
+    private readonly Reading reading;
+
+    private Grounding(LocalDateTime moment, Shape shape, Reading reading)
+    {
+        this.moment = moment;
+        this.shape = shape;
+        this.reading = reading;
+    }
+
+    /// <summary>The circuit of some conditions on a case.</summary>
+    /// <param name="conditions">The conditions, each on the case as a whole.</param>
+    /// <param name="moment">The law of which moment, United Kingdom time.</param>
+    /// <param name="shape">The cases it is to have room for.</param>
+    /// <param name="reading">
+    /// Under a side's own reading each doubt is read that side's way; on what is established it waits for a ruling.
+    /// </param>
+    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape, Reading reading = Reading.Established)
+    {
+        var grounding = new Grounding(moment, shape, reading);
+        var outputs = conditions.Select(c => grounding.Gate(c, Slot.Person, null, moment)).ToList();
+        return grounding.wiring.Finish(moment, shape, outputs);
+    }
+
+    private int Gate(Node node, Slot bound, When? when, LocalDateTime law)
+    {
+        // The same question of the same subject is one gate, whatever else is bound around it.
+        var slot = Narrowed(node, bound);
+        if (gates.TryGetValue((node, slot, when, law), out var gate)) return gate;
+        return gates[(node, slot, when, law)] = Made(node, slot, when, law);
+    }
+
+    private int Made(Node node, Slot slot, When? when, LocalDateTime law)
+    {
+        switch (node)
+        {
+            case All all: return wiring.And(all.Children.Select(c => Gate(c, slot, when, law)));
+            case Any any: return wiring.Or(any.Children.Select(c => Gate(c, slot, when, law)));
+            case Not not: return wiring.Not(Gate(not.Child, slot, when, law));
+            case Always always: return Wiring.Constant(always.Yes ? Answer.Yes : Answer.No);
+            case Provided provided:
+                return provided.At(law) switch
+                {
+                    null or { Status: VersionStatus.TextNotRead } => Wiring.Constant(Answer.Unknown),
+                    { Status: VersionStatus.NotInForce } => Wiring.Constant(Answer.No),
+                    { Text: var text } => Gate(text!, slot, when, law),
+                };
+            case Quantified quantified: return Over(quantified, slot, when, law);
+            case AsAt asAt: return OnAnotherDay(asAt, slot, when);
+            case Doubted doubted: return BothWays(doubted, slot, when, law);
+            case NotEncoded gap:
+                var matters = Gate(gap.Matters, slot, when, law);
+                return wiring.Or(
+                    wiring.And(wiring.Not(matters), Gate(gap.Otherwise, slot, when, law)),
+                    wiring.And(matters, Wiring.Constant(Answer.Unknown)));
+            default: return wiring.Input(new LeafAtom(node, slot, when));
+        }
+    }
+
+    // A subject counts as far as it exists; a list that is not known to be complete may hold another.
+    private int Over(Quantified quantified, Slot slot, When? when, LocalDateTime law)
+    {
+        var owner = slot.Around(quantified.Kind.Parent!);
+        var each = new List<int>();
+        for (var i = 0; i < shape[quantified.Kind]; i++)
+        {
+            var place = new Slot(quantified.Kind, i, owner);
+            var exists = wiring.Input(new ExistsAtom(place, when));
+            var meets = Gate(quantified.Condition, place, when, law);
+            each.Add(quantified.Quantifier == Quantifier.Some ? wiring.And(meets, exists) : wiring.Or(meets, wiring.Not(exists)));
+        }
+
+        var complete = wiring.Input(new CompleteAtom(quantified.Kind, owner));
+        return quantified.Quantifier == Quantifier.Some
+            ? wiring.Or(each.Append(wiring.And(wiring.Not(complete), Wiring.Constant(Answer.Unknown))))
+            : wiring.And(each.Append(wiring.Or(complete, Wiring.Constant(Answer.Unknown))));
+    }
+
+    // The day is the case's, and it picks the law: so each period of the law is written out.
+    private int OnAnotherDay(AsAt asAt, Slot slot, When? when)
+    {
+        var asked = new When(asAt.Day, NarrowedTo(KindsOf(asAt.Day), slot), when);
+        var known = wiring.Input(new DayIsFixedAtom(asked));
+        var inPeriods = new List<int>();
+        LocalDateTime[] edges = [LocalDate.MinIsoValue.AtMidnight(), .. ChangesIn(asAt.Condition), LocalDate.MaxIsoValue.AtMidnight()];
+        for (var i = 0; i + 1 < edges.Length; i++)
+        {
+            var holds = wiring.Input(new DayIsInAtom(asked, edges[i], edges[i + 1]));
+            inPeriods.Add(wiring.And(holds, Gate(asAt.Condition, slot, asked, edges[i])));
+        }
+
+        return wiring.Or(
+            wiring.And(known, wiring.Or(inPeriods)),
+            wiring.And(wiring.Not(known), Wiring.Constant(Answer.Unknown)));
+    }
+
+    private int BothWays(Doubted doubted, Slot slot, When? when, LocalDateTime law)
+    {
+        var forThePerson = Gate(doubted.ForThePerson, slot, when, law);
+        var forTheState = Gate(doubted.ForTheState, slot, when, law);
+        if (reading != Reading.Established) return reading == Reading.Person ? forThePerson : forTheState;
+        var ruling = wiring.Input(new RulingAtom(doubted.Id));
+        return wiring.Or(
+            wiring.And(ruling, forThePerson),
+            wiring.And(wiring.Not(ruling), forTheState),
+            wiring.And(forThePerson, forTheState));
+    }
+
+    // The innermost subject around that the node asks about.
+    private Slot Narrowed(Node node, Slot bound) => bound.Owner is null ? bound : NarrowedTo(KindsOf(node), bound);
+
+    private static Slot NarrowedTo(IReadOnlySet<SubjectKind> asked, Slot bound)
+    {
+        for (var slot = bound; slot.Owner is not null; slot = slot.Owner)
+            if (asked.Contains(slot.Kind)) return slot;
+        return Slot.Person;
+    }
+
+    private HashSet<SubjectKind> KindsOf(Node node)
+    {
+        if (kinds.TryGetValue(node, out var known)) return known;
+        var asked = new HashSet<SubjectKind>(ReferenceEqualityComparer.Instance);
+        foreach (var fact in Corpus.FactsOf(node)) asked.Add(fact.Kind);
+        if (node is JudgementIsMet judgement) asked.Add(judgement.Of);
+        if (node is Quantified quantified)
+        {
+            asked.UnionWith(KindsOf(quantified.Condition));
+            asked.Remove(quantified.Kind);
+            asked.Add(quantified.Kind.Parent!);
+        }
+        else
+        {
+            foreach (var child in node.Children) asked.UnionWith(KindsOf(child));
+        }
+
+        return kinds[node] = asked;
+    }
+
+    private static HashSet<SubjectKind> KindsOf(DateExpression day) =>
+        new(day.Facts.Select(f => f.Kind), ReferenceEqualityComparer.Instance);
+
+    // The moments at which the law of a condition changes, that under a further "as at" apart.
+    private LocalDateTime[] ChangesIn(Node condition)
+    {
+        if (changes.TryGetValue(condition, out var known)) return known;
+        var found = new SortedSet<LocalDateTime> { Provision.SpanFrom, Provision.SpanTo };
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        Visit(condition);
+        return changes[condition] = [.. found];
+
+        void Visit(Node node)
+        {
+            if (node is AsAt || !seen.Add(node)) return;
+            if (node is Provided provided)
+                foreach (var version in provided.Versions) found.Add(version.From);
+            foreach (var child in node.Children) Visit(child);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+namespace DueCourse.Law.Circuits;
+
+using DueCourse.Law.Record;
+
+/// <summary>
+/// How many subjects of each kind a circuit has room for. Of a kind below another (sentences below convictions) it is the
+/// number below each one.
+/// </summary>
+public sealed class Shape : IEquatable<Shape>
+{
+    // Room is made in steps, so that a caseload needs few circuits; a place left empty holds nothing and changes nothing.
+    private static readonly int[] Steps = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
+
+    private readonly int[] counts;
+
+    private Shape(int[] counts) => this.counts = counts;
+
+    /// <summary>No subject of any kind.</summary>
+    public static Shape Empty { get; } = new(new int[SubjectKinds.All.Count]);
+
+    /// <summary>The same room for every kind.</summary>
+    public static Shape Of(int each) => new([.. Enumerable.Repeat(each, SubjectKinds.All.Count)]);
+
+    /// <summary>The room for a kind.</summary>
+    public int this[SubjectKind kind] => counts[SubjectKinds.Number(kind)];
+
+    /// <summary>The same, with another room for one kind.</summary>
+    public Shape With(SubjectKind kind, int count)
+    {
+        int[] changed = [.. counts];
+        changed[SubjectKinds.Number(kind)] = count;
+        return new(changed);
+    }
+
+    /// <summary>The room a case needs, made in steps.</summary>
+    /// <exception cref="ArgumentException">The case lists more of a kind than any circuit has room for.</exception>
+    public static Shape For(CaseRecord record)
+    {
+        var most = new int[SubjectKinds.All.Count];
+        Count(record.Person, most);
+        for (var i = 0; i < most.Length; i++) most[i] = Room(most[i], record);
+        return new(most);
+    }
+
+    /// <summary>Is there room here for everything that fits there?</summary>
+    public bool Holds(Shape other)
+    {
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] < other.counts[i]) return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Shape? other) => other is not null && counts.AsSpan().SequenceEqual(other.counts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Shape);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var count in counts) hash = unchecked((hash * 31) + count);
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        string.Join(", ", SubjectKinds.All.Where(k => this[k] > 0).Select(k => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{k.ListName} {this[k]}")));
+
+    private static void Count(SubjectRecord subject, int[] most)
+    {
+        foreach (var (kind, list) in subject.Lists)
+        {
+            ref var count = ref most[SubjectKinds.Number(kind)];
+            count = Math.Max(count, list.Items.Count);
+            foreach (var item in list.Items) Count(item, most);
+        }
+    }
+
+    private static int Room(int count, CaseRecord record)
+    {
+        foreach (var step in Steps)
+            if (step >= count) return step;
+        throw new ArgumentException($"{record.Name} lists more of one kind of thing than can be read at once", nameof(record));
+    }
+}
+
+/// <summary>The kinds of subjects below the person, numbered.</summary>
+internal static class SubjectKinds
+{
+    private static readonly Dictionary<SubjectKind, int> Numbers = Numbered();
+
+    /// <summary>All of them, those below the person before those below these.</summary>
+    public static IReadOnlyList<SubjectKind> All { get; } = [.. Numbers.Keys];
+
+    /// <summary>The number of a kind.</summary>
+    public static int Number(SubjectKind kind) => Numbers[kind];
+
+    private static Dictionary<SubjectKind, int> Numbered()
+    {
+        var numbers = new Dictionary<SubjectKind, int>(ReferenceEqualityComparer.Instance);
+        foreach (var kind in FactCatalogue.Kinds.Where(k => k.Parent is not null).OrderBy(Depth)) numbers.Add(kind, numbers.Count);
+        return numbers;
+    }
+
+    private static int Depth(SubjectKind kind) => kind.Parent is { } parent ? 1 + Depth(parent) : 0;
+}

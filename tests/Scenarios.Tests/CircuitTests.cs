@@ -1,0 +1,42 @@
+using DueCourse.Law;
+using DueCourse.Law.Circuits;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+using NodaTime;
+
+namespace Scenarios.Tests;
+
+/// <summary>The circuit answers as the interpreter does, on every scenario, under all three readings and at many dates of law.</summary>
+public sealed class CircuitTests
+{
+    private static readonly IReadOnlyList<LocalDateTime> Moments =
+    [
+        new LocalDateTime(1975, 6, 1, 0, 0), new LocalDateTime(2003, 4, 1, 0, 0), new LocalDateTime(2009, 1, 1, 0, 0), new LocalDateTime(2014, 10, 20, 0, 0),
+        new LocalDateTime(2020, 12, 31, 23, 0), new LocalDateTime(2024, 2, 1, 0, 0), new LocalDateTime(2026, 3, 22, 0, 0), new LocalDateTime(2026, 11, 23, 0, 0), new LocalDateTime(2029, 12, 1, 0, 0),
+    ];
+
+    public static TheoryData<string> Files => ScenarioTests.Files;
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_circuit_answers_every_condition_as_the_interpreter_does(string file)
+    {
+        var record = ScenarioTests.Read(file).Record;
+        var conditions = StatuteBook.Current.Conditions();
+        foreach (var moment in Moments.Append(record.AsAt.AtMidnight()))
+        {
+            foreach (var reading in Enum.GetValues<Reading>())
+            {
+                var situation = Situation.Of(record.Read(reading), moment);
+                var circuit = Grounding.Of(conditions, moment, Shape.For(record), reading);
+                var answers = circuit.Answers(situation);
+                circuit.Run(answers);
+                for (var i = 0; i < conditions.Count; i++)
+                {
+                    var answer = Interpreter.Read(conditions[i], situation).Answer;
+                    Assert.True(answer == answers[circuit.Outputs[i]], $"{file}, {moment}, {reading}, condition {i}: {answer}, not {answers[circuit.Outputs[i]]}");
+                }
+            }
+        }
+    }
+}
