@@ -31,9 +31,13 @@ public sealed class CircuitTests
                 var circuit = Grounding.Of(conditions, moment, Shape.For(record), reading);
                 var answers = circuit.Answers(situation);
                 circuit.Run(answers);
+                var quick = new Answer[conditions.Count];
+                var program = Program.Of(circuit);
+                program.Run(answers.AsSpan(0, circuit.Atoms.Count), quick);
                 for (var i = 0; i < conditions.Count; i++)
                 {
                     var answer = Interpreter.Read(conditions[i], situation).Answer;
+                    Assert.True(answer == quick[i], $"{file}, {moment}, {reading}, condition {i}: {answer}, compiled {quick[i]}");
                     Assert.True(answer == answers[circuit.Outputs[i]], $"{file}, {moment}, {reading}, condition {i}: {answer}, not {answers[circuit.Outputs[i]]}");
                 }
             }
