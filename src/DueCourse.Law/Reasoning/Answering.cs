@@ -29,13 +29,8 @@ public static class Answering
             case Doubted doubted: return BothWays(doubted, s);
             case NotEncoded gap: return Of(gap.Matters, s) == Answer.No ? Of(gap.Otherwise, s) : Answer.Unknown;
             case AsAt asAt:
-                return s.DayOf(asAt.Day).Range is { IsExact: true } day ? Of(asAt.Condition, s with { Moment = day.Earliest.At(0, 0) }) : Answer.Unknown;
-            case Always always: return always.Yes ? Answer.Yes : Answer.No;
-            case FactIsYes { On: null } fact:
-                return s.Find(fact.Fact).Value switch { YesNoValue { IsYes: true } => Answer.Yes, YesNoValue => Answer.No, _ => Answer.Unknown };
-            case FactIsOneOf { On: null } fact:
-                return s.Find(fact.Fact).Value is WordValue word ? fact.Values.Contains(word.Word) ? Answer.Yes : Answer.No : Answer.Unknown;
-            default: return Interpreter.Read(node, s).Answer;
+                return s.RangeOf(asAt.Day) is { IsExact: true } day ? Of(asAt.Condition, s with { Moment = day.Earliest.At(0, 0) }) : Answer.Unknown;
+            default: return LeafAnswer.Of(node, s);
         }
     }
 

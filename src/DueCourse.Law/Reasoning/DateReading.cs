@@ -10,7 +10,7 @@ internal static class DateReading
         var (left, leftMissing) = s.DayOf(node.Left);
         var (right, rightMissing) = s.DayOf(node.Right);
         string[] facts = [.. node.Left.Facts.Concat(node.Right.Facts).Select(f => s.Subject(f.Kind).NameOf(f))];
-        var answer = Compare(Bounds(node.Left, left, s), node.Order, Bounds(node.Right, right, s), node.Left is FixedMoment || node.Right is FixedMoment);
+        var answer = InOrder(node, left, right, s);
         return new(node, answer, s.Bound, [])
         {
             Facts = facts,
@@ -18,6 +18,10 @@ internal static class DateReading
             Lacks = answer == Answer.Unknown ? [.. leftMissing.Concat(rightMissing).Distinct()] : [],
         };
     }
+
+    /// <summary>The answer, from what is known of the two days.</summary>
+    public static Answer InOrder(DatesInOrder node, DateRange? left, DateRange? right, Situation s) =>
+        Compare(Bounds(node.Left, left, s), node.Order, Bounds(node.Right, right, s), node.Left is FixedMoment || node.Right is FixedMoment);
 
     // Days are compared as days; only when the law fixes a moment are the hours of the other day kept apart.
     private static (LocalDateTime Earliest, LocalDateTime Latest) Bounds(DateExpression expression, DateRange? range, Situation s)

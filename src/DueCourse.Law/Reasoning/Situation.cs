@@ -29,6 +29,17 @@ public sealed record Situation(FactsRead Facts, LocalDateTime Moment, SubjectRec
     /// <summary>The value of a fact of the bound subject on the day of assessment.</summary>
     public Found Find(FactDefinition fact) => Facts.Find(Subject(fact.Kind), fact, Day);
 
+    /// <summary>A day, as far as the facts fix it; null when not known.</summary>
+    public DateRange? RangeOf(DateExpression expression) => expression switch
+    {
+        FixedDay fixedDay => DateRange.On(fixedDay.Day),
+        FixedMoment moment => DateRange.On(moment.Moment.Date),
+        DayOfAssessment => DateRange.On(Day),
+        DateMoved moved => RangeOf(moved.From)?.Plus(moved.By),
+        FactDate { Fact: var fact } => Find(fact).Value is DayValue day ? day.Range : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType().Name, "a day expression that cannot be read"),
+    };
+
     /// <summary>A day, as far as the facts fix it; null when not known, with the facts that are missing.</summary>
     public (DateRange? Range, IReadOnlyList<Missing> Missing) DayOf(DateExpression expression)
     {

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 /// <summary>
@@ -13,12 +14,18 @@ internal static class TurnsOn
     private static readonly Lazy<ILookup<(SubjectKind, string), FactDefinition>> PresumedFrom = new(() =>
         FactCatalogue.All.SelectMany(f => f.Presumed, (f, p) => (f, p)).ToLookup(x => (x.f.Kind, x.p.Given), x => x.f));
 
+    private static readonly Lazy<FrozenDictionary<FactDefinition, FactDefinition[]>> From = new(() =>
+        FactCatalogue.All.ToFrozenDictionary(f => f, f => SourcesOf(f).Cast<FactDefinition>().Distinct().ToArray()));
+
     /// <summary>Does the node turn on any of these?</summary>
     public static bool Any(Node node, IReadOnlySet<object> sources) => Of(node).Overlaps(sources);
 
     /// <summary>A fact, and every fact that is presumed from it while the file is silent.</summary>
     public static IEnumerable<object> SourcesOf(FactDefinition fact) =>
         PresumedFrom.Value[(fact.Kind, fact.Name)].SelectMany(SourcesOf).Prepend(fact);
+
+    /// <summary>A fact, and every fact that is presumed from it, worked out once.</summary>
+    public static IReadOnlyList<FactDefinition> FactsFrom(FactDefinition fact) => From.Value[fact];
 
     private static HashSet<object> Of(Node node)
     {
