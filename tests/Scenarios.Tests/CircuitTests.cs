@@ -31,7 +31,7 @@ public sealed class CircuitTests
                 var circuit = Grounding.Of(conditions, moment, Shape.For(record), reading);
                 var answers = circuit.Answers(situation);
                 var placed = new Answer[circuit.Atoms.Count];
-                Intake.Of(circuit).Place(situation, placed);
+                Intake.Of(circuit).Fill(situation, placed);
                 for (var i = 0; i < placed.Length; i++)
                     Assert.True(answers[i] == placed[i], $"{file}, {moment}, {reading}, {circuit.Atoms[i]}: {answers[i]}, not {placed[i]}");
                 circuit.Run(answers);

@@ -13,31 +13,38 @@ public sealed class Intake
     private const int MostDaysKept = 64;
 
     private readonly Circuit circuit;
-    private readonly Dictionary<Slot, Dictionary<FactDefinition, int[]>> byFact;
-    private readonly Dictionary<Slot, (int[] Exists, (SubjectKind Kind, int Atom)[] Lists)> bySlot;
+    private readonly Place[] places;
+
+    // For each atom its own place, and its leaf where it is asked as at the day of assessment.
+    private readonly int[] placeOf;
+    private readonly Node?[] leaves;
     private readonly Dictionary<string, int[]> byJudgement;
-    private readonly (int Atom, Measure Measure)[] measures;
+    private readonly (int[] Atoms, Measure Measure)[] measures;
     private readonly ConcurrentDictionary<LocalDateTime, Answer[]> ofAnEmptyFile = new();
 
     private Intake(Circuit circuit)
     {
         this.circuit = circuit;
+        var numbers = new Dictionary<Slot, int> { [Slot.Person] = 0 };
+        foreach (var atom in circuit.Atoms) Number(atom.Slot, numbers);
+        var slots = numbers.Keys.ToArray();
         var numbered = circuit.Atoms.Select((atom, number) => (Atom: atom, Number: number)).ToList();
-        byFact = numbered
-            .SelectMany(a => Facts(a.Atom).Select(f => (f.Slot, f.Fact, a.Number)))
-            .GroupBy(a => a.Slot)
-            .ToDictionary(g => g.Key, g => g.GroupBy(a => a.Fact).ToDictionary(f => f.Key, f => f.Select(a => a.Number).Distinct().ToArray()));
-        bySlot = numbered
-            .Where(a => a.Atom is ExistsAtom or CompleteAtom)
-            .GroupBy(a => a.Atom.Slot)
-            .ToDictionary(g => g.Key, g => (
-                g.Where(a => a.Atom is ExistsAtom).Select(a => a.Number).ToArray(),
-                g.Where(a => a.Atom is CompleteAtom).Select(a => (((CompleteAtom)a.Atom).Kind, a.Number)).ToArray()));
+        var byFact = numbered.SelectMany(a => Facts(a.Atom).Select(f => (f.Slot, f.Fact, a.Number))).ToLookup(f => f.Slot);
+        var below = slots.Where(s => s.Owner is not null).ToLookup(s => s.Owner!);
+        places =
+        [
+            .. slots.Select(slot => new Place(
+                Reached(slot.Kind, byFact[slot]),
+                [.. numbered.Where(a => a.Atom is ExistsAtom or CompleteAtom && a.Atom.Slot == slot).Select(a => a.Number)],
+                below[slot].GroupBy(s => s.Kind).ToDictionary(g => g.Key, g => g.OrderBy(s => s.Index).Select(s => numbers[s]).ToArray()))),
+        ];
+        placeOf = [.. circuit.Atoms.Select(a => numbers[a.Slot])];
+        leaves = [.. circuit.Atoms.Select(a => a is LeafAtom { When: null, Leaf: var leaf } ? leaf : null)];
         byJudgement = numbered
             .Where(a => a.Atom is LeafAtom { Leaf: JudgementIsMet })
             .GroupBy(a => ((JudgementIsMet)((LeafAtom)a.Atom).Leaf).Judgement.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(a => a.Number).ToArray(), StringComparer.Ordinal);
-        measures = [.. numbered.Where(a => a.Atom is LeafAtom { Leaf: MeasureReaches }).Select(a => (a.Number, ((MeasureReaches)((LeafAtom)a.Atom).Leaf).Measure))];
+        measures = [.. numbered.Where(a => a.Atom is LeafAtom { Leaf: MeasureReaches }).Select(a => (new[] { a.Number }, ((MeasureReaches)((LeafAtom)a.Atom).Leaf).Measure))];
     }
 
     /// <summary>Made once for a circuit.</summary>
@@ -48,41 +55,60 @@ public sealed class Intake
     /// The case as a whole, under one reading and with nothing supposed, at a moment of the law the circuit was made for.
     /// </param>
     /// <param name="answers">Room for an answer for each atom.</param>
-    public void Place(Situation s, Span<Answer> answers)
+    public void Fill(Situation s, Span<Answer> answers)
     {
         EmptyFile(s.Moment).CopyTo(answers);
-        Place(s.Facts.Person, Slot.Person, s, answers);
+        var there = new Situation?[places.Length];
+        Seat(s.Facts.Person, 0, s, there);
+        Span<bool> asked = stackalloc bool[circuit.Atoms.Count];
+        for (var place = 0; place < places.Length; place++)
+        {
+            if (there[place] is not { } within) continue;
+            foreach (var fact in within.Bound.Facts)
+                if (places[place].Reached.TryGetValue(fact, out var reached)) Ask(reached, s, there, asked, answers);
+            Ask(places[place].Always, s, there, asked, answers);
+        }
+
         foreach (var made in s.Facts.Record.Judgements)
-            if (byJudgement.TryGetValue(made.Id, out var asked)) Ask(asked, s, answers);
-        foreach (var (atom, measure) in measures)
-            if (measure.ReadsLists.Any(s.Facts.Person.Lists.ContainsKey)) answers[atom] = Placing.Of(circuit.Atoms[atom], s);
+            if (byJudgement.TryGetValue(made.Id, out var atoms)) Ask(atoms, s, there, asked, answers);
+        foreach (var (atoms, measure) in measures)
+            if (Lists(s.Facts.Person, measure)) Ask(atoms, s, there, asked, answers);
     }
 
-    private void Place(SubjectRecord subject, Slot slot, Situation s, Span<Answer> answers)
+    // Puts each subject in its place.
+    private void Seat(SubjectRecord subject, int place, Situation s, Situation?[] there)
     {
-        if (byFact.TryGetValue(slot, out var facts))
-        {
-            foreach (var asserted in subject.Facts)
-                foreach (var fact in TurnsOn.FactsFrom(asserted))
-                    if (facts.TryGetValue(fact, out var reached)) Ask(reached, s, answers);
-        }
-
-        if (bySlot.TryGetValue(slot, out var there))
-        {
-            Ask(there.Exists, s, answers);
-            foreach (var (_, atom) in there.Lists) answers[atom] = Placing.Of(circuit.Atoms[atom], s);
-        }
-
+        there[place] = s with { Bound = subject };
         foreach (var (kind, _) in subject.Lists)
         {
+            if (!places[place].Below.TryGetValue(kind, out var below)) continue;
             var items = s.Facts.List(subject, kind).Items;
-            for (var i = 0; i < items.Count; i++) Place(items[i], new(kind, i, slot), s, answers);
+            for (var i = 0; i < items.Count; i++) Seat(items[i], below[i], s, there);
         }
     }
 
-    private void Ask(int[] atoms, Situation s, Span<Answer> answers)
+    private void Ask(int[] atoms, Situation s, Situation?[] there, Span<bool> asked, Span<Answer> answers)
     {
-        foreach (var atom in atoms) answers[atom] = Placing.Of(circuit.Atoms[atom], s);
+        foreach (var atom in atoms)
+        {
+            if (asked[atom]) continue;
+            asked[atom] = true;
+            if (leaves[atom] is { } leaf)
+            {
+                if (there[placeOf[atom]] is { } within) answers[atom] = LeafAnswer.Of(leaf, within);
+            }
+            else
+            {
+                answers[atom] = Placing.Of(circuit.Atoms[atom], s);
+            }
+        }
+    }
+
+    private static bool Lists(SubjectRecord person, Measure measure)
+    {
+        foreach (var kind in measure.ReadsLists)
+            if (person.Lists.ContainsKey(kind)) return true;
+        return false;
     }
 
     private Answer[] EmptyFile(LocalDateTime moment)
@@ -103,6 +129,22 @@ public sealed class Intake
         return [.. circuit.Atoms.Select(atom => atom is ExistsAtom ? Answer.No : Placing.Of(atom, s))];
     }
 
+    private static void Number(Slot slot, Dictionary<Slot, int> numbers)
+    {
+        if (slot.Owner is { } owner) Number(owner, numbers);
+        numbers.TryAdd(slot, numbers.Count);
+    }
+
+    // For each fact on file, the atoms that read it or a fact presumed from it.
+    private static Dictionary<FactDefinition, int[]> Reached(SubjectKind kind, IEnumerable<(Slot Slot, FactDefinition Fact, int Number)> read)
+    {
+        var readers = read.ToLookup(r => r.Fact, r => r.Number);
+        return FactCatalogue.All.Where(f => f.Kind == kind)
+            .Select(f => (Fact: f, Atoms: TurnsOn.FactsFrom(f).SelectMany(from => readers[from]).Distinct().ToArray()))
+            .Where(f => f.Atoms.Length > 0)
+            .ToDictionary(f => f.Fact, f => f.Atoms);
+    }
+
     // The facts that an atom reads, each of the subject of whom it reads it.
     private static IEnumerable<(Slot Slot, FactDefinition Fact)> Facts(Atom atom)
     {
@@ -117,4 +159,8 @@ public sealed class Intake
         for (var when = atom.When; when is not null; when = when.Within)
             foreach (var fact in when.Day.Facts) yield return (when.Slot.Around(fact.Kind), fact);
     }
+
+    // One place of the circuit: the atoms that each fact of its subject reaches; those asked whenever a subject is there; the
+    // places below it.
+    private sealed record Place(Dictionary<FactDefinition, int[]> Reached, int[] Always, Dictionary<SubjectKind, int[]> Below);
 }

@@ -24,6 +24,11 @@ public sealed record Presumption(PresumptionKind Kind, string Given, IReadOnlyLi
     /// <summary>The other fact is a day, and the value is taken only from that day on.</summary>
     public bool OnlyOnceItHasCome { get; init; }
 
+    /// <summary>The other fact; null if the subject has none of that name.</summary>
+    internal FactDefinition? GivenOf(FactDefinition fact) => given ??= FactCatalogue.Find(fact.Kind, Given);
+
+    private FactDefinition? given;
+
     /// <summary>Facts that stop it: one that is asserted and not established, or a question answered yes.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 }

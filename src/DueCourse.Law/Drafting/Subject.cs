@@ -15,6 +15,9 @@ namespace DueCourse.Law.Drafting;
 public sealed record SubjectKind(
     string ListName, string Singular, string Plural, SubjectKind? Parent, string? BeginsWith, params string[] NamedBy)
 {
+    /// <summary>What the statement that a list of the person's is complete is called in output: <c>convictions.complete</c>.</summary>
+    internal string CompleteName { get; } = ListName + ".complete";
+
     /// <summary>The kind a type parameter stands for.</summary>
     public static SubjectKind Of<TSubject>() where TSubject : ISubject => TSubject.Kind;
 

@@ -102,10 +102,21 @@ public sealed class FactsRead
         return known;
     }
 
+    private bool IsAnyKnown(IReadOnlyList<Assertion> assertions)
+    {
+        for (var i = 0; i < assertions.Count; i++)
+            if (assertions[i].IsKnownAt(AsKnownAt)) return true;
+        return false;
+    }
+
     private Found FindAfresh(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         var assertions = subject.Of(fact);
-        if (!assertions.Any(a => a.IsKnownAt(AsKnownAt)) && Presumed(subject, fact, day) is { } presumed) return presumed;
+        // Most facts are stated once, by the file, for good.
+        if (assertions is [{ } only] && Reading == Reading.Established && only.IsKnownAt(AsKnownAt) && only.IsEstablishedAt(AsKnownAt)
+            && only.Value is not NotKnownValue && Covers(only, fact, day) == Answer.Yes)
+            return new(only.Value, "") { Since = only.From };
+        if (!IsAnyKnown(assertions) && Presumed(subject, fact, day) is { } presumed) return presumed;
         if (assertions.Count == 0) return new(null, "the file does not say");
         if (Reading != Reading.Established)
         {
@@ -132,9 +143,13 @@ public sealed class FactsRead
     {
         if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
-        var made = record.Judgements
-            .Where(j => j.Id == id && j.About == about && j.On <= day && (AsKnownAt is null || j.RecordedAt is null || j.RecordedAt <= AsKnownAt))
-            .OrderBy(j => j.On).ThenBy(j => j.RecordedAt ?? Instant.MinValue).LastOrDefault();
+        JudgementRecord? made = null;
+        foreach (var j in record.Judgements)
+        {
+            if (j.Id != id || j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
+            if (made is null || (j.On, j.RecordedAt ?? Instant.MinValue).CompareTo((made.On, made.RecordedAt ?? Instant.MinValue)) >= 0) made = j;
+        }
+
         if (made is null) return (JudgementStatus.Missing, null);
         return (IsStale(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);
     }
@@ -142,7 +157,7 @@ public sealed class FactsRead
     /// <summary>The subjects of a kind below one, as known by then, and whether the file says that these are all.</summary>
     public (IReadOnlyList<SubjectRecord> Items, bool IsComplete, string CompleteName) List(SubjectRecord owner, SubjectKind kind)
     {
-        var listName = owner.Parent is null ? $"{kind.ListName}.complete" : $"{owner.Id}.{kind.ListName}.complete";
+        var listName = owner.Parent is null ? kind.CompleteName : $"{owner.Id}.{kind.CompleteName}";
         if (!owner.Lists.TryGetValue(kind, out var list)) return ([], supposed.IsComplete(listName), listName);
         var items = AsKnownAt is null ? list.Items : [.. list.Items.Where(i => i.RecordedAt is null || i.RecordedAt <= AsKnownAt)];
         return (items, list.IsComplete || supposed.IsComplete(listName), listName);
@@ -153,7 +168,7 @@ public sealed class FactsRead
         Found? waits = null;
         foreach (var presumption in fact.Presumed)
         {
-            if (FactCatalogue.Find(fact.Kind, presumption.Given) is not { } given) continue;
+            if (presumption.GivenOf(fact) is not { } given) continue;
             var basis = Find(subject, given, day);
             if (basis.Value is not { } value)
             {
@@ -254,18 +269,23 @@ public sealed class FactsRead
     {
         foreach (var (name, value) in made.ReliedOn)
         {
-            foreach (var subject in record.Person.SelfAndAllBelow())
-            {
-                foreach (var fact in subject.Facts.Where(f => subject.NameOf(f) == name))
-                {
-                    if (value is not null && Find(subject, fact, record.AsAt).Value is var now && (now is null || now.Words() != value && Plain(now) != value))
-                        return true;
-                    if (subject.Of(fact).Any(a => a.IsKnownAt(AsKnownAt) && ChangedAfter(a, made.On))) return true;
-                }
-            }
+            if (Named(record.Person, name) is not ({ } subject, { } fact) || subject.Of(fact).Count == 0) continue;
+            if (value is not null && Find(subject, fact, record.AsAt).Value is var now && (now is null || now.Words() != value && Plain(now) != value))
+                return true;
+            if (subject.Of(fact).Any(a => a.IsKnownAt(AsKnownAt) && ChangedAfter(a, made.On))) return true;
         }
 
         return false;
+    }
+
+    // The subject and the fact that a name in output speaks of: convictions.1.dateOfConviction.
+    private static (SubjectRecord? Subject, FactDefinition? Fact) Named(SubjectRecord subject, string name)
+    {
+        foreach (var list in subject.Lists.Values)
+            foreach (var item in list.Items)
+                if (name.Length > item.Id.Length && name[item.Id.Length] == '.' && name.StartsWith(item.Id, StringComparison.Ordinal))
+                    return Named(item, name);
+        return (subject, FactCatalogue.Find(subject.Kind, subject.Parent is null ? name : name[(subject.Id.Length + 1)..]));
     }
 
     private bool ChangedAfter(Assertion a, LocalDate day) =>
