@@ -15,9 +15,10 @@ public sealed class Intake
     private readonly Circuit circuit;
     private readonly Place[] places;
 
-    // For each atom its own place, and its leaf where it is asked as at the day of assessment.
+    // For each atom its own place, and the number of the day it is asked for: 0 is the day of assessment.
     private readonly int[] placeOf;
-    private readonly Node?[] leaves;
+    private readonly int[] dayOf;
+    private readonly (DateExpression Day, int Place, int Within)[] days;
     private readonly Dictionary<string, int[]> byJudgement;
     private readonly (int[] Atoms, Measure Measure)[] measures;
     private readonly ConcurrentDictionary<LocalDateTime, Answer[]> ofAnEmptyFile = new();
@@ -39,7 +40,10 @@ public sealed class Intake
                 below[slot].GroupBy(s => s.Kind).ToDictionary(g => g.Key, g => g.OrderBy(s => s.Index).Select(s => numbers[s]).ToArray()))),
         ];
         placeOf = [.. circuit.Atoms.Select(a => numbers[a.Slot])];
-        leaves = [.. circuit.Atoms.Select(a => a is LeafAtom { When: null, Leaf: var leaf } ? leaf : null)];
+        var asked = new Dictionary<When, int>();
+        var numberedDays = new List<(DateExpression, int, int)> { default };
+        dayOf = [.. circuit.Atoms.Select(a => Number(a is DayIsFixedAtom { Asked: var on } ? on : a is DayIsInAtom { Asked: var within } ? within : a.When, asked, numbers, numberedDays))];
+        days = [.. numberedDays];
         byJudgement = numbered
             .Where(a => a.Atom is LeafAtom { Leaf: JudgementIsMet })
             .GroupBy(a => ((JudgementIsMet)((LeafAtom)a.Atom).Leaf).Judgement.Id, StringComparer.Ordinal)
@@ -58,50 +62,7 @@ public sealed class Intake
     public void Fill(Situation s, Span<Answer> answers)
     {
         EmptyFile(s.Moment).CopyTo(answers);
-        var there = new Situation?[places.Length];
-        Seat(s.Facts.Person, 0, s, there);
-        Span<bool> asked = stackalloc bool[circuit.Atoms.Count];
-        for (var place = 0; place < places.Length; place++)
-        {
-            if (there[place] is not { } within) continue;
-            foreach (var fact in within.Bound.Facts)
-                if (places[place].Reached.TryGetValue(fact, out var reached)) Ask(reached, s, there, asked, answers);
-            Ask(places[place].Always, s, there, asked, answers);
-        }
-
-        foreach (var made in s.Facts.Record.Judgements)
-            if (byJudgement.TryGetValue(made.Id, out var atoms)) Ask(atoms, s, there, asked, answers);
-        foreach (var (atoms, measure) in measures)
-            if (Lists(s.Facts.Person, measure)) Ask(atoms, s, there, asked, answers);
-    }
-
-    // Puts each subject in its place.
-    private void Seat(SubjectRecord subject, int place, Situation s, Situation?[] there)
-    {
-        there[place] = s with { Bound = subject };
-        foreach (var (kind, _) in subject.Lists)
-        {
-            if (!places[place].Below.TryGetValue(kind, out var below)) continue;
-            var items = s.Facts.List(subject, kind).Items;
-            for (var i = 0; i < items.Count; i++) Seat(items[i], below[i], s, there);
-        }
-    }
-
-    private void Ask(int[] atoms, Situation s, Situation?[] there, Span<bool> asked, Span<Answer> answers)
-    {
-        foreach (var atom in atoms)
-        {
-            if (asked[atom]) continue;
-            asked[atom] = true;
-            if (leaves[atom] is { } leaf)
-            {
-                if (there[placeOf[atom]] is { } within) answers[atom] = LeafAnswer.Of(leaf, within);
-            }
-            else
-            {
-                answers[atom] = Placing.Of(circuit.Atoms[atom], s);
-            }
-        }
+        new Filling(this, s, answers).Fill();
     }
 
     private static bool Lists(SubjectRecord person, Measure measure)
@@ -135,6 +96,15 @@ public sealed class Intake
         numbers.TryAdd(slot, numbers.Count);
     }
 
+    private static int Number(When? when, Dictionary<When, int> asked, Dictionary<Slot, int> places, List<(DateExpression Day, int Place, int Within)> days)
+    {
+        if (when is null) return 0;
+        if (asked.TryGetValue(when, out var number)) return number;
+        var within = Number(when.Within, asked, places, days);
+        days.Add((when.Day, places[when.Slot], within));
+        return asked[when] = days.Count - 1;
+    }
+
     // For each fact on file, the atoms that read it or a fact presumed from it.
     private static Dictionary<FactDefinition, int[]> Reached(SubjectKind kind, IEnumerable<(Slot Slot, FactDefinition Fact, int Number)> read)
     {
@@ -163,4 +133,80 @@ public sealed class Intake
     // One place of the circuit: the atoms that each fact of its subject reaches; those asked whenever a subject is there; the
     // places below it.
     private sealed record Place(Dictionary<FactDefinition, int[]> Reached, int[] Always, Dictionary<SubjectKind, int[]> Below);
+
+    // One filling: where each subject sits, and the days that were worked out.
+    private readonly ref struct Filling(Intake intake, Situation s, Span<Answer> answers)
+    {
+        private readonly Span<Answer> answers = answers;
+        private readonly Situation?[] there = new Situation?[intake.places.Length];
+        private readonly bool[] asked = new bool[intake.circuit.Atoms.Count];
+        private readonly (bool IsKnown, LocalDateTime? Moment)[] moments = new (bool, LocalDateTime?)[intake.days.Length];
+
+        public void Fill()
+        {
+            moments[0] = (true, s.Moment);
+            Seat(s.Facts.Person, 0);
+            for (var place = 0; place < there.Length; place++)
+            {
+                if (there[place] is not { } within) continue;
+                var reached = intake.places[place].Reached;
+                foreach (var fact in within.Bound.Facts)
+                    if (reached.TryGetValue(fact, out var atoms)) Ask(atoms);
+                Ask(intake.places[place].Always);
+            }
+
+            foreach (var made in s.Facts.Record.Judgements)
+                if (intake.byJudgement.TryGetValue(made.Id, out var atoms)) Ask(atoms);
+            foreach (var (atoms, measure) in intake.measures)
+                if (Lists(s.Facts.Person, measure)) Ask(atoms);
+        }
+
+        // Puts each subject in its place.
+        private void Seat(SubjectRecord subject, int place)
+        {
+            there[place] = s with { Bound = subject };
+            foreach (var (kind, _) in subject.Lists)
+            {
+                if (!intake.places[place].Below.TryGetValue(kind, out var below)) continue;
+                var items = s.Facts.List(subject, kind).Items;
+                for (var i = 0; i < items.Count; i++) Seat(items[i], below[i]);
+            }
+        }
+
+        private void Ask(int[] atoms)
+        {
+            foreach (var atom in atoms)
+            {
+                if (asked[atom]) continue;
+                asked[atom] = true;
+                if (there[intake.placeOf[atom]] is { } within) answers[atom] = Of(intake.circuit.Atoms[atom], within, intake.dayOf[atom]);
+            }
+        }
+
+        private Answer Of(Atom atom, Situation within, int day)
+        {
+            if (atom is CompleteAtom complete) return Is(s.Facts.List(within.Bound, complete.Kind).IsComplete);
+            var moment = MomentOf(day);
+            return atom switch
+            {
+                DayIsFixedAtom => Is(moment is not null),
+                DayIsInAtom period => Is(moment is { } then && period.From <= then && then < period.To),
+                LeafAtom leaf => moment is { } then ? LeafAnswer.Of(leaf.Leaf, day == 0 ? within : within with { Moment = then }) : Answer.Unknown,
+                ExistsAtom => moment is { } then ? Interpreter.Exists(within.Bound, day == 0 ? within : within with { Moment = then }) : Answer.Unknown,
+                _ => Placing.Of(atom, s),
+            };
+        }
+
+        private LocalDateTime? MomentOf(int day)
+        {
+            if (moments[day] is { IsKnown: true, Moment: var known }) return known;
+            var (expression, place, around) = intake.days[day];
+            LocalDateTime? moment = MomentOf(around) is { } then && there[place] is { } within
+                && (within with { Moment = then }).RangeOf(expression) is { IsExact: true } exact ? exact.Earliest.AtMidnight() : null;
+            moments[day] = (true, moment);
+            return moment;
+        }
+
+        private static Answer Is(bool so) => so ? Answer.Yes : Answer.No;
+    }
 }

@@ -18,6 +18,17 @@ public sealed record SubjectKind(
     /// <summary>What the statement that a list of the person's is complete is called in output: <c>convictions.complete</c>.</summary>
     internal string CompleteName { get; } = ListName + ".complete";
 
+    /// <summary>The date fact from which one exists; null: always counted.</summary>
+    internal FactDefinition? Begins => BeginsWith is null ? null : begins ??= FactCatalogue.Find(this, BeginsWith);
+
+    private FactDefinition? begins;
+
+    /// <inheritdoc/>
+    public bool Equals(SubjectKind? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The kind a type parameter stands for.</summary>
     public static SubjectKind Of<TSubject>() where TSubject : ISubject => TSubject.Kind;
 

@@ -131,7 +131,7 @@ public static class Interpreter
     // A conviction of tomorrow is not a conviction today. One without a date is on the file, so it had come by the file's own day.
     internal static Answer Exists(SubjectRecord item, Situation s)
     {
-        if (item.Kind.BeginsWith is not { } name || FactCatalogue.Find(item.Kind, name) is not { } begins) return Answer.Yes;
+        if (item.Kind.Begins is not { } begins) return Answer.Yes;
         if (s.Facts.Find(item, begins, s.Day).Value is not DayValue { Range: var range }) return s.Day >= s.Facts.FileAsAt ? Answer.Yes : Answer.Unknown;
         return range.Latest <= s.Day ? Answer.Yes : range.Earliest > s.Day ? Answer.No : Answer.Unknown;
     }
