@@ -28,7 +28,7 @@ public sealed class CircuitTests
             foreach (var reading in Enum.GetValues<Reading>())
             {
                 var situation = Situation.Of(record.Read(reading), moment);
-                var circuit = Grounding.Of(conditions, moment, Shape.For(record), reading);
+                var circuit = Grounding.Of(conditions, moment, Shape.For(record));
                 var answers = circuit.Answers(situation);
                 var placed = new Answer[circuit.Atoms.Count];
                 Intake.Of(circuit).Fill(situation, placed);

@@ -62,6 +62,9 @@ public sealed record DayIsFixedAtom(When Asked) : Atom(Asked.Slot, Asked.Within)
 /// <param name="To">First moment after it.</param>
 public sealed record DayIsInAtom(When Asked, LocalDateTime From, LocalDateTime To) : Atom(Asked.Slot, Asked.Within);
 
-/// <summary>Whether a doubt of the law is settled: yes for the person's reading, no for the state's, otherwise unknown.</summary>
+/// <summary>
+/// Whether a doubt of the law is settled: yes for the person's reading, no for the state's, otherwise unknown. A side's own
+/// reading takes it as settled that side's way.
+/// </summary>
 /// <param name="Doubt">The doubt's id.</param>
 public sealed record RulingAtom(string Doubt) : Atom(Slot.Person, null);

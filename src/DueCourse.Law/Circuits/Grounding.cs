@@ -1,7 +1,5 @@
 namespace DueCourse.Law.Circuits;
 
-using DueCourse.Law.Record;
-
 /// <summary>
 /// Turns condition trees into a circuit: picks the versions in force, and writes each "any conviction that …" out for
 /// every place that the shape has for a conviction.
@@ -19,25 +17,20 @@ public sealed class Grounding
     private readonly Dictionary<Node, LocalDateTime[]> changes = new(ReferenceEqualityComparer.Instance);
     private readonly LocalDateTime moment;
     private readonly Shape shape;
-    private readonly Reading reading;
 
-    private Grounding(LocalDateTime moment, Shape shape, Reading reading)
+    private Grounding(LocalDateTime moment, Shape shape)
     {
         this.moment = moment;
         this.shape = shape;
-        this.reading = reading;
     }
 
     /// <summary>The circuit of some conditions on a case.</summary>
     /// <param name="conditions">The conditions, each on the case as a whole.</param>
     /// <param name="moment">The law of which moment, United Kingdom time.</param>
     /// <param name="shape">The cases it is to have room for.</param>
-    /// <param name="reading">
-    /// Under a side's own reading each doubt is read that side's way; on what is established it waits for a ruling.
-    /// </param>
-    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape, Reading reading = Reading.Established)
+    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape)
     {
-        var grounding = new Grounding(moment, shape, reading);
+        var grounding = new Grounding(moment, shape);
         var outputs = conditions.Select(c => grounding.Gate(c, Slot.Person, null, moment)).ToList();
         return grounding.wiring.Finish(moment, shape, outputs);
     }
@@ -118,7 +111,6 @@ public sealed class Grounding
     {
         var forThePerson = Gate(doubted.ForThePerson, slot, when, law);
         var forTheState = Gate(doubted.ForTheState, slot, when, law);
-        if (reading != Reading.Established) return reading == Reading.Person ? forThePerson : forTheState;
         var ruling = wiring.Input(new RulingAtom(doubted.Id));
         return wiring.Or(
             wiring.And(ruling, forThePerson),

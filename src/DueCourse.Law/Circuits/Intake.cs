@@ -20,6 +20,7 @@ public sealed class Intake
     private readonly int[] dayOf;
     private readonly (DateExpression Day, int Place, int Within)[] days;
     private readonly Dictionary<string, int[]> byJudgement;
+    private readonly int[] rulings;
     private readonly (int[] Atoms, Measure Measure)[] measures;
     private readonly ConcurrentDictionary<LocalDateTime, Answer[]> ofAnEmptyFile = new();
 
@@ -48,6 +49,7 @@ public sealed class Intake
             .Where(a => a.Atom is LeafAtom { Leaf: JudgementIsMet })
             .GroupBy(a => ((JudgementIsMet)((LeafAtom)a.Atom).Leaf).Judgement.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(a => a.Number).ToArray(), StringComparer.Ordinal);
+        rulings = [.. numbered.Where(a => a.Atom is RulingAtom).Select(a => a.Number)];
         measures = [.. numbered.Where(a => a.Atom is LeafAtom { Leaf: MeasureReaches }).Select(a => (new[] { a.Number }, ((MeasureReaches)((LeafAtom)a.Atom).Leaf).Measure))];
     }
 
@@ -63,6 +65,9 @@ public sealed class Intake
     {
         EmptyFile(s.Moment).CopyTo(answers);
         new Filling(this, s, answers).Fill();
+        if (s.Facts.Reading == Reading.Established) return;
+        // A side's own reading takes every doubt that side's way.
+        foreach (var ruling in rulings) answers[ruling] = s.Facts.Reading == Reading.Person ? Answer.Yes : Answer.No;
     }
 
     private static bool Lists(SubjectRecord person, Measure measure)

@@ -19,7 +19,12 @@ public static class Placing
     public static Answer Of(Atom atom, Situation s)
     {
         if (atom is RulingAtom ruling)
-            return s.Facts.SupposedRuling(ruling.Doubt) switch { true => Answer.Yes, false => Answer.No, null => Answer.Unknown };
+            return (s.Facts.SupposedRuling(ruling.Doubt), s.Facts.Reading) switch
+            {
+                (true, _) or (null, Reading.Person) => Answer.Yes,
+                (false, _) or (null, Reading.State) => Answer.No,
+                _ => Answer.Unknown,
+            };
         if (atom is CompleteAtom complete)
             return Subject(complete.Slot, s) is { } owner && s.Facts.List(owner, complete.Kind).IsComplete ? Answer.Yes : Answer.No;
         // Of a place that is empty only this is asked, that it is empty.

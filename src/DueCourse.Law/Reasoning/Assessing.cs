@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using DueCourse.Law.Circuits;
 using DueCourse.Law.Record;
 
 /// <summary>Puts the whole statute book to one case.</summary>
@@ -13,10 +14,12 @@ public static class Assessing
         var state = Situation.Of(record.Read(Reading.State, asKnownAt), asAt);
 
         var findings = book.Rules.Select(r => (Rule: r, Finding: r.Condition.Read(established))).ToList();
-        var settles = Settles(findings, established);
+        var circuit = BookCircuit.For(record, asAt);
+        var settles = Settles(findings, established, circuit);
+        var (answers, personAnswers, stateAnswers) = (circuit.Answers(established), circuit.Answers(person), circuit.Answers(state));
         var conclusions = findings.Select(f => new Conclusion(
-            f.Rule, f.Finding, Answering.Of(f.Rule.Condition.Node, person), Answering.Of(f.Rule.Condition.Node, state),
-            [.. f.Rule.Consequences.Select(c => (c, Answering.Of(c.Condition.Node, established)))],
+            f.Rule, f.Finding, Of(f.Rule.Condition, personAnswers), Of(f.Rule.Condition, stateAnswers),
+            [.. f.Rule.Consequences.Select(c => (c, Of(c.Condition, answers)))],
             [.. f.Finding.AllMissing().Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])).ToList();
         var gates = book.Gates.Select(g => new GateStanding(g, g.ShutWhen.Read(established))).ToList();
         return new()
@@ -33,30 +36,40 @@ public static class Assessing
         };
     }
 
-    // How many open questions each missing item would settle by itself, on at least one of its possible answers.
-    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s)
-    {
-        var thresholds = Thresholds.OfTheBook;
-        var open = findings.Where(f => f.Finding.Answer == Answer.Unknown)
-            .Select(f => (f.Rule.Condition.Node, Missing: f.Finding.AllMissing(), Thresholds: thresholds)).ToList();
-        var settles = new Dictionary<Missing, int>();
-        foreach (var asked in open.SelectMany(o => o.Missing, (o, m) => (Item: m, o.Node, o.Thresholds)).GroupBy(a => a.Item))
-        {
-            // Each possible answer is supposed once, and every question that turns on it is asked again on the same facts.
-            var candidate = Candidates.Of(asked.Key, asked.First().Thresholds, s);
-            var settled = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-            foreach (var (_, suppose) in candidate?.Alternatives ?? [])
-            {
-                var supposed = s with { Facts = suppose(s.Facts) };
-                foreach (var (_, node, _) in asked)
-                    if (!settled.Contains(node) && Answering.Of(node, supposed) != Answer.Unknown)
-                        settled.Add(node);
-            }
+    private static Answer Of(Condition<Person> condition, Answer[] answers) => answers[BookCircuit.NumberOf(condition.Node)];
 
-            settles[asked.Key] = settled.Count;
+    // How many open questions each missing item would settle by itself, on at least one of its possible answers.
+    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s, BookCircuit circuit)
+    {
+        // Which open questions each item stands in.
+        var asked = new Dictionary<Missing, List<int>>();
+        foreach (var (rule, finding) in findings)
+        {
+            var number = BookCircuit.NumberOf(rule.Condition.Node);
+            foreach (var item in finding.AllMissing())
+            {
+                if (!asked.TryGetValue(item, out var questions)) asked[item] = questions = [];
+                if (!questions.Contains(number)) questions.Add(number);
+            }
         }
 
-        return settles;
+        // Each possible answer of each item is supposed once, and the whole book is asked.
+        var supposed = new List<(Missing Item, Situation Facts)>();
+        foreach (var item in asked.Keys)
+            foreach (var (_, suppose) in Candidates.Of(item, Thresholds.OfTheBook, s)?.Alternatives ?? [])
+                supposed.Add((item, s with { Facts = suppose(s.Facts) }));
+
+        var settled = asked.Keys.ToDictionary(item => item, _ => new HashSet<int>());
+        circuit.WhatIfs.Ask(circuit.Atoms(s), supposed.ConvertAll(o => o.Facts), (first, known) =>
+        {
+            for (var lane = 0; lane < WhatIfs.Lanes && first + lane < supposed.Count; lane++)
+            {
+                var item = supposed[first + lane].Item;
+                foreach (var question in asked[item])
+                    if ((known[question] >> lane & 1) != 0) settled[item].Add(question);
+            }
+        });
+        return settled.ToDictionary(i => i.Key, i => i.Value.Count);
     }
 
     // A judgement is asked when it stands, open or answered, in reasoning that could matter.

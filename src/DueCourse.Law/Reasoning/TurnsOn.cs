@@ -27,6 +27,9 @@ internal static class TurnsOn
     /// <summary>A fact, and every fact that is presumed from it, worked out once.</summary>
     public static IReadOnlyList<FactDefinition> FactsFrom(FactDefinition fact) => From.Value[fact];
 
+    /// <summary>Everything that a node turns on.</summary>
+    public static IEnumerable<object> SourcesOf(Node node) => Of(node);
+
     private static HashSet<object> Of(Node node)
     {
         if (Known.TryGetValue(node, out var known)) return known;
