@@ -19,6 +19,22 @@ public static class Corpus
         }
     }
 
+    /// <summary>A node and every node below it, each once.</summary>
+    public static IReadOnlyList<Node> SelfAndAllBelow(this Node node)
+    {
+        var seen = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var ordered = new List<Node>();
+        Visit(node);
+        return ordered;
+
+        void Visit(Node next)
+        {
+            if (!seen.Add(next)) return;
+            ordered.Add(next);
+            foreach (var child in next.Children) Visit(child);
+        }
+    }
+
     /// <summary>The limbs of the law, in the order in which rules first use them.</summary>
     public static IReadOnlyList<Provided> Limbs(this StatuteBook book) => [.. book.Nodes().OfType<Provided>()];
 

@@ -37,7 +37,7 @@ public sealed class BookCircuit
     internal WhatIfs WhatIfs { get; }
 
     /// <summary>That for a case at a moment of the law, United Kingdom time.</summary>
-    public static BookCircuit For(CaseRecord record, LocalDateTime moment) => For(Shape.For(record), moment);
+    public static BookCircuit For(CaseRecord record, LocalDateTime moment) => For(Shape.Roomy(record), moment);
 
     /// <summary>That for cases of a shape at a moment of the law.</summary>
     public static BookCircuit For(Shape shape, LocalDateTime moment)

@@ -26,7 +26,7 @@ public enum Op : byte
 }
 
 /// <summary>
-/// Conditions of the statute book as one flat list of gates, for the law of one moment and cases of one shape. It is made
+/// Conditions of the statute book as one flat list of gates, for a choice of law and cases of one shape. It is made
 /// from the condition trees and from nothing else, and every faster or more exact reading is made from it: the compiled
 /// answer, the bit planes, the decision diagram and the solver's formula.
 /// </summary>
@@ -36,9 +36,8 @@ public enum Op : byte
 /// </remarks>
 public sealed class Circuit
 {
-    internal Circuit(LocalDateTime moment, Shape shape, Atom[] atoms, Op[] ops, int[] firsts, int[] operands, int[] outputs)
+    internal Circuit(Shape shape, Atom[] atoms, Op[] ops, int[] firsts, int[] operands, int[] outputs)
     {
-        Moment = moment;
         Shape = shape;
         Atoms = atoms;
         Ops = ops;
@@ -46,9 +45,6 @@ public sealed class Circuit
         Operands = operands;
         Outputs = outputs;
     }
-
-    /// <summary>A moment of the law it was made for, United Kingdom time.</summary>
-    public LocalDateTime Moment { get; }
 
     /// <summary>The cases it has room for.</summary>
     public Shape Shape { get; }

@@ -12,30 +12,29 @@ namespace DueCourse.Law.Circuits;
 public sealed class Grounding
 {
     private readonly Wiring wiring = new();
-    private readonly Dictionary<(Node Node, Slot Slot, When? When, LocalDateTime Law), int> gates = [];
+    private readonly Dictionary<(Node Node, Slot Slot, When? When, LawChoice Law), int> gates = [];
     private readonly Dictionary<Node, HashSet<SubjectKind>> kinds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, LocalDateTime[]> changes = new(ReferenceEqualityComparer.Instance);
-    private readonly LocalDateTime moment;
     private readonly Shape shape;
 
-    private Grounding(LocalDateTime moment, Shape shape)
-    {
-        this.moment = moment;
-        this.shape = shape;
-    }
+    private Grounding(Shape shape) => this.shape = shape;
 
     /// <summary>The circuit of some conditions on a case.</summary>
     /// <param name="conditions">The conditions, each on the case as a whole.</param>
     /// <param name="moment">The law of which moment, United Kingdom time.</param>
     /// <param name="shape">The cases it is to have room for.</param>
-    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape)
+    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape) =>
+        Of(conditions.Select(c => (c, LawChoice.Of(moment))), shape);
+
+    /// <summary>The circuit of some conditions, each under its own choice of law.</summary>
+    public static Circuit Of(IEnumerable<(Node Condition, LawChoice Law)> conditions, Shape shape)
     {
-        var grounding = new Grounding(moment, shape);
-        var outputs = conditions.Select(c => grounding.Gate(c, Slot.Person, null, moment)).ToList();
-        return grounding.wiring.Finish(moment, shape, outputs);
+        var grounding = new Grounding(shape);
+        var outputs = conditions.Select(c => grounding.Gate(c.Condition, Slot.Person, null, c.Law)).ToList();
+        return grounding.wiring.Finish(shape, outputs);
     }
 
-    private int Gate(Node node, Slot bound, When? when, LocalDateTime law)
+    private int Gate(Node node, Slot bound, When? when, LawChoice law)
     {
         // The same question of the same subject is one gate, whatever else is bound around it.
         var slot = Narrowed(node, bound);
@@ -43,7 +42,7 @@ public sealed class Grounding
         return gates[(node, slot, when, law)] = Made(node, slot, when, law);
     }
 
-    private int Made(Node node, Slot slot, When? when, LocalDateTime law)
+    private int Made(Node node, Slot slot, When? when, LawChoice law)
     {
         switch (node)
         {
@@ -52,7 +51,7 @@ public sealed class Grounding
             case Not not: return wiring.Not(Gate(not.Child, slot, when, law));
             case Always always: return Wiring.Constant(always.Yes ? Answer.Yes : Answer.No);
             case Provided provided:
-                return provided.At(law) switch
+                return law.Version(provided) switch
                 {
                     null or { Status: VersionStatus.TextNotRead } => Wiring.Constant(Answer.Unknown),
                     { Status: VersionStatus.NotInForce } => Wiring.Constant(Answer.No),
@@ -71,7 +70,7 @@ public sealed class Grounding
     }
 
     // A subject counts as far as it exists; a list that is not known to be complete may hold another.
-    private int Over(Quantified quantified, Slot slot, When? when, LocalDateTime law)
+    private int Over(Quantified quantified, Slot slot, When? when, LawChoice law)
     {
         var owner = slot.Around(quantified.Kind.Parent!);
         var each = new List<int>();
@@ -99,7 +98,7 @@ public sealed class Grounding
         for (var i = 0; i + 1 < edges.Length; i++)
         {
             var holds = wiring.Input(new DayIsInAtom(asked, edges[i], edges[i + 1]));
-            inPeriods.Add(wiring.And(holds, Gate(asAt.Condition, slot, asked, edges[i])));
+            inPeriods.Add(wiring.And(holds, Gate(asAt.Condition, slot, asked, LawChoice.Of(edges[i]))));
         }
 
         return wiring.Or(
@@ -107,7 +106,7 @@ public sealed class Grounding
             wiring.And(wiring.Not(known), Wiring.Constant(Answer.Unknown)));
     }
 
-    private int BothWays(Doubted doubted, Slot slot, When? when, LocalDateTime law)
+    private int BothWays(Doubted doubted, Slot slot, When? when, LawChoice law)
     {
         var forThePerson = Gate(doubted.ForThePerson, slot, when, law);
         var forTheState = Gate(doubted.ForTheState, slot, when, law);

@@ -11,6 +11,8 @@ public sealed class Shape : IEquatable<Shape>
     // Room is made in steps, so that a caseload needs few circuits; a place left empty holds nothing and changes nothing.
     private static readonly int[] Steps = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024];
 
+    private static readonly int[] WideSteps = [1, 3, 8, 24, 64, 192, 1024];
+
     private readonly int[] counts;
 
     private Shape(int[] counts) => this.counts = counts;
@@ -34,11 +36,24 @@ public sealed class Shape : IEquatable<Shape>
 
     /// <summary>The room a case needs, made in steps.</summary>
     /// <exception cref="ArgumentException">The case lists more of a kind than any circuit has room for.</exception>
-    public static Shape For(CaseRecord record)
+    public static Shape For(CaseRecord record) => Stepped(record, Steps);
+
+    /// <summary>Room for a case in a shape that many cases share: some for every kind, and more in wide steps.</summary>
+    /// <exception cref="ArgumentException">The case lists more of a kind than any circuit has room for.</exception>
+    public static Shape Roomy(CaseRecord record) => Stepped(record, WideSteps);
+
+    /// <summary>Only the kinds named, of the others none.</summary>
+    public Shape Of(IReadOnlySet<SubjectKind> kinds) =>
+        new([.. counts.Select((count, number) => kinds.Contains(SubjectKinds.All[number]) ? count : 0)]);
+
+    /// <summary>Room for what fits in either.</summary>
+    public Shape And(Shape other) => new([.. counts.Zip(other.counts, Math.Max)]);
+
+    private static Shape Stepped(CaseRecord record, int[] steps)
     {
         var most = new int[SubjectKinds.All.Count];
         Count(record.Person, most);
-        for (var i = 0; i < most.Length; i++) most[i] = Room(most[i], record);
+        for (var i = 0; i < most.Length; i++) most[i] = Room(most[i], steps, record);
         return new(most);
     }
 
@@ -78,9 +93,9 @@ public sealed class Shape : IEquatable<Shape>
         }
     }
 
-    private static int Room(int count, CaseRecord record)
+    private static int Room(int count, int[] steps, CaseRecord record)
     {
-        foreach (var step in Steps)
+        foreach (var step in steps)
             if (step >= count) return step;
         throw new ArgumentException($"{record.Name} lists more of one kind of thing than can be read at once", nameof(record));
     }

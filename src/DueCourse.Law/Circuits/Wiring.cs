@@ -43,7 +43,7 @@ internal sealed class Wiring : IEqualityComparer<(Op Op, int[] Operands)>
     public int Or(params IEnumerable<int> of) => Fold(Op.Or, of, neutral: No, final: Yes);
 
     /// <summary>The finished circuit, of the gates that the outputs need.</summary>
-    public Circuit Finish(LocalDateTime moment, Shape shape, IReadOnlyList<int> outputs)
+    public Circuit Finish(Shape shape, IReadOnlyList<int> outputs)
     {
         var needed = new bool[gates.Count];
         foreach (var output in outputs) needed[output] = true;
@@ -71,7 +71,7 @@ internal sealed class Wiring : IEqualityComparer<(Op Op, int[] Operands)>
             firsts[i + 1] = operands.Count;
         }
 
-        return new(moment, shape, [.. inputs.Select(i => i.Key)], [.. order.Select(g => gates[g].Op)], firsts, [.. operands], [.. outputs.Select(o => place[o])]);
+        return new(shape, [.. inputs.Select(i => i.Key)], [.. order.Select(g => gates[g].Op)], firsts, [.. operands], [.. outputs.Select(o => place[o])]);
     }
 
     /// <inheritdoc/>

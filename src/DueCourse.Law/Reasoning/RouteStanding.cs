@@ -55,16 +55,27 @@ public static class RouteReading
         var applies = route.Applies.Read(s);
         var requires = route.Requires.Select(r => (r, r.Condition.Read(s))).ToList();
         var blocks = route.Blocks.Select(b => (b, b.Condition.Read(s))).ToList();
-        var own = Status(applies, [.. requires.Select(r => r.Item2.Answer), .. blocks.Select(b => b.Item2.Answer.Not())]);
-        var parts = route.Parts.Select(p => p.Stands(s)).Select(p => p with { Status = (RouteStatus)Math.Min((int)own, (int)p.Status) }).ToList();
-        var status = parts.Count == 0 || own != RouteStatus.Open ? own : parts.Max(p => p.Status);
-        return new(route, status, applies, requires, blocks, parts);
+        var own = Status(applies.Answer, [.. requires.Select(r => r.Item2.Answer), .. blocks.Select(b => b.Item2.Answer.Not())]);
+        var parts = route.Parts.Select(p => p.Stands(s)).Select(p => p with { Status = Within(own, p.Status) }).ToList();
+        return new(route, Whole(own, parts.ConvertAll(p => p.Status)), applies, requires, blocks, parts);
     }
 
+    /// <summary>How the route stands, from the answers of its conditions alone.</summary>
+    public static RouteStatus Stands(this Route route, Func<Condition<Person>, Answer> answer)
+    {
+        var own = Status(answer(route.Applies), [.. route.Requires.Select(r => answer(r.Condition)), .. route.Blocks.Select(b => answer(b.Condition).Not())]);
+        return Whole(own, [.. route.Parts.Select(p => Within(own, p.Stands(answer)))]);
+    }
+
+    private static RouteStatus Within(RouteStatus own, RouteStatus part) => (RouteStatus)Math.Min((int)own, (int)part);
+
+    private static RouteStatus Whole(RouteStatus own, IReadOnlyList<RouteStatus> parts) =>
+        parts.Count == 0 || own != RouteStatus.Open ? own : parts.Max();
+
     // A route that is known not to apply is not "blocked"; one that may apply and is known to be stopped is.
-    private static RouteStatus Status(Finding applies, IReadOnlyList<Answer> conditions) =>
-        applies.Answer == Answer.No ? RouteStatus.NotApplicable
+    private static RouteStatus Status(Answer applies, IReadOnlyList<Answer> conditions) =>
+        applies == Answer.No ? RouteStatus.NotApplicable
         : conditions.Contains(Answer.No) ? RouteStatus.Blocked
-        : applies.Answer == Answer.Unknown || conditions.Contains(Answer.Unknown) ? RouteStatus.Unknown
+        : applies == Answer.Unknown || conditions.Contains(Answer.Unknown) ? RouteStatus.Unknown
         : RouteStatus.Open;
 }
