@@ -99,9 +99,9 @@ public static class FactText
     private static string CountrySuggestion(string text)
     {
         const string Form = "Write the three letters of the country's ISO code, or unknown.";
-        var code = CountryCodes.All.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase) || string.Equals(Countries.NameOf(c), text, StringComparison.OrdinalIgnoreCase))
-            ?? (Nearest.To(text, CountryCodes.All.Select(Countries.NameOf)) is { } name ? CountryCodes.All.First(c => Countries.NameOf(c) == name) : null)
-            ?? (text.Length is >= 2 and <= 4 ? Nearest.To(text.ToUpperInvariant(), CountryCodes.All) : null);
+        var code = Countries.Codes.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase) || string.Equals(Countries.NameOf(c), text, StringComparison.OrdinalIgnoreCase))
+            ?? (Nearest.To(text, Countries.Codes.Select(Countries.NameOf)) is { } name ? Countries.Codes.First(c => Countries.NameOf(c) == name) : null)
+            ?? (text.Length is >= 2 and <= 4 ? Nearest.To(text.ToUpperInvariant(), Countries.Codes) : null);
         return code is null ? Form : $"Did you mean {code} ({Countries.NameOf(code)})? {Form}";
     }
 
