@@ -76,7 +76,7 @@ internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyLis
 
     private static LocalDate Earlier(LocalDate one, LocalDate other) => one < other ? one : other;
 
-    private static string Line(Stated s) => s.At.Line.ToString(CultureInfo.InvariantCulture);
+    private string Line(Stated s) => faults.LineOf(s.At).ToString(CultureInfo.InvariantCulture);
 
     // What was asked, and of which subject.
     private sealed record Question(string Subject, FactDefinition Fact)

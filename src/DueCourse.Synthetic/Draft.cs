@@ -74,7 +74,7 @@ internal sealed class Draft
     private Assertion Stated(SubjectRecord of, FactDefinition fact, FactValue value, LocalDate? since)
     {
         var says = new Assertion(value) { RecordedAt = of.RecordedAt };
-        if (since is { } day && fact.ChangesOverTime && _statements.Happens(500)) says = says with { From = DateRange.On(day) };
+        if (since is { } day && fact.ChangesOverTime && _statements.Happens(300)) says = says with { From = DateRange.On(day) };
         var roll = _statements.Below(1000);
         if ((roll -= _gaps.OneSided) < 0)
         {

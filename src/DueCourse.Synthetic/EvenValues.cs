@@ -69,7 +69,7 @@ internal static class EvenValues
         return chance.Below(8) switch
         {
             0 => TermRange.AtLeast(term),
-            1 => new(term, term with { WholeMonths = term.WholeMonths + chance.Between(1, 30) }),
+            1 => new(term, term.WholeMonths == 0 ? term with { Days = term.Days + chance.Between(1, 300) } : new(term.WholeMonths + chance.Between(1, 30), 0)),
             _ => TermRange.Exactly(term),
         };
     }

@@ -22,7 +22,7 @@ internal static class Rest
     {
         var chance = draft.Streams.Of("rest");
         // Synthetic: how many of the questions about the person that nobody asked a file answers all the same.
-        var answered = gaps switch { Gaps.None => 1000, Gaps.Some => 350, _ => 120 };
+        var answered = gaps switch { Gaps.None => 1000, Gaps.Some => 200, _ => 60 };
         foreach (var subject in draft.Person.SelfAndAllBelow().ToList())
             foreach (var fact in Catalogue.FactsOf(subject.Kind))
                 Answer(draft, chance, subject, fact, nationality, life, answered);

@@ -1,8 +1,5 @@
 using System.Text;
 using DueCourse.CaseFiles;
-using DueCourse.Law.Drafting;
-using DueCourse.Law.Record;
-using NodaTime;
 
 namespace DueCourse.Synthetic.Tests;
 
