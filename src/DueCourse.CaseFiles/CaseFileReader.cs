@@ -9,7 +9,8 @@ public static class CaseFileReader
     /// <summary>A case file has at most so many bytes.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
 
-    private const int LongestTitle = 200;
+    internal const int LongestTitle = 200;
+
     private const int LongestName = 64;
 
     /// <summary>Reads a file that is in memory.</summary>
@@ -20,12 +21,29 @@ public static class CaseFileReader
     {
         if (utf8.Length > MostBytes) return TooLarge(fileName);
         var faults = new Faults(fileName);
-        var bytes = FileText.WithoutMark(utf8).Span;
+        var bytes = FileText.WithoutMark(utf8.Span);
         if (FileText.Of(bytes, faults) is not { } text) return CaseFileResult.Of(faults);
         var root = JsonText.Is(bytes) ? JsonText.Read(bytes, faults) : YamlText.Read(text, faults);
+        return Of(root, faults, asAtIfAbsent);
+    }
+
+    private static CaseFileResult Of(Node? root, Faults faults, LocalDate? asAtIfAbsent)
+    {
         if (faults.Any) return CaseFileResult.Of(faults);
         var file = Read(root, new FieldReading(faults), asAtIfAbsent);
         return file is null || faults.Any ? CaseFileResult.Of(faults) : CaseFileResult.Of(file);
+    }
+
+    /// <summary>Reads one line of a file of JSON Lines.</summary>
+    internal static CaseFileResult ReadLine(ReadOnlySpan<byte> utf8, string fileName, int line, LocalDate? asAtIfAbsent)
+    {
+        var faults = new Faults(fileName, line);
+        var bytes = FileText.WithoutMark(utf8);
+        if (FileText.Of(bytes, faults) is null) return CaseFileResult.Of(faults);
+        if (!JsonText.Is(bytes))
+            faults.Add(Place.WholeFile, "lines.not-an-object", "The line does not begin with a brace.", "In a file of JSON Lines each line is one case, written as a JSON object.", "Write the whole case on one line that begins with {, or give it a file of its own.");
+        if (faults.Any) return CaseFileResult.Of(faults);
+        return Of(JsonText.Read(bytes, faults), faults, asAtIfAbsent);
     }
 
     /// <summary>Reads a stream, and no more of it than a case file may have.</summary>
@@ -93,9 +111,18 @@ public static class CaseFileReader
         if (fields.Required(root, "schema", "The file", "It says by which rules the file is to be read, also in years to come.") is { } schema && schema != Layout.Version)
             fields.Faults.Add(root["schema"]!.At, "schema.unsupported", $"The file is written for version {Faults.Quoted(schema)} of the format.", "This program reads version \"1\", and would misread another.", "Write 'schema: \"1\"' if that is what it is, or use a newer program.");
         if (fields.Required(root, "case", "The file", "Every answer names the case that it is about.") is not { } name) return null;
-        if (name.Length <= LongestName && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return name;
+        if (IsName(name)) return name;
         fields.Faults.Add(root["case"]!.At, "case.name", $"The case is called {Faults.Quoted(name)}.", "The name is used in file names and links.", $"Write small letters, digits and hyphens, at most {LongestName}.");
         return null;
+    }
+
+    /// <summary>A case may be called so.</summary>
+    internal static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+                return false;
+        return name.Length <= LongestName;
     }
 
     private static string Title(Mapping root, FieldReading fields)

@@ -192,7 +192,7 @@ public static class CaseFileSchema
         FactType.Date => Ref("days"),
         FactType.Term => Matching($@"^(life|indeterminate|unknown|at least {ATerm}|{ATerm}|{ATerm}\.\.{ATerm})$"),
         FactType.Number => Matching(@"^(\d{1,7}|\d{1,7}\.\.(\d{1,7})?|\.\.\d{1,7}|unknown)$", alsoNumber: true),
-        FactType.Country => Choice([.. CountryCodes.All, "unknown"]),
+        FactType.Country => Choice([.. Countries.Codes, "unknown"]),
         FactType.Text => Ref("text"),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "a type of fact without a schema"),
     };

@@ -6,32 +6,12 @@ namespace DueCourse.CaseFiles;
 /// </summary>
 internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyList<Stated> all)
 {
-    // What comes first, and what cannot come before it. Of the same subject, or of the person and everything below.
-    private static readonly IReadOnlyList<(FactDefinition First, FactDefinition Then, string Code, string Why)> Orders =
-    [
-        (ThePerson.DateOfBirth.Definition, TheConviction.OffenceFrom.Definition, "order.before-birth", "Nobody acts before being born."),
-        (ThePerson.DateOfBirth.Definition, TheConviction.DateOfConviction.Definition, "order.before-birth", "Nobody is convicted before being born."),
-        (ThePerson.DateOfBirth.Definition, ThePerson.BecameBritishOn.Definition, "order.before-birth", "Nobody holds a citizenship before being born."),
-        (ThePerson.DateOfBirth.Definition, TheResidence.From.Definition, "order.before-birth", "Nobody resides anywhere before being born."),
-        (ThePerson.DateOfBirth.Definition, TheImprisonment.From.Definition, "order.before-birth", "Nobody is imprisoned before being born."),
-        (ThePerson.DateOfBirth.Definition, TheChild.DateOfBirth.Definition, "order.before-birth", "No child is older than its parent."),
-        (TheConviction.OffenceFrom.Definition, TheConviction.OffenceTo.Definition, "order.end-before-start", "Conduct ends on or after the day on which it begins."),
-        (TheConviction.OffenceFrom.Definition, TheConviction.DateOfConviction.Definition, "order.conviction-before-offence", "Nobody is convicted of conduct that has not begun."),
-        (TheConviction.DateOfConviction.Definition, TheConviction.SentencedOn.Definition, "order.sentence-before-conviction", "Sentence follows conviction."),
-        (TheConviction.DateOfConviction.Definition, TheConviction.QuashedOn.Definition, "order.end-before-start", "What is quashed was first pronounced."),
-        (TheCriminalAppeal.LodgedOn.Definition, TheCriminalAppeal.DeterminedOn.Definition, "order.end-before-start", "An appeal is determined on or after the day on which it is lodged."),
-        (TheResidence.From.Definition, TheResidence.To.Definition, "order.end-before-start", "A period ends on or after the day on which it begins."),
-        (TheImprisonment.From.Definition, TheImprisonment.To.Definition, "order.end-before-start", "A period ends on or after the day on which it begins."),
-        (TheMentalHealthOrder.Start.Definition, TheMentalHealthOrder.End.Definition, "order.end-before-start", "An order ends on or after the day on which it begins."),
-        (TheDeportationOrder.MadeOn.Definition, TheDeportationOrder.RevokedOn.Definition, "order.end-before-start", "What is revoked was first made."),
-    ];
-
     /// <summary>Looks for everything.</summary>
     public void Check()
     {
         BirthInTheFuture();
         var bySubject = all.Where(s => s.Fact.Type == FactType.Date && Stands(s)).ToLookup(Question.Of);
-        foreach (var order in Orders)
+        foreach (var order in OrderOfDays.All)
             foreach (var then in all.Where(s => s.Fact == order.Then).Select(s => s.Subject).Distinct())
                 Order(bySubject[new(order.First.Kind == then.Kind ? then.Id : record.Person.Id, order.First)], bySubject[new(then.Id, order.Then)], order.Code, order.Why);
         foreach (var ofOne in all.Where(s => s.Assertion is { VerifiedBy: not null, DisputedBy: null } && Stands(s)).GroupBy(Question.Of))
@@ -96,7 +76,7 @@ internal sealed class Consistency(Faults faults, CaseRecord record, IReadOnlyLis
 
     private static LocalDate Earlier(LocalDate one, LocalDate other) => one < other ? one : other;
 
-    private static string Line(Stated s) => s.At.Line.ToString(CultureInfo.InvariantCulture);
+    private string Line(Stated s) => faults.LineOf(s.At).ToString(CultureInfo.InvariantCulture);
 
     // What was asked, and of which subject.
     private sealed record Question(string Subject, FactDefinition Fact)

@@ -38,7 +38,7 @@ internal sealed class ExpectationReading(FieldReading fields, LocalDate asAt)
         if (fields.Group(node, "An item of 'expect'", "Write 'at' and what is expected.") is not { } mapping) return null;
         fields.Only(mapping, "An expectation", Fields);
         var at = fields.Value<LocalDateTime>(mapping["at"], "at", MomentText.TryReadByTheClock);
-        return new(at ?? asAt.AtMidnight(), fields.Value<Instant>(mapping["known"], "known", MomentText.TryReadKnown), node.At.Line)
+        return new(at ?? asAt.AtMidnight(), fields.Value<Instant>(mapping["known"], "known", MomentText.TryReadKnown), _faults.LineOf(node.At))
         {
             Conclusions = Each(mapping, "conclusions", Conclusion),
             Routes = Each(mapping, "routes", e => fields.Word(e.Value, e.Name, RouteWords, WhyWord)),

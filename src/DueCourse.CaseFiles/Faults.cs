@@ -3,7 +3,7 @@ namespace DueCourse.CaseFiles;
 using DueCourse.CaseFiles.Text;
 
 /// <summary>What was found wrong so far: all of it, up to a number that a person can work through.</summary>
-internal sealed class Faults(string fileName)
+internal sealed class Faults(string fileName, int onlyLine = 0)
 {
     /// <summary>After so many the rest is not looked for.</summary>
     public const int Most = 50;
@@ -12,6 +12,9 @@ internal sealed class Faults(string fileName)
 
     /// <summary>The file's name.</summary>
     public string FileName { get; } = fileName;
+
+    /// <summary>The line of a place: where the text is one line of a file, always that one.</summary>
+    public int LineOf(Place at) => onlyLine == 0 ? at.Line : onlyLine;
 
     /// <summary>Was anything found?</summary>
     public bool Any => _found.Count > 0;
@@ -22,7 +25,7 @@ internal sealed class Faults(string fileName)
     /// <summary>Adds one.</summary>
     public void Add(Place at, string code, string found, string why, string @do)
     {
-        if (!IsFull) _found.Add(new(FileName, at.Line, at.Column, found, why, @do, code));
+        if (!IsFull) _found.Add(new(FileName, LineOf(at), onlyLine == 0 ? at.Column : Math.Max(1, at.Column), found, why, @do, code));
     }
 
     /// <summary>Adds one about a value.</summary>
@@ -34,7 +37,7 @@ internal sealed class Faults(string fileName)
     {
         IEnumerable<CaseFileError> ordered = _found.OrderBy(e => e.Line).ThenBy(e => e.Column);
         return IsFull
-            ? [.. ordered.Take(Most - 1), new(FileName, 0, 0, $"There are {Most} faults or more, and the rest were not looked for.", "So many usually have one cause.", "Put these right, and read the file again.", "file.too-many-faults")]
+            ? [.. ordered.Take(Most - 1), new(FileName, onlyLine, onlyLine == 0 ? 0 : 1, $"There are {Most} faults or more, and the rest were not looked for.", "So many usually have one cause.", "Put these right, and read the file again.", "file.too-many-faults")]
             : [.. ordered];
     }
 

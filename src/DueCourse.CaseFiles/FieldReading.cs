@@ -54,7 +54,7 @@ internal sealed class FieldReading(Faults faults)
     public T? Value<T>(Node? node, string name, Reads<T> reads) where T : struct
     {
         if (Text(node, name) is not { } text) return null;
-        if (reads(text.Trim(), out var value, out var fault)) return value;
+        if (reads(text.AsSpan().Trim(), out var value, out var fault)) return value;
         Faults.Add(node!.At, name, text, fault);
         return null;
     }
@@ -121,5 +121,5 @@ internal sealed class FieldReading(Faults faults)
     private static string Described(Node node) => node is Scalar scalar ? scalar.IsEmpty ? "empty" : Faults.Quoted(scalar.Text) : node.Kind;
 
     /// <summary>Reads a value from a text, or says why not.</summary>
-    public delegate bool Reads<T>(string text, out T value, out ValueFault fault);
+    public delegate bool Reads<T>(ReadOnlySpan<char> text, out T value, out ValueFault fault);
 }

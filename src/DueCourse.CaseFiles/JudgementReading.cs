@@ -100,6 +100,6 @@ internal sealed class JudgementReading(FieldReading fields, CaseRecord record)
         name.LastIndexOf('.') is > 0 and var dot && _subjects.TryGetValue(name[..dot], out var subject) ? (subject, name[(dot + 1)..]) : (null, name);
 
     // In the words in which the law engine compares it with the value of today.
-    private static string AsCompared(FactValue value) =>
+    internal static string AsCompared(FactValue value) =>
         value is WordValue or DayValue { Range.IsExact: true } ? FactText.Write(value) : value.Words();
 }

@@ -38,7 +38,7 @@ internal sealed class StatementReading(FieldReading fields)
 
     private Assertion? One(FactDefinition fact, string name, Node node, Instant? recordedAt)
     {
-        var where = string.Create(CultureInfo.InvariantCulture, $"{_faults.FileName}:{node.At.Line}");
+        var where = string.Create(CultureInfo.InvariantCulture, $"{_faults.FileName}:{_faults.LineOf(node.At)}");
         if (node is not Mapping mapping)
             return Value(fact, name, node) is { } bare ? new Assertion(bare) { RecordedAt = recordedAt, Where = where } : null;
 

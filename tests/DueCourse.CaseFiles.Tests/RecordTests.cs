@@ -258,7 +258,7 @@ public sealed class RecordTests
                 TermOf.Select(TermRange.Exactly), TermOf.Select(TermRange.AtLeast), Gen.Const(TermRange.Exactly(Term.Indeterminate)),
                 Gen.Select(TermOf, Gen.Int[1, 30], (t, n) => new TermRange(t, t with { WholeMonths = t.WholeMonths + 2 + n }))).Select(r => (FactValue)new TermValue(r)),
             FactType.Choice => OneOf(fact.Options).Select(o => (FactValue)new WordValue(o)),
-            FactType.Country => OneOf(Values.CountryCodes.All).Select(c => (FactValue)new WordValue(c)),
+            FactType.Country => OneOf(Law.Facts.Countries.Codes).Select(c => (FactValue)new WordValue(c)),
             FactType.Number => Gen.OneOf(
                 Gen.Int[0, 1000].Select(n => new NumberValue(n, n)), Gen.Int[0, 1000].Select(n => new NumberValue(n, int.MaxValue)),
                 Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000], (n, m) => new NumberValue(n, n + m))).Select(n => (FactValue)n),

@@ -12,8 +12,8 @@ internal static class FileText
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes without the mark that some editors put in front.</summary>
-    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
-        bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
 
     /// <summary>The text of bytes already without a mark; null when there are faults.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes, Faults faults)
@@ -54,7 +54,7 @@ internal static class FileText
     }
 
     /// <summary>The first character of a text that no case file may hold.</summary>
-    public static Rune? FirstRefused(string text)
+    public static Rune? FirstRefused(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -77,7 +77,7 @@ internal sealed class NodeBuilder(Faults faults)
         if (open.Names.TryAdd(name.Text, name.At))
             mapping.Entries.Add(new(name.Text, name.At, node));
         else
-            faults.Add(name.At, "text.field-twice", $"The field {Faults.Quoted(name.Text)} stands here a second time; it already stands in line {Number(open.Names[name.Text].Line)}.", "One of the two would be lost without a word.", "Delete one. Several statements of one fact are a list under one name.");
+            faults.Add(name.At, "text.field-twice", $"The field {Faults.Quoted(name.Text)} stands here a second time; it already stands in line {Number(faults.LineOf(open.Names[name.Text]))}.", "One of the two would be lost without a word.", "Delete one. Several statements of one fact are a list under one name.");
     }
 
     private bool Counts(Place at)

@@ -23,14 +23,15 @@ internal static class DateText
         [.. ((string[])["d/M/uuuu", "d.M.uuuu", "d-M-uuuu"]).Select(LocalDatePattern.CreateWithInvariantCulture)];
 
     /// <summary>Reads a day, known wholly or in part.</summary>
-    public static bool TryRead(string text, out DateRange range, out ValueFault fault)
+    public static bool TryRead(ReadOnlySpan<char> text, out DateRange range, out ValueFault fault)
     {
         range = DateRange.Any;
         fault = default;
-        if (text == "unknown") return true;
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (text is "unknown") return true;
+        var dots = text.IndexOf("..");
         if (dots < 0) return TryReadPart(text, out range, out fault);
-        var (before, after) = (text[..dots].TrimEnd(), text[(dots + 2)..].TrimStart());
+        var before = text[..dots].TrimEnd();
+        var after = text[(dots + 2)..].TrimStart();
         DateRange first = DateRange.Any, last = DateRange.Any;
         if (before.Length == 0 && after.Length == 0)
         {
@@ -47,7 +48,7 @@ internal static class DateText
     }
 
     /// <summary>Reads a day that must be known exactly.</summary>
-    public static bool TryReadDay(string text, out LocalDate day, out ValueFault fault)
+    public static bool TryReadDay(ReadOnlySpan<char> text, out LocalDate day, out ValueFault fault)
     {
         day = default;
         if (!TryRead(text, out var range, out fault)) return false;
@@ -69,14 +70,19 @@ internal static class DateText
         return $"{LocalDatePattern.Iso.Format(range.Earliest)}..{LocalDatePattern.Iso.Format(range.Latest)}";
     }
 
-    private static bool TryReadPart(string text, out DateRange range, out ValueFault fault)
+    private static bool TryReadPart(ReadOnlySpan<char> text, out DateRange range, out ValueFault fault)
     {
         range = DateRange.Any;
-        fault = new("date.format", "Dates are written year first, so that the day and the month cannot be mistaken for each other.", Suggestion(text));
+        fault = default;
         var isDate = text.Length is 4 or 7 or 10;
         for (var i = 0; i < text.Length && isDate; i++)
             isDate = i is 4 or 7 ? text[i] == '-' : char.IsAsciiDigit(text[i]);
-        if (!isDate) return false;
+        if (!isDate)
+        {
+            fault = new("date.format", "Dates are written year first, so that the day and the month cannot be mistaken for each other.", Suggestion(text.ToString()));
+            return false;
+        }
+
         var year = Number(text, 0, 4);
         var month = text.Length > 4 ? Number(text, 5, 2) : 1;
         var day = text.Length > 7 ? Number(text, 8, 2) : 1;
@@ -101,14 +107,14 @@ internal static class DateText
         return true;
     }
 
-    private static int Number(string text, int from, int length) =>
-        int.Parse(text.AsSpan(from, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> text, int from, int length) =>
+        int.Parse(text.Slice(from, length), NumberStyles.None, CultureInfo.InvariantCulture);
 
     // What was probably meant, unless day and month could change places.
     private static string Suggestion(string text)
     {
         if (text.Length > 30) return Forms;
-        if (text.Length > 10 && text[10] is 'T' or ' ' && TryReadPart(text[..10], out _, out _)) return $"Write the day alone: {text[..10]}.";
+        if (text.Length > 10 && text[10] is 'T' or ' ' && TryReadPart(text.AsSpan(0, 10), out _, out _)) return $"Write the day alone: {text[..10]}.";
         foreach (var form in OtherForms)
             if (form.Parse(text).TryGetValue(default, out var day))
                 return $"Write {LocalDatePattern.Iso.Format(day)}.";

@@ -10,16 +10,16 @@ public static class FactText
     private const int LargestNumber = 1_000_000;
 
     /// <summary>Reads what is written as the value of a fact, or says why it cannot be one.</summary>
-    public static bool TryRead(FactDefinition fact, string text, [NotNullWhen(true)] out FactValue? value, out ValueFault fault)
+    public static bool TryRead(FactDefinition fact, ReadOnlySpan<char> text, [NotNullWhen(true)] out FactValue? value, out ValueFault fault)
     {
         value = null;
         if (FileText.FirstRefused(text) is not null) return Fails(new("text.control-character", FileText.WhyRefused, "Delete it."), out fault);
         if (fact.Type != FactType.Text) text = text.Trim();
-        if (string.IsNullOrWhiteSpace(text)) return Fails(Empty, out fault);
+        if (text.IsWhiteSpace()) return Fails(Empty, out fault);
         fault = default;
-        if (text == "unknown" && !fact.Options.Contains(text))
+        if (text is "unknown" && !fact.Options.Contains("unknown"))
         {
-            value = new NotKnownValue();
+            value = NotKnown;
             return true;
         }
 
@@ -33,7 +33,7 @@ public static class FactText
             FactType.Choice => Choice(fact, text, out fault),
             FactType.Country => Country(text, out fault),
             FactType.Number => Number(text, out fault),
-            FactType.Text => new TextValue(text),
+            FactType.Text => new TextValue(text.ToString()),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Type, "a type of fact that cannot be read"),
         };
         return value is not null;
@@ -66,51 +66,60 @@ public static class FactText
 
     internal static ValueFault Empty { get; } = new("value.empty", "An empty value says neither that something is known nor that it is not.", "Write the value, write unknown, or delete the field.");
 
+    private static YesNoValue Yes { get; } = new(true);
+
+    private static YesNoValue No { get; } = new(false);
+
+    private static NotKnownValue NotKnown { get; } = new();
+
     private static string Write(NumberValue number) =>
         number.Least == number.Most ? number.Least.ToString(CultureInfo.InvariantCulture)
         : number.Most == int.MaxValue ? string.Create(CultureInfo.InvariantCulture, $"{number.Least}..")
         : string.Create(CultureInfo.InvariantCulture, $"{number.Least}..{number.Most}");
 
-    private static YesNoValue? YesNo(string text, out ValueFault fault)
+    private static YesNoValue? YesNo(ReadOnlySpan<char> text, out ValueFault fault)
     {
         fault = default;
-        if (text is "yes" or "true") return new(true);
-        if (text is "no" or "false") return new(false);
+        if (text is "yes" or "true") return Yes;
+        if (text is "no" or "false") return No;
         fault = new("value.yes-no", "The question is answered yes or no, or it is not known.", "Write yes, no or unknown, in small letters and without more.");
         return null;
     }
 
-    private static WordValue? Choice(FactDefinition fact, string text, out ValueFault fault)
+    private static WordValue? Choice(FactDefinition fact, ReadOnlySpan<char> text, out ValueFault fault)
     {
         fault = default;
-        if (fact.Options.Contains(text)) return new(text);
-        fault = new("value.choice", "The law distinguishes these answers and no others.", Nearest.To(text, fact.Options) is { } near ? $"Did you mean {near}? {Forms(fact)}" : Forms(fact));
+        foreach (var option in fact.Options)
+            if (text.SequenceEqual(option))
+                return new(option);
+        fault = new("value.choice", "The law distinguishes these answers and no others.", Nearest.To(text.ToString(), fact.Options) is { } near ? $"Did you mean {near}? {Forms(fact)}" : Forms(fact));
         return null;
     }
 
-    private static WordValue? Country(string text, out ValueFault fault)
+    private static WordValue? Country(ReadOnlySpan<char> text, out ValueFault fault)
     {
         fault = default;
-        if (text.Length == 3 && Countries.Exists(text)) return new(text);
-        fault = new("value.country", "Countries are named by their ISO 3166-1 code of three capital letters, so that no spelling or renaming matters.", CountrySuggestion(text));
+        if (text.Length == 3 && text.ToString() is var code && Countries.Exists(code)) return new(code);
+        fault = new("value.country", "Countries are named by their ISO 3166-1 code of three capital letters, so that no spelling or renaming matters.", CountrySuggestion(text.ToString()));
         return null;
     }
 
     private static string CountrySuggestion(string text)
     {
         const string Form = "Write the three letters of the country's ISO code, or unknown.";
-        var code = CountryCodes.All.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase) || string.Equals(Countries.NameOf(c), text, StringComparison.OrdinalIgnoreCase))
-            ?? (Nearest.To(text, CountryCodes.All.Select(Countries.NameOf)) is { } name ? CountryCodes.All.First(c => Countries.NameOf(c) == name) : null)
-            ?? (text.Length is >= 2 and <= 4 ? Nearest.To(text.ToUpperInvariant(), CountryCodes.All) : null);
+        var code = Countries.Codes.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase) || string.Equals(Countries.NameOf(c), text, StringComparison.OrdinalIgnoreCase))
+            ?? (Nearest.To(text, Countries.Codes.Select(Countries.NameOf)) is { } name ? Countries.Codes.First(c => Countries.NameOf(c) == name) : null)
+            ?? (text.Length is >= 2 and <= 4 ? Nearest.To(text.ToUpperInvariant(), Countries.Codes) : null);
         return code is null ? Form : $"Did you mean {code} ({Countries.NameOf(code)})? {Form}";
     }
 
-    private static NumberValue? Number(string text, out ValueFault fault)
+    private static NumberValue? Number(ReadOnlySpan<char> text, out ValueFault fault)
     {
         fault = default;
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        var (before, after) = dots < 0 ? (text, text) : (text[..dots], text[(dots + 2)..]);
-        if (before.StartsWith('-') || after.StartsWith('-'))
+        var dots = text.IndexOf("..");
+        var before = dots < 0 ? text : text[..dots];
+        var after = dots < 0 ? text : text[(dots + 2)..];
+        if (before is ['-', ..] || after is ['-', ..])
             fault = new("number.negative", "The question asks how many, and fewer than none is no answer.", "Write a whole number from 0.");
         else if ((before.Length == 0 && after.Length == 0) || !IsDigits(before) || !IsDigits(after))
             fault = new("number.format", "The question asks for a whole number.", "Write a whole number, or what is known of it: 12..18, 12.., ..18 or unknown.");
@@ -124,9 +133,9 @@ public static class FactText
         return fault == default ? new(least!.Value, most!.Value) : null;
     }
 
-    private static bool IsDigits(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
-    private static int? Whole(string digits) =>
+    private static int? Whole(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= LargestNumber ? n : null;
 
     private static bool Fails(ValueFault because, out ValueFault fault)

@@ -24,22 +24,23 @@ public static class MomentText
     ];
 
     /// <summary>When something was put on the file: a day alone is its beginning.</summary>
-    public static bool TryReadRecorded(string text, out Instant moment, out ValueFault fault) =>
+    public static bool TryReadRecorded(ReadOnlySpan<char> text, out Instant moment, out ValueFault fault) =>
         TryRead(text, day => day.AtMidnight().InUtc().ToInstant(), out moment, out fault);
 
     /// <summary>Up to when something was known: a day alone is its end.</summary>
-    public static bool TryReadKnown(string text, out Instant moment, out ValueFault fault) =>
+    public static bool TryReadKnown(ReadOnlySpan<char> text, out Instant moment, out ValueFault fault) =>
         TryRead(text, day => day.PlusDays(1).AtMidnight().InUtc().ToInstant() - Duration.FromNanoseconds(1), out moment, out fault);
 
     /// <summary>A moment by the clock of the United Kingdom: a day alone is its beginning.</summary>
-    public static bool TryReadByTheClock(string text, out LocalDateTime moment, out ValueFault fault)
+    public static bool TryReadByTheClock(ReadOnlySpan<char> text, out LocalDateTime moment, out ValueFault fault)
     {
         moment = default;
         fault = default;
+        var written = text.ToString();
         foreach (var form in ByTheClock)
-            if (form.Parse(text).TryGetValue(default, out moment))
+            if (form.Parse(written).TryGetValue(default, out moment))
                 return IsSensible(moment.Date, out fault);
-        if (text.Contains('T', StringComparison.Ordinal))
+        if (text.Contains('T'))
         {
             fault = new("moment.format", "The law speaks of days and hours by the clock of the United Kingdom.", "Write 2020-12-31T23:00, without a zone, or a day alone: 2020-12-31.");
             return false;
@@ -50,18 +51,20 @@ public static class MomentText
         return true;
     }
 
-    private static bool TryRead(string text, Func<LocalDate, Instant> ofDay, out Instant moment, out ValueFault fault)
+    private static bool TryRead(ReadOnlySpan<char> text, Func<LocalDate, Instant> ofDay, out Instant moment, out ValueFault fault)
     {
         moment = default;
         fault = default;
-        foreach (var form in WithOffset)
+        if (IsUsual(text, out moment)) return true;
+        var written = text.Contains('T') || text.Contains('t') ? text.ToString() : "";
+        foreach (var form in written.Length > 0 ? WithOffset : [])
         {
-            if (!form.Parse(text).TryGetValue(default, out var at)) continue;
+            if (!form.Parse(written).TryGetValue(default, out var at)) continue;
             moment = at.ToInstant();
             return IsSensible(at.Date, out fault);
         }
 
-        if (text.Contains('T', StringComparison.Ordinal))
+        if (text.Contains('T'))
         {
             fault = new("moment.format", "A time of day without a zone is another moment in summer than in winter.", Forms);
             return false;
@@ -70,6 +73,23 @@ public static class MomentText
         if (!DateText.TryReadDay(text, out var day, out fault)) return false;
         moment = ofDay(day);
         return true;
+    }
+
+    // 2026-07-15T09:30:00Z, as nearly every file has it, without the search through the patterns.
+    private static bool IsUsual(ReadOnlySpan<char> text, out Instant moment)
+    {
+        moment = default;
+        if (text.Length != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return false;
+        if (!Two(text[11..13], 23, out var hour) || !Two(text[14..16], 59, out var minute) || !Two(text[17..19], 59, out var second)) return false;
+        if (!DateText.TryReadDay(text[..10], out var day, out _)) return false;
+        moment = day.At(new(hour, minute, second)).InUtc().ToInstant();
+        return true;
+    }
+
+    private static bool Two(ReadOnlySpan<char> digits, int most, out int number)
+    {
+        number = (digits[0] - '0') * 10 + digits[1] - '0';
+        return char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[1]) && number <= most;
     }
 
     private static bool IsSensible(LocalDate day, out ValueFault fault) => DateText.TryReadDay(LocalDatePattern.Iso.Format(day), out _, out fault);

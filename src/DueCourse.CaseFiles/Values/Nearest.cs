@@ -50,15 +50,3 @@ internal static class Sentence
     public static string Or(IReadOnlyList<string> words) =>
         words.Count <= 1 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
 }
-
-/// <summary>The codes of the countries that can be named.</summary>
-internal static class CountryCodes
-{
-    private static readonly Lazy<string[]> Every = new(() =>
-        [.. from a in Letters from b in Letters from c in Letters select $"{a}{b}{c}" into code where Countries.Exists(code) select code]);
-
-    /// <summary>All of them, in alphabetical order.</summary>
-    public static IReadOnlyList<string> All => Every.Value;
-
-    private static IEnumerable<char> Letters => "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-}

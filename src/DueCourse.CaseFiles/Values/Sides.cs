@@ -18,11 +18,11 @@ internal static class Sides
     public static IReadOnlyList<string> Words { get; } = [.. All.Select(s => s.Word)];
 
     /// <summary>Whose side a word names.</summary>
-    public static bool TryRead(string word, out Side side, out ValueFault fault)
+    public static bool TryRead(ReadOnlySpan<char> word, out Side side, out ValueFault fault)
     {
         foreach (var known in All)
         {
-            if (known.Word != word) continue;
+            if (!word.SequenceEqual(known.Word)) continue;
             (side, fault) = (known.Side, default);
             return true;
         }

@@ -16,28 +16,28 @@ internal static partial class TermText
     private const int MostCharacters = 200;
 
     /// <summary>Reads a term, known wholly or in part.</summary>
-    public static bool TryRead(string text, out TermRange range, out ValueFault fault)
+    public static bool TryRead(ReadOnlySpan<char> text, out TermRange range, out ValueFault fault)
     {
         fault = default;
         range = TermRange.Exactly(Term.Indeterminate);
         if (text is "life" or "indeterminate") return true;
         const string AtLeast = "at least ";
-        if (text.StartsWith(AtLeast, StringComparison.Ordinal))
+        if (text.StartsWith(AtLeast))
         {
-            if (!TryReadTerm(text[AtLeast.Length..], out var least, out fault)) return false;
+            if (!TryReadTerm(text[AtLeast.Length..].ToString(), out var least, out fault)) return false;
             range = TermRange.AtLeast(least);
             return true;
         }
 
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        var dots = text.IndexOf("..");
         if (dots < 0)
         {
-            if (!TryReadTerm(text, out var exactly, out fault)) return false;
+            if (!TryReadTerm(text.ToString(), out var exactly, out fault)) return false;
             range = TermRange.Exactly(exactly);
             return true;
         }
 
-        if (!TryReadTerm(text[..dots], out var from, out fault) || !TryReadTerm(text[(dots + 2)..], out var to, out fault)) return false;
+        if (!TryReadTerm(text[..dots].ToString(), out var from, out fault) || !TryReadTerm(text[(dots + 2)..].ToString(), out var to, out fault)) return false;
         range = new(from, to);
         if (to.Reaches(from) != Answer.No) return true;
         fault = new("term.range-reversed", "The first term of the range is longer than the last, so no term is in it.", "Write the shorter term first.");

@@ -6,7 +6,8 @@ namespace DueCourse.Law.Record;
 /// <param name="parent">What it belongs to; null for the person.</param>
 public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? parent)
 {
-    private readonly Dictionary<FactDefinition, List<Assertion>> assertions = [];
+    // Of the person most questions are asked; most facts are stated once.
+    private readonly Dictionary<FactDefinition, List<Assertion>> assertions = new(parent is null ? 128 : 8);
     private readonly Dictionary<SubjectKind, SubjectList> lists = [];
 
     /// <summary>Its kind.</summary>
@@ -35,7 +36,7 @@ public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? pa
     public void Assert(FactDefinition fact, Assertion assertion)
     {
         if (fact.Kind != Kind) throw new ArgumentException($"{fact} is not asked of {Kind}", nameof(fact));
-        if (!assertions.TryGetValue(fact, out var list)) assertions[fact] = list = [];
+        if (!assertions.TryGetValue(fact, out var list)) assertions[fact] = list = new(1);
         list.Add(assertion);
     }
 

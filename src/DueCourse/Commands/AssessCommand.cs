@@ -32,9 +32,8 @@ internal static class AssessCommand
         var today = TheClock.Today();
         // The book is put together while the first file is read: neither needs the other.
         var book = Task.Run(() => StatuteBook.Current);
-        foreach (var path in files)
+        foreach (var (path, result) in Given.ReadAll(files, asAt?.Date ?? today))
         {
-            var result = Given.Read(path, asAt?.Date ?? today);
             if (!result.IsRead)
             {
                 exit = Given.Report(result);
@@ -53,7 +52,7 @@ internal static class AssessCommand
             else
             {
                 AssessmentScreen.Show(Screen.To(Console.Out, !Console.IsOutputRedirected), assessment, result.File.Title, note, all);
-                if (files.Length > 1) Console.Out.WriteLine();
+                if (files.Length > 1 || CaseFileOnDisk.IsLines(files[0])) Console.Out.WriteLine();
             }
         }
 

@@ -13,9 +13,8 @@ internal static class CheckCommand
         command.SetAction(given =>
         {
             var exit = Given.Done;
-            foreach (var path in given.GetRequiredValue(files))
+            foreach (var (path, result) in Given.ReadAll(given.GetRequiredValue(files), TheClock.Today()))
             {
-                var result = Given.Read(path, TheClock.Today());
                 if (!result.IsRead)
                 {
                     exit = Given.Report(result);

@@ -14,7 +14,7 @@ internal static class Given
 
     public static Argument<string[]> Files() => new("files")
     {
-        Description = "Case files, in YAML or JSON.",
+        Description = "Case files, in YAML or JSON; or files of JSON Lines (.jsonl), a case on each line.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -50,6 +50,12 @@ internal static class Given
 
     /// <summary>Reads one case file, or says what is wrong with it.</summary>
     public static CaseFileResult Read(string path, LocalDate asAtIfAbsent) => CaseFileOnDisk.Read(path, asAtIfAbsent);
+
+    /// <summary>Every case of some files: one of each, or of a file of JSON Lines one of each line. A bad one does not stop the others.</summary>
+    public static IEnumerable<(string Name, CaseFileResult Result)> ReadAll(IEnumerable<string> paths, LocalDate asAtIfAbsent) =>
+        paths.SelectMany(path => CaseFileOnDisk.IsLines(path)
+            ? CaseFileOnDisk.ReadLines(path, asAtIfAbsent).Select(line => ($"{path}:{line.Number}", line.Result))
+            : [(path, Read(path, asAtIfAbsent))]);
 
     /// <summary>Prints what is wrong and gives the exit code for it.</summary>
     public static int Report(CaseFileResult result)

@@ -1,0 +1,143 @@
+namespace DueCourse.CaseFiles.Lines;
+
+using System.Text.Json;
+using DueCourse.CaseFiles.Values;
+
+/// <content>Statements of facts.</content>
+internal sealed partial class QuickReading
+{
+    // The places of the fields in Layout.StatementFields.
+    private const int ValueAt = 0, FromAt = 1, ToAt = 2, SourceAt = 3, AssertedByAt = 4, VerifiedByAt = 5, VerifiedAtAt = 6, DisputedByAt = 7, DisputedAtAt = 8, RecordedAtAt = 9, WithdrawnAtAt = 10;
+
+    private bool Fact(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field, Instant? recordedAt)
+    {
+        var fact = field.Fact!;
+        if (subject.Of(fact).Count > 0) return false;
+        if (field.After.Length > 0) _orders.Add((subject, field.After));
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return One(ref reader, subject, fact, recordedAt);
+            case JsonTokenType.StartArray:
+                return Several(ref reader, subject, fact, recordedAt);
+            default:
+                if (Value(ref reader, fact) is not { } value) return false;
+                subject.Assert(fact, new(value) { RecordedAt = recordedAt, Where = _where });
+                return true;
+        }
+    }
+
+    private bool Several(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            if (!One(ref reader, subject, fact, recordedAt))
+                return false;
+        var stated = subject.Of(fact);
+        if (reader.TokenType != JsonTokenType.EndArray || stated.Count is 0 or > StatementReading.Most) return false;
+        // Two that are verified may contradict each other: the ordinary reader compares them.
+        var verified = 0;
+        foreach (var one in stated)
+            if (one is { VerifiedBy: not null, DisputedBy: null, WithdrawnAt: null } && ++verified > 1)
+                return false;
+        return true;
+    }
+
+    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
+    {
+        var seen = 0;
+        FactValue? value = null;
+        DateRange? from = null, until = null;
+        string? source = null, assertedBy = null, verifiedBy = null, disputedBy = null;
+        Side side = default, disputedSide = default;
+        Instant? verifiedAt = null, disputedAt = null, recorded = recordedAt, withdrawn = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueIsEscaped || LineLayout.Statement.Find(reader.ValueSpan) is not { } field || (seen & 1 << field.Number) != 0) return false;
+            seen |= 1 << field.Number;
+            reader.Read();
+            var isRead = field.Number switch
+            {
+                ValueAt => (value = Value(ref reader, fact)) is not null,
+                FromAt => Range(ref reader, out from),
+                ToAt => Range(ref reader, out until),
+                SourceAt => (source = Words(ref reader)) is not null,
+                AssertedByAt => Who(ref reader, out assertedBy, out side),
+                VerifiedByAt => (verifiedBy = Words(ref reader)) is not null,
+                VerifiedAtAt => At(ref reader, out verifiedAt),
+                DisputedByAt => Who(ref reader, out disputedBy, out disputedSide),
+                DisputedAtAt => At(ref reader, out disputedAt),
+                RecordedAtAt => At(ref reader, out recorded),
+                WithdrawnAtAt => At(ref reader, out withdrawn),
+                _ => Words(ref reader) is not null,
+            };
+            if (!isRead) return false;
+        }
+
+        if (reader.TokenType != JsonTokenType.EndObject || value is null) return false;
+        if ((from is { } first && until is { } end && end.Latest <= first.Earliest) || withdrawn < recorded) return false;
+        if ((verifiedAt is not null && verifiedBy is null) || (disputedAt is not null && disputedBy is null)) return false;
+        subject.Assert(fact, new(value)
+        {
+            From = from,
+            To = until,
+            Source = source,
+            AssertedBy = assertedBy,
+            Side = side,
+            VerifiedBy = verifiedBy,
+            VerifiedAt = verifiedAt,
+            DisputedBy = disputedBy,
+            DisputedSide = disputedSide,
+            DisputedAt = disputedAt,
+            RecordedAt = recorded,
+            WithdrawnAt = withdrawn,
+            Where = _where,
+        });
+        return true;
+    }
+
+    private FactValue? Value(ref Utf8JsonReader reader, FactDefinition fact)
+    {
+        FactValue? value;
+        Span<char> letters = stackalloc char[LongestValue];
+        if (fact.Type == FactType.Text || !Letters(ref reader, letters, out var length))
+            return Words(ref reader) is { } words && FactText.TryRead(fact, words, out value, out _) ? value : null;
+        var text = letters[..length];
+        if (fact.Type != FactType.Term) return FactText.TryRead(fact, text, out value, out _) ? value : null;
+        // The same lengths come again and again, and to take one apart is slow.
+        if (_terms.Find(text, out value)) return value;
+        if (!FactText.TryRead(fact, text, out value, out _)) return null;
+        _terms.Keep(text, value);
+        return value;
+    }
+
+    private static bool Range(ref Utf8JsonReader reader, out DateRange? range)
+    {
+        range = null;
+        Span<char> letters = stackalloc char[LongestValue];
+        if (!Letters(ref reader, letters, out var length)) return false;
+        var text = letters[..length].Trim();
+        if (text.IsEmpty || !DateText.TryRead(text, out var read, out _)) return false;
+        range = read;
+        return true;
+    }
+
+    private static bool Who(ref Utf8JsonReader reader, out string? who, out Side side)
+    {
+        (who, side) = (null, default);
+        Span<char> letters = stackalloc char[LongestValue];
+        if (!Letters(ref reader, letters, out var length)) return false;
+        var text = letters[..length].Trim();
+        if (!Sides.TryRead(text, out side, out _)) return false;
+        foreach (var word in Sides.Words)
+            if (text.SequenceEqual(word))
+                who = word;
+        return true;
+    }
+
+    private bool At(ref Utf8JsonReader reader, out Instant? at)
+    {
+        var isRead = Moment(ref reader, out var moment);
+        at = moment;
+        return isRead;
+    }
+}
