@@ -37,6 +37,20 @@ internal static class CaseFileOnDisk
         foreach (var line in new CaseLines(path, asAtIfAbsent).Read(stream)) yield return line;
     }
 
+    /// <summary>The lines of a file of JSON Lines in batches; or why it cannot be opened.</summary>
+    public static (IEnumerable<LineBatch> Batches, CaseFileResult? Refused) Batches(string path, int longestLine)
+    {
+        var stream = Open(path, out var refused);
+        return stream is null ? ([], refused) : (Of(stream, longestLine), null);
+
+        static IEnumerable<LineBatch> Of(FileStream stream, int longestLine)
+        {
+            using (stream)
+                foreach (var batch in LineBatches.Of(stream, longestLine))
+                    yield return batch;
+        }
+    }
+
     private static FileStream? Open(string path, out CaseFileResult? refused)
     {
         refused = null;

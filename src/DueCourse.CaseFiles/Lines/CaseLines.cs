@@ -60,7 +60,8 @@ public sealed class CaseLines(string fileName, LocalDate? asAtIfAbsent)
         return CaseFileReader.ReadLine(utf8, fileName, number, asAtIfAbsent);
     }
 
-    private CaseFileResult TooLong(int number) => Refused(number, "lines.too-long", $"The line is longer than {LongestLine.ToString(CultureInfo.InvariantCulture)} bytes.", "A line describes one case and names its documents; a very long one can be made to exhaust the machine.", "Check for a missing line break; leave documents out, and name them under 'source'.");
+    /// <summary>A line that was too long to hold.</summary>
+    public CaseFileResult TooLong(int number) => Refused(number, "lines.too-long", $"The line is longer than {LongestLine.ToString(CultureInfo.InvariantCulture)} bytes.", "A line describes one case and names its documents; a very long one can be made to exhaust the machine.", "Check for a missing line break; leave documents out, and name them under 'source'.");
 
     private CaseFileResult Refused(int number, string code, string found, string why, string @do) =>
         CaseFileResult.Refused(new(fileName, number, 1, found, why, @do, code));

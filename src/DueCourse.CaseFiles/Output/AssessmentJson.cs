@@ -182,6 +182,6 @@ public static class AssessmentJson
         _ => "bar",
     };
 
-    private static string Moment(LocalDateTime moment) =>
+    internal static string Moment(LocalDateTime moment) =>
         moment.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(moment.Date) : LocalDateTimePattern.GeneralIso.Format(moment);
 }

@@ -27,7 +27,9 @@ internal static class Given
         return format;
     }
 
-    public static Option<LocalDateTime?> AsAt() => new("--as-at")
+    public static Option<LocalDateTime?> AsAt() => AsAt("--as-at");
+
+    private static Option<LocalDateTime?> AsAt(string name) => new(name)
     {
         Description = "The day (2026-11-23) or moment (2020-12-31T23:00) whose law and facts are read. Otherwise the file's own asAt; otherwise today.",
         CustomParser = given => Parse<LocalDateTime>(given, "a day such as 2026-11-23, or a moment such as 2020-12-31T23:00", text =>
@@ -35,6 +37,15 @@ internal static class Given
             : LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(text) is { Success: true } moment ? moment.Value
             : null),
     };
+
+    /// <summary>A day or moment that must be given.</summary>
+    public static Option<LocalDateTime?> Day(string name, string description)
+    {
+        var day = AsAt(name);
+        day.Description = description + " A day (2026-11-23), or a moment (2020-12-31T23:00).";
+        day.Required = true;
+        return day;
+    }
 
     public static Option<Instant?> AsKnownAt() => new("--as-known-at")
     {
