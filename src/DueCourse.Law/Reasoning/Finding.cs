@@ -9,14 +9,24 @@ using DueCourse.Law.Record;
 /// <param name="Children">The findings below it; all of them, also those that did not decide.</param>
 public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IReadOnlyList<Finding> Children)
 {
+    private Finding? told;
+
     /// <summary>For a leaf, a sentence: "The person is a British citizen."</summary>
-    public string Sentence { get; init; } = "";
+    public string Sentence { get => field ?? Told?.Sentence ?? ""; init; }
 
     /// <summary>The facts read, by their names in the case.</summary>
-    public IReadOnlyList<string> Facts { get; init; } = [];
+    public IReadOnlyList<string> Facts { get => field ?? Told?.Facts ?? []; init; }
 
     /// <summary>What this node itself lacks; for the whole of what is missing below it see <see cref="AllMissing"/>.</summary>
-    public IReadOnlyList<Missing> Lacks { get; init; } = [];
+    public IReadOnlyList<Missing> Lacks { get => field ?? Told?.Lacks ?? []; init; }
+
+    /// <summary>The case as it was asked about; a leaf is put into words only when somebody reads them.</summary>
+    internal Situation? Asked { get; init; }
+
+    // The words must give the answer that was given without them.
+    private Finding? Told => Asked is not { } asked ? null
+        : (told ??= LeafReading.Of(Node, asked)) is { } words && words.Node == Node && LeafAnswer.Of(Node, asked) == words.Answer ? words
+        : throw new InvalidOperationException($"the words of {Node.GetType().Name} give another answer than it has");
 
     /// <summary>For a provision, the version that spoke.</summary>
     public Version? Version { get; init; }

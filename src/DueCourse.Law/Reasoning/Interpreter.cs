@@ -18,21 +18,14 @@ public static class Interpreter
         Any any => Fold(any, s, Answer.No, Kleene.Or),
         Not not => Negated(not, s),
         Provided provided => Once(provided, s),
-        FactIsYes fact => LeafReading.YesNo(fact, s),
-        FactIsOneOf fact => LeafReading.OneOf(fact, s),
-        FactIsTheSameAs facts => LeafReading.Same(facts, s),
-        FactIsRecorded fact => LeafReading.Recorded(fact, s),
-        TermReaches term => LeafReading.Term(term, s),
-        NumberIsAtLeast number => LeafReading.Number(number, s),
-        DatesInOrder dates => DateReading.InOrder(dates, s),
-        MeasureReaches measure => LeafReading.Measured(measure, s),
         Quantified quantified => Over(quantified, s),
         AsAt asAt => OnAnotherDay(asAt, s),
-        JudgementIsMet judgement => LeafReading.Judged(judgement, s),
         Doubted doubted => BothWays(doubted, s),
         NotEncoded gap => WithGap(gap, s),
         Always always => new(always, always.Yes ? Answer.Yes : Answer.No, s.Bound, []),
-        _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "a node the interpreter does not know"),
+        // A measure has been worked out by the time it has an answer.
+        MeasureReaches measure => LeafReading.Of(measure, s),
+        _ => new(node, LeafAnswer.Of(node, s), LeafReading.About(node, s), []) { Asked = s },
     };
 
     private static Finding Fold(Node node, Situation s, Answer start, Func<Answer, Answer, Answer> with)

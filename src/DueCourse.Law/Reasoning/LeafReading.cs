@@ -6,7 +6,36 @@ using DueCourse.Law.Record;
 /// <summary>Reads the leaves of a condition tree that are not comparisons of days, each with its sentence.</summary>
 internal static class LeafReading
 {
-    public static Finding YesNo(FactIsYes node, Situation s)
+    /// <summary>A leaf with its words.</summary>
+    public static Finding Of(Node leaf, Situation s) => leaf switch
+    {
+        FactIsYes fact => YesNo(fact, s),
+        FactIsOneOf fact => OneOf(fact, s),
+        FactIsTheSameAs facts => Same(facts, s),
+        FactIsRecorded fact => Recorded(fact, s),
+        TermReaches term => Term(term, s),
+        NumberIsAtLeast number => Number(number, s),
+        DatesInOrder dates => DateReading.InOrder(dates, s),
+        MeasureReaches measure => Measured(measure, s),
+        JudgementIsMet judgement => Judged(judgement, s),
+        _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf.GetType().Name, "a leaf that cannot be read"),
+    };
+
+    /// <summary>The subject a leaf is about.</summary>
+    public static SubjectRecord About(Node leaf, Situation s) => leaf switch
+    {
+        FactIsYes fact => s.Subject(fact.Fact.Kind),
+        FactIsOneOf fact => s.Subject(fact.Fact.Kind),
+        // Where the first is known and the second is not, it is about the second.
+        FactIsTheSameAs facts => s.Subject(s.Find(facts.Fact).Value is WordValue && s.Find(facts.Other).Value is not WordValue ? facts.Other.Kind : facts.Fact.Kind),
+        FactIsRecorded fact => s.Subject(fact.Fact.Kind),
+        TermReaches term => s.Subject(term.Fact.Kind),
+        NumberIsAtLeast number => s.Subject(number.Fact.Kind),
+        JudgementIsMet judgement => s.Subject(judgement.Of),
+        _ => s.Bound,
+    };
+
+    private static Finding YesNo(FactIsYes node, Situation s)
     {
         var subject = s.Subject(node.Fact.Kind);
         if (!TryDay(node, node.On, s, subject, out var day, out var unknown)) return unknown;
@@ -19,7 +48,7 @@ internal static class LeafReading
         };
     }
 
-    public static Finding OneOf(FactIsOneOf node, Situation s)
+    private static Finding OneOf(FactIsOneOf node, Situation s)
     {
         var subject = s.Subject(node.Fact.Kind);
         if (!TryDay(node, node.On, s, subject, out var day, out var unknown)) return unknown;
@@ -31,7 +60,7 @@ internal static class LeafReading
         };
     }
 
-    public static Finding Same(FactIsTheSameAs node, Situation s)
+    private static Finding Same(FactIsTheSameAs node, Situation s)
     {
         var (subject, other) = (s.Subject(node.Fact.Kind), s.Subject(node.Other.Kind));
         var one = s.Facts.Find(subject, node.Fact, s.Day);
@@ -46,7 +75,7 @@ internal static class LeafReading
         };
     }
 
-    public static Finding Recorded(FactIsRecorded node, Situation s)
+    private static Finding Recorded(FactIsRecorded node, Situation s)
     {
         var subject = s.Subject(node.Fact.Kind);
         var found = s.Facts.Find(subject, node.Fact, s.Day);
@@ -55,7 +84,7 @@ internal static class LeafReading
             : NotKnown(node, subject, node.Fact, $"{TheNoun(subject, node.Fact, s)} is not recorded, because {found.WhyNot}.");
     }
 
-    public static Finding Term(TermReaches node, Situation s)
+    private static Finding Term(TermReaches node, Situation s)
     {
         var subject = s.Subject(node.Fact.Kind);
         var found = s.Facts.Find(subject, node.Fact, s.Day);
@@ -78,7 +107,7 @@ internal static class LeafReading
         };
     }
 
-    public static Finding Number(NumberIsAtLeast node, Situation s)
+    private static Finding Number(NumberIsAtLeast node, Situation s)
     {
         var subject = s.Subject(node.Fact.Kind);
         var found = s.Facts.Find(subject, node.Fact, s.Day);
@@ -89,7 +118,7 @@ internal static class LeafReading
         return answer == Answer.Unknown ? NotKnown(node, subject, node.Fact, sentence) : Known(node, answer, subject, node.Fact, sentence);
     }
 
-    public static Finding Measured(MeasureReaches node, Situation s)
+    private static Finding Measured(MeasureReaches node, Situation s)
     {
         var measured = node.Measure.Of(s);
         var answer = measured.Least >= node.Threshold ? Answer.Yes : measured.Most < node.Threshold ? Answer.No : Answer.Unknown;
@@ -108,7 +137,7 @@ internal static class LeafReading
         };
     }
 
-    public static Finding Judged(JudgementIsMet node, Situation s)
+    private static Finding Judged(JudgementIsMet node, Situation s)
     {
         var subject = s.Subject(node.Of);
         var about = subject.Parent is null ? null : subject.Id;
