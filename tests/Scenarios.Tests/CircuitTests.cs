@@ -47,4 +47,36 @@ public sealed class CircuitTests
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_decides_in_the_explanation_is_what_decides_for_the_interpreter_in_the_same_words(string file)
+    {
+        var record = ScenarioTests.Read(file).Record;
+        var conditions = StatuteBook.Current.Conditions();
+        var moment = record.AsAt.AtMidnight();
+        var situation = Situation.Of(record.Read(Reading.Established), moment);
+        var explanation = Explanation.Of(conditions, moment, Shape.For(record));
+        var answers = new Answer[explanation.Circuit.Count];
+        explanation.Intake.Fill(situation, answers.AsSpan(0, explanation.Circuit.Atoms.Count));
+
+        var decided = explanation.Explain(answers);
+
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            var finding = Interpreter.Read(conditions[i], situation);
+            Assert.Equal(finding.Answer, decided[i].Answer);
+            Assert.Equal(Leaves(finding).Distinct().Order(StringComparer.Ordinal), Leaves(decided[i], situation).Distinct().Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static IEnumerable<string> Leaves(Finding finding) =>
+        finding.Node.Children.Count == 0 && finding.Node is not Provided && finding.Sentence.Length > 0
+            ? [$"{finding.Answer} {finding.Sentence}"]
+            : finding.Deciding.SelectMany(Leaves);
+
+    private static IEnumerable<string> Leaves(Decided decided, Situation s) =>
+        decided.Step.Node.Children.Count == 0 && decided.Step.Node is not Provided && decided.Words(s).Length > 0
+            ? [$"{decided.Answer} {decided.Words(s)}"]
+            : decided.Because.SelectMany(b => Leaves(b, s));
 }

@@ -34,6 +34,21 @@ public sealed class Grounding
         return grounding.wiring.Finish(shape, outputs);
     }
 
+    /// <summary>
+    /// The circuit of some conditions under the law of a moment, with every gate kept that a reason could name, and what each
+    /// stands for.
+    /// </summary>
+    internal static (Circuit Circuit, IReadOnlyList<Step> Steps) Explained(IReadOnlyList<Node> conditions, LocalDateTime moment, Shape shape)
+    {
+        var (grounding, law) = (new Grounding(shape), LawChoice.Of(moment));
+        foreach (var condition in conditions) grounding.Gate(condition, Slot.Person, null, law);
+        var steps = new Stepping(grounding, law);
+        var roots = conditions.Select(c => steps.Of(c)).ToList();
+        var circuit = grounding.wiring.Finish(shape, [.. roots.Select(r => r.Gate), .. steps.Gates], out var places);
+        foreach (var step in steps.All) step.Gate = places[step.Gate];
+        return (circuit, roots);
+    }
+
     private int Gate(Node node, Slot bound, When? when, LawChoice law)
     {
         // The same question of the same subject is one gate, whatever else is bound around it.
@@ -94,16 +109,22 @@ public sealed class Grounding
         var asked = new When(asAt.Day, NarrowedTo(KindsOf(asAt.Day), slot), when);
         var known = wiring.Input(new DayIsFixedAtom(asked));
         var inPeriods = new List<int>();
-        LocalDateTime[] edges = [LocalDate.MinIsoValue.AtMidnight(), .. ChangesIn(asAt.Condition), LocalDate.MaxIsoValue.AtMidnight()];
-        for (var i = 0; i + 1 < edges.Length; i++)
+        foreach (var (from, to) in Periods(asAt))
         {
-            var holds = wiring.Input(new DayIsInAtom(asked, edges[i], edges[i + 1]));
-            inPeriods.Add(wiring.And(holds, Gate(asAt.Condition, slot, asked, LawChoice.Of(edges[i]))));
+            var holds = wiring.Input(new DayIsInAtom(asked, from, to));
+            inPeriods.Add(wiring.And(holds, Gate(asAt.Condition, slot, asked, LawChoice.Of(from))));
         }
 
         return wiring.Or(
             wiring.And(known, wiring.Or(inPeriods)),
             wiring.And(wiring.Not(known), Wiring.Constant(Answer.Unknown)));
+    }
+
+    // The periods of the law of what is asked as at another day, and before and after all of them.
+    private IEnumerable<(LocalDateTime From, LocalDateTime To)> Periods(AsAt asAt)
+    {
+        LocalDateTime[] edges = [LocalDate.MinIsoValue.AtMidnight(), .. ChangesIn(asAt.Condition), LocalDate.MaxIsoValue.AtMidnight()];
+        return edges.Zip(edges.Skip(1));
     }
 
     private int BothWays(Doubted doubted, Slot slot, When? when, LawChoice law)
@@ -166,5 +187,55 @@ public sealed class Grounding
                 foreach (var version in provided.Versions) found.Add(version.From);
             foreach (var child in node.Children) Visit(child);
         }
+    }
+
+    // Goes over the trees again and notes, for each question that was put, its gate and the questions under it.
+    private sealed class Stepping(Grounding grounding, LawChoice law)
+    {
+        private readonly Dictionary<(Node, Slot, When?, LawChoice), Step> known = [];
+
+        public IEnumerable<Step> All => known.Values.Concat(known.Values.SelectMany(s => s.Counted)).Distinct();
+
+        public IEnumerable<int> Gates => All.Select(s => s.Gate);
+
+        public Step Of(Node condition) => Of(condition, Slot.Person, null, law);
+
+        private Step Of(Node node, Slot bound, When? when, LawChoice under)
+        {
+            var slot = grounding.Narrowed(node, bound);
+            if (known.TryGetValue((node, slot, when, under), out var step)) return step;
+            var version = node is Provided provided ? under.Version(provided) : null;
+            return known[(node, slot, when, under)] = new(node, slot, when, version, Under(node, slot, when, under, version)) { Gate = grounding.Gate(node, slot, when, under) };
+        }
+
+        private Step[] Under(Node node, Slot slot, When? when, LawChoice under, Drafting.Version? version)
+        {
+            switch (node)
+            {
+                case Provided: return version?.Text is { } text ? [Of(text, slot, when, under)] : [];
+                case Quantified quantified:
+                    var owner = slot.Around(quantified.Kind.Parent!);
+                    return [.. Enumerable.Range(0, grounding.shape[quantified.Kind]).Select(i => Counted(quantified, new(quantified.Kind, i, owner), when, under))];
+                case AsAt asAt:
+                    var asked = new When(asAt.Day, NarrowedTo(KindsOf(asAt.Day), slot), when);
+                    return [.. grounding.Periods(asAt).Select(p => Within(asAt, asked, p.From, p.To, slot))];
+                default: return [.. node.Children.Select(c => Of(c, slot, when, under))];
+            }
+        }
+
+        // One of a list counts as far as it exists.
+        private Step Counted(Quantified quantified, Slot place, When? when, LawChoice under)
+        {
+            var meets = Of(quantified.Condition, place, when, under);
+            var exists = grounding.wiring.Input(new ExistsAtom(place, when));
+            return new(quantified.Condition, place, when, null, [meets])
+            {
+                IsCounted = true,
+                Gate = quantified.Quantifier == Quantifier.Some ? grounding.wiring.And(meets.Gate, exists) : grounding.wiring.Or(meets.Gate, grounding.wiring.Not(exists)),
+            };
+        }
+
+        private Step Within(AsAt asAt, When asked, LocalDateTime from, LocalDateTime to, Slot slot) =>
+            new(asAt, slot, asked, null, [Of(asAt.Condition, slot, asked, LawChoice.Of(from))]) { IsCounted = true, Gate = grounding.wiring.Input(new DayIsInAtom(asked, from, to)) };
     }
 }

@@ -43,7 +43,10 @@ internal sealed class Wiring : IEqualityComparer<(Op Op, int[] Operands)>
     public int Or(params IEnumerable<int> of) => Fold(Op.Or, of, neutral: No, final: Yes);
 
     /// <summary>The finished circuit, of the gates that the outputs need.</summary>
-    public Circuit Finish(Shape shape, IReadOnlyList<int> outputs)
+    public Circuit Finish(Shape shape, IReadOnlyList<int> outputs) => Finish(shape, outputs, out _);
+
+    /// <summary>The finished circuit, and where each gate stands in it; -1 for one that no output needs.</summary>
+    public Circuit Finish(Shape shape, IReadOnlyList<int> outputs, out int[] place)
     {
         var needed = new bool[gates.Count];
         foreach (var output in outputs) needed[output] = true;
@@ -53,7 +56,8 @@ internal sealed class Wiring : IEqualityComparer<(Op Op, int[] Operands)>
 
         // Inputs first; the rest keeps its order, in which operands come before what uses them.
         var inputs = atoms.Where(a => needed[a.Value]).OrderBy(a => a.Value).ToList();
-        var place = new int[gates.Count];
+        place = new int[gates.Count];
+        Array.Fill(place, -1);
         for (var i = 0; i < inputs.Count; i++) place[inputs[i].Value] = i;
         var order = inputs.ConvertAll(i => i.Value);
         for (var gate = 0; gate < gates.Count; gate++)
@@ -67,12 +71,14 @@ internal sealed class Wiring : IEqualityComparer<(Op Op, int[] Operands)>
         var operands = new List<int>();
         for (var i = 0; i < order.Count; i++)
         {
-            operands.AddRange(gates[order[i]].Operands.Select(o => place[o]));
+            foreach (var operand in gates[order[i]].Operands) operands.Add(place[operand]);
             firsts[i + 1] = operands.Count;
         }
 
-        return new(shape, [.. inputs.Select(i => i.Key)], [.. order.Select(g => gates[g].Op)], firsts, [.. operands], [.. outputs.Select(o => place[o])]);
+        return new(shape, [.. inputs.Select(i => i.Key)], [.. order.Select(g => gates[g].Op)], firsts, [.. operands], Places(outputs, place));
     }
+
+    private static int[] Places(IReadOnlyList<int> outputs, int[] place) => [.. outputs.Select(o => place[o])];
 
     /// <inheritdoc/>
     public bool Equals((Op Op, int[] Operands) x, (Op Op, int[] Operands) y) => x.Op == y.Op && x.Operands.AsSpan().SequenceEqual(y.Operands);
