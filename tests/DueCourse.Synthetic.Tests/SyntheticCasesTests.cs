@@ -170,7 +170,7 @@ public sealed class SyntheticCasesTests
             foreach (var route in StatuteBook.Current.Assess(record, record.AsAt.AtMidnight(), null).Routes)
                 (found.TryGetValue(route.Route.Id, out var statuses) ? statuses : found[route.Route.Id] = []).Add(route.Status.Word());
 
-        Assert.True(found.Values.Count(s => s.Contains("open")) >= 8, string.Join("; ", found.Select(f => $"{f.Key}: {string.Join(", ", f.Value)}")));
+        Assert.True(found.Values.Count(s => s.Contains("open")) >= 6, string.Join("; ", found.Select(f => $"{f.Key}: {string.Join(", ", f.Value)}")));
         Assert.True(found.Values.Count(s => s.Contains("blocked")) >= 8);
         Assert.All(found, f => Assert.True(f.Value.Count >= 2, f.Key));
     }
