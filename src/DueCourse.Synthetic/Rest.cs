@@ -52,11 +52,12 @@ internal static class Rest
         if (value is not null) draft.Say(subject, fact, value, null);
     }
 
+    // Of what restates a nationality only that it is there counts, not which it is.
     private static bool Follows(SubjectRecord subject, FactDefinition fact)
     {
         foreach (var presumed in fact.Presumed)
             if (FactCatalogue.Find(fact.Kind, presumed.Given) is { } given && subject.Of(given) is [{ Value: var value }, ..]
-                && (presumed.Words.Count == 0 || presumed.Words.Contains(value is WordValue word ? word.Word : value.Words())))
+                && (presumed.Words.Count == 0 || Catalogue.RestatesNationality(given) || presumed.Words.Contains(value is WordValue word ? word.Word : value.Words())))
                 return true;
         return false;
     }
