@@ -51,6 +51,7 @@ internal sealed record Crime(LocalDate? LastSentence, bool IsLong, LocalDate? Re
         Appeal(draft, chance, conviction, convicted);
         if (sentenced > draft.AsAt) return so;
         draft.Say(conviction, TheConviction.SentencedOn, sentenced);
+        draft.Say(conviction, TheConviction.SentenceAppealDeadline, sentenced.PlusDays(28));
         var (isLong, release) = Sentences(draft, chance, conviction, sentenced, isYoung: life.Birth.PlusYears(18) > sentenced);
         var isLast = so.LastSentence is not { } last || last < sentenced;
         return new(isLast ? sentenced : so.LastSentence, so.IsLong || isLong, isLast ? release ?? so.Release : so.Release);
@@ -145,6 +146,7 @@ internal sealed record Crime(LocalDate? LastSentence, bool IsLong, LocalDate? Re
             {
                 var determined = Earlier(draft.AsAt, lodged.PlusDays(chance.Length(20, 60, 120, 220, 330, 450, 800)));
                 draft.Say(appeal, TheCriminalAppeal.DeterminedOn, determined);
+                draft.Say(appeal, TheCriminalAppeal.FurtherAppealDeadline, determined.PlusDays(28));
                 draft.Say(conviction, TheConviction.IsQuashed, status == "allowed" && chance.Happens(500), determined);
             }
         }

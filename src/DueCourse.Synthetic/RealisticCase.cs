@@ -16,7 +16,8 @@ internal sealed class RealisticCase(CaseRecord record, Streams streams, Gaps gap
         Protection.Write(draft, life);
         var deciding = Deciding.Write(draft, life, crime);
         Leaving.Write(draft, nationality, deciding);
+        OtherRoutes.Write(draft, crime);
         Rest.Write(draft, nationality, life, gaps);
-        Weighing.Write(draft, deciding);
+        Weighing.Write(draft, deciding, gaps);
     }
 }

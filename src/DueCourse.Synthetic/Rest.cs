@@ -39,11 +39,12 @@ internal static class Rest
             FactType.Text => 12,
             _ => 8,
         };
-        if (comes >= share) return;
+        // What follows from another fact while the file is silent is left to follow, as files leave it.
+        if (comes >= share || (!other && Follows(subject, fact))) return;
         var value = fact.Type switch
         {
             FactType.YesNo => EvenValues.YesOrNo(UsuallyYes.Contains(fact) != other),
-            FactType.Choice when Usual(fact) is { } usual && !other => new WordValue(usual),
+            FactType.Choice when !other => new WordValue(Usual(fact)),
             FactType.Country => new WordValue(nationality.Countries[^1]),
             FactType.Date => Day(draft, which, subject, fact),
             _ => EvenValues.Draw(fact, Catalogue.RestatesNationality(fact) ? draft.Streams.Nationality : which, draft.AsAt),
@@ -51,9 +52,19 @@ internal static class Rest
         if (value is not null) draft.Say(subject, fact, value, null);
     }
 
-    // Nothing happened, nothing was raised.
-    private static string? Usual(FactDefinition fact) =>
-        fact.Options.FirstOrDefault(o => o is "none" or "not-raised" or "no-doubt" or "not-asked" or "not-decided" or "no-order-or-notice" or "alone" or "none-open" or "none-lodged");
+    // Of what restates a nationality only that it is there counts, not which it is.
+    private static bool Follows(SubjectRecord subject, FactDefinition fact)
+    {
+        foreach (var presumed in fact.Presumed)
+            if (FactCatalogue.Find(fact.Kind, presumed.Given) is { } given && subject.Of(given) is [{ Value: var value }, ..]
+                && (presumed.Words.Count == 0 || Catalogue.RestatesNationality(given) || presumed.Words.Contains(value is WordValue word ? word.Word : value.Words())))
+                return true;
+        return false;
+    }
+
+    // Nothing happened, nothing was raised; where no word says so, the first.
+    private static string Usual(FactDefinition fact) =>
+        fact.Options.FirstOrDefault(o => o is "none" or "not-raised" or "no-doubt" or "not-asked" or "not-decided" or "no-order-or-notice" or "alone" or "none-open" or "none-lodged") ?? fact.Options[0];
 
     // Between a year ago and a month ahead; none where another day would have to be asked whether it can be.
     private static DayValue? Day(Draft draft, Chance which, SubjectRecord subject, FactDefinition fact)
