@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace DueCourse.Benchmarks.Bulk;
+
+/// <summary>Times taken round by round, each way in turn, so that what disturbs the machine disturbs all of them.</summary>
+internal sealed class Figures(int rounds)
+{
+    private const int WarmUp = 3;
+
+    private readonly List<(string Name, int Cases, Action Run, List<double> Nanoseconds)> ways = [];
+
+    /// <summary>Adds a way; the first is the yardstick.</summary>
+    public void Add(string name, int cases, Action run) => ways.Add((name, cases, run, []));
+
+    /// <summary>Measures, and prints the medians with the spread of the middle eight tenths.</summary>
+    public void Print(string title)
+    {
+        for (var round = -WarmUp; round < rounds; round++)
+        {
+            foreach (var way in ways)
+            {
+                var began = Stopwatch.GetTimestamp();
+                way.Run();
+                var took = Stopwatch.GetElapsedTime(began).TotalNanoseconds / way.Cases;
+                if (round >= 0) way.Nanoseconds.Add(took);
+            }
+        }
+
+        var yardstick = ways[0].Nanoseconds;
+        Console.WriteLine();
+        Console.WriteLine(title);
+        Console.WriteLine(Line("", "million cases/s", "ns a case", "times the yardstick", "(middle 80 in 100)"));
+        foreach (var (name, _, _, took) in ways)
+        {
+            double[] ratios = [.. took.Select((t, i) => yardstick[i] / t).Order()];
+            var median = Median(took);
+            Console.WriteLine(Line(name, Round(1000 / median), Round(median), Round(Median(ratios)), $"({Round(ratios[ratios.Length / 10])} to {Round(ratios[ratios.Length - 1 - (ratios.Length / 10)])})"));
+        }
+    }
+
+    private static double Median(IEnumerable<double> of)
+    {
+        double[] ordered = [.. of.Order()];
+        return ordered[ordered.Length / 2];
+    }
+
+    private static string Line(string name, string a, string b, string c, string d) => $"  {name,-62}{a,16}{b,12}{c,21}  {d}";
+
+    private static string Round(double n) => n.ToString(n >= 100 ? "0" : n >= 10 ? "0.0" : n >= 1 ? "0.00" : "0.00000", CultureInfo.InvariantCulture);
+}
