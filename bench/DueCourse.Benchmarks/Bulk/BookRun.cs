@@ -63,7 +63,7 @@ internal static class BookRun
                 for (var atom = 0; atom < circuit.Atoms.Count; atom++) its[atom] = batch.Get(i, atom);
                 return its;
             })];
-            var figures = new Figures(options.Rounds);
+            var figures = new Figures(options.Rounds, ofProcessor: false);
             figures.Add("the circuit, one case at a time", placed.Length, () =>
             {
                 foreach (var its in placed) circuit.Run(its);

@@ -54,7 +54,10 @@ internal static class BulkRun
                         {
                             var its = partition.Answers![o, i];
                             if (its == Answer.Unknown) Interlocked.Increment(ref open);
-                            else if (its == Answer.Yes != ByHand(decided, o)) Interlocked.Increment(ref byHandDifferent);
+                            else if (its == Answer.Yes != ByHand(decided, o))
+                            {
+                                if (Interlocked.Increment(ref byHandDifferent) <= 5) Console.WriteLine($"  case {number}, {question.Rules[o].Id}: the planes say {its.Word()}, what was written by hand {decided}");
+                            }
                             else Interlocked.Increment(ref byHand);
                         }
                     }
@@ -114,7 +117,7 @@ internal static class BulkRun
             for (var a = 0; a < largest.Circuit.Atoms.Count; a++) placed[i][a] = largest.Batch!.Get(i, a);
         }
 
-        var figures = new Figures(options.Rounds);
+        var figures = new Figures(options.Rounds, ofProcessor: true);
         figures.Add("R: written by hand, two values, one thread", all.Count, () => WrittenByHand.Decide(all, 0, all.Count, decided));
         figures.Add("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
         figures.Add("planes", all.Count, () => answers.Answer(1));
@@ -124,22 +127,24 @@ internal static class BulkRun
             fresh.Take(all);
             fresh.Answer(1);
         });
+        figures.Add("  of which sorted into partitions", all.Count, () => fresh.Sort(all));
+        figures.Add("  of which turned from rows into columns", all.Count, () => fresh.OnlyColumns(all));
         figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
         {
             foreach (var answer in placed) largest.Circuit.Run(answer);
         });
         figures.Add("the tree without reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, Answering.Of));
         figures.Add("the interpreter with reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, (n, s) => Interpreter.Read(n, s).Answer));
-        figures.Print($"Set {set}; one thread");
+        figures.Print($"Set {set}; one thread, processor time");
 
-        var two = new Figures(options.Rounds);
+        var two = new Figures(options.Rounds, ofProcessor: false);
         two.Add("R: written by hand, two threads", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
             i => WrittenByHand.Decide(all, (int)((long)all.Count * i / 64), (int)((long)all.Count * (i + 1) / 64), decided)));
         two.Add("R': the same, written for speed", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
             i => WrittenForSpeed.Decide(all, (int)((long)all.Count * i / 64), (int)((long)all.Count * (i + 1) / 64), decided)));
         two.Add("planes", all.Count, () => answers.Answer(2));
         two.Add("planes, every rule's value kept", all.Count, () => rules.Answer(2));
-        two.Print($"Set {set}; two threads");
+        two.Print($"Set {set}; two threads, time by the clock");
     }
 
     private static void Each(List<CaseRecord> records, LocalDateTime moment, Node[] conditions, Func<Node, Situation, Answer> answer)

@@ -33,6 +33,28 @@ internal sealed class Partition
     public CaseBatch? Batch { get; set; }
 
     public BatchAnswers? Answers { get; set; }
+
+    /// <summary>Adds a case. Sixteen are turned into columns together, and 512 into planes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Caseload all, int number, bool derive)
+    {
+        Cases[Count++] = number;
+        if (Count % Transposing.Tile == 0) Turn(all, Transposing.Tile, derive);
+    }
+
+    /// <summary>Places what is left.</summary>
+    public void Finish(Caseload all, bool derive)
+    {
+        if (Count % Transposing.Tile != 0) Turn(all, Count % Transposing.Tile, derive);
+        if (derive && Count % Packing.Rows != 0) Derivation.Into(Batch!, Count / Packing.Rows * Packing.Rows);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Turn(Caseload all, int howMany, bool derive)
+    {
+        Columns.Take(all, Cases.AsSpan(Count - howMany, howMany), (Count - howMany) % Packing.Rows);
+        if (derive && Count % Packing.Rows == 0) Derivation.Into(Batch!, Count - Packing.Rows);
+    }
 }
 
 /// <summary>Sorts rows into partitions, and turns them into planes.</summary>
@@ -66,6 +88,16 @@ internal sealed class Partitions
     /// <summary>Sorts, derives and places; the answers are not yet worked out.</summary>
     public void Take(Caseload all)
     {
+        Sort(all);
+        Place(all, derive: true);
+    }
+
+    /// <summary>A part of the work, to see what it takes: rows into columns, and no further.</summary>
+    public void OnlyColumns(Caseload all) => Place(all, derive: false);
+
+    /// <summary>Finds the partition of each case, and makes room for it.</summary>
+    public void Sort(Caseload all)
+    {
         if (keys.Length < all.Count) keys = new byte[all.Count];
         Span<int> counts = stackalloc int[Keys];
         Sort(all, counts);
@@ -79,16 +111,14 @@ internal sealed class Partitions
 
             var partition = partitions[key] ??= Made(key);
             if (partition.Cases.Length < counts[key]) partition.Cases = new int[counts[key]];
-            partition.Count = 0;
             if (partition.Batch is null || partition.Batch.Count != counts[key])
             {
+                partition.Batch?.Dispose();
                 partition.Batch = new(partition.Planes, counts[key], block);
+                partition.Answers?.Dispose();
                 partition.Answers = null;
             }
         }
-
-        Spread(all.Count);
-        foreach (var partition in All) Place(all, partition);
     }
 
     /// <summary>Answers every case.</summary>
@@ -101,13 +131,13 @@ internal sealed class Partitions
         }
     }
 
-    private static void Place(Caseload all, Partition partition)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Place(Caseload all, bool derive)
     {
-        for (var row = 0; row < partition.Count; row += Packing.Rows)
-        {
-            partition.Columns.Take(all, partition.Cases.AsSpan(row, Math.Min(Packing.Rows, partition.Count - row)));
-            partition.Derivation.Into(partition.Batch!, row);
-        }
+        foreach (var partition in partitions)
+            if (partition is not null) partition.Count = 0;
+        for (var i = 0; i < all.Count; i++) partitions[keys[i]]!.Add(all, i, derive);
+        foreach (var partition in All) partition.Finish(all, derive);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -128,16 +158,6 @@ internal sealed class Partitions
             var key = (((((person.Convictions - 1) * MostSentences) + sentences - 1) * 2) + (person.ConvictionsAreComplete == Law.Drafting.Answer.Yes ? 1 : 0)) * 8 + period;
             keys[i] = (byte)key;
             counts[key]++;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Spread(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var partition = partitions[keys[i]]!;
-            partition.Cases[partition.Count++] = i;
         }
     }
 

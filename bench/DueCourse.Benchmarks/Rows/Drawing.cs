@@ -78,13 +78,14 @@ internal sealed class Drawing(ulong seed, bool withGaps)
     {
         var months = Pick(25, 25, 25, 15, 10) switch { 0 => 1 + Next(11), 1 => 12, 2 => 12 + Next(24), 3 => 24 + Next(24), _ => 48 + Next(120) };
         var term = Chance(2) ? Columns.Packed(Term.OfDays(300 + Next(200))) : Columns.Packed(Term.OfMonths(months));
+        var mayLastTwelve = Chance(70);
         return new()
         {
             Exists = Answer.Yes,
             Type = (SentenceType)Open(1 + Pick(62, 8, 2, 2, 1, 8, 1, 2, 1, 6, 5, 2), 0),
             Activation = (Activation)Open(1 + Pick(85, 5, 10), 0),
             Relation = (Relation)Open(1 + Pick(75, 15, 10), 0),
-            IsSuspended = Yes(12), MayLastTwelveMonths = Yes(70), MayLastFourYears = Yes(30), HospitalCounts = Yes(50),
+            IsSuspended = Yes(12), MayLastTwelveMonths = Yes(mayLastTwelve ? 100 : 0), MayLastFourYears = Yes(mayLastTwelve ? 40 : 0), HospitalCounts = Yes(50),
             Term = Open(term, -1), CustodialTerm = Open(Columns.Packed(Term.OfMonths(Math.Max(1, months - 12))), -1),
             AggregateTerm = Open(Columns.Packed(Chance(20) ? Term.OfMonths(12) : new Term(months + Next(12), Next(3))), -1),
         };

@@ -8,7 +8,7 @@ using DueCourse.Law.Facts;
 namespace DueCourse.Benchmarks.Rows;
 
 /// <summary>The columns into which rows of one shape are turned, each named by what it answers; 512 rows at a time.</summary>
-internal sealed unsafe class RowColumns
+internal sealed unsafe class RowColumns : IDisposable
 {
     // What the bytes of each row are, in the order in which they stand there. Null: unused.
     private static readonly object?[] OfPerson =
@@ -36,6 +36,8 @@ internal sealed unsafe class RowColumns
         Judgements.J13, TheSentence.Type.Definition, TheSentence.Activation.Definition, TheSentence.Relation.Definition,
         null, null, null, null, null, null, null, null,
     ];
+
+    private static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
 
     private readonly int convictions, sentences;
     private readonly nint[] bytes;
@@ -68,12 +70,13 @@ internal sealed unsafe class RowColumns
 
     public Columns Columns { get; }
 
-    /// <summary>Turns some rows into columns.</summary>
+    /// <summary>Turns sixteen rows into columns.</summary>
     /// <param name="all">The rows.</param>
-    /// <param name="cases">Which cases; at least one. What is left of the columns repeats the last.</param>
-    public void Take(Caseload all, ReadOnlySpan<int> cases)
+    /// <param name="cases">Which cases; where there are fewer, the last is repeated.</param>
+    /// <param name="row">Where in the columns.</param>
+    public void Take(Caseload all, ReadOnlySpan<int> cases, int row)
     {
-        var none = new SentenceRow { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
+        var none = NoSentence;
         fixed (PersonRow* people = all.People)
         fixed (ConvictionRow* firstConviction = all.Convictions)
         fixed (SentenceRow* firstSentence = all.Sentences)
@@ -81,54 +84,54 @@ internal sealed unsafe class RowColumns
         {
             var rows = stackalloc byte*[Transposing.Tile];
             var persons = stackalloc PersonRow*[Transposing.Tile];
-            for (var row = 0; row < cases.Length; row += Transposing.Tile)
+            var each = stackalloc ConvictionRow*[Transposing.Tile];
+            var columns = (byte**)bytesAt;
+            var numbers = (int**)intsAt;
+            for (var i = 0; i < Transposing.Tile; i++)
             {
-                var columns = (byte**)bytesAt;
-                var numbers = (int**)intsAt;
+                persons[i] = people + cases[Math.Min(i, cases.Length - 1)];
+                numbers[0][row + i] = persons[i]->DateOfBirth;
+            }
+
+            Transposing.Run((byte**)persons, 0, columns, row);
+            Transposing.Run((byte**)persons, 16, columns + 16, row);
+            columns += 32;
+            numbers++;
+            for (var c = 0; c < convictions; c++)
+            {
                 for (var i = 0; i < Transposing.Tile; i++)
                 {
-                    persons[i] = people + cases[Math.Min(row + i, cases.Length - 1)];
-                    rows[i] = (byte*)persons[i];
-                    numbers[0][row + i] = persons[i]->DateOfBirth;
+                    each[i] = firstConviction + persons[i]->FirstConviction + c;
+                    numbers[0][row + i] = each[i]->DateOfConviction;
+                    numbers[1][row + i] = each[i]->OffenceFrom;
                 }
 
-                Transposing.Run(rows, 0, columns, row);
-                Transposing.Run(rows, 16, columns + 16, row);
-                columns += 32;
-                numbers++;
-                for (var c = 0; c < convictions; c++)
+                Transposing.Run((byte**)each, 0, columns, row);
+                columns += 16;
+                numbers += 2;
+                for (var s = 0; s < sentences; s++)
                 {
                     for (var i = 0; i < Transposing.Tile; i++)
                     {
-                        var conviction = firstConviction + persons[i]->FirstConviction + c;
-                        rows[i] = (byte*)conviction;
-                        numbers[0][row + i] = conviction->DateOfConviction;
-                        numbers[1][row + i] = conviction->OffenceFrom;
+                        var sentence = s < each[i]->Sentences ? firstSentence + each[i]->FirstSentence + s : &none;
+                        rows[i] = (byte*)sentence;
+                        numbers[0][row + i] = sentence->Term;
+                        numbers[1][row + i] = sentence->CustodialTerm;
+                        numbers[2][row + i] = sentence->AggregateTerm;
                     }
 
                     Transposing.Run(rows, 0, columns, row);
                     columns += 16;
-                    numbers += 2;
-                    for (var s = 0; s < sentences; s++)
-                    {
-                        for (var i = 0; i < Transposing.Tile; i++)
-                        {
-                            var conviction = firstConviction + persons[i]->FirstConviction + c;
-                            var sentence = s < conviction->Sentences ? firstSentence + conviction->FirstSentence + s : &none;
-                            rows[i] = (byte*)sentence;
-                            numbers[0][row + i] = sentence->Term;
-                            numbers[1][row + i] = sentence->CustodialTerm;
-                            numbers[2][row + i] = sentence->AggregateTerm;
-                        }
-
-                        Transposing.Run(rows, 0, columns, row);
-                        columns += 16;
-                        numbers += 3;
-                    }
+                    numbers += 3;
                 }
             }
         }
+
+        GC.KeepAlive(Columns);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Columns.Dispose();
 
     private nint Column(Slot slot, object? about) => about is null ? waste : (nint)Columns.At(Columns.Add(slot, about, about switch
     {

@@ -9,7 +9,7 @@ namespace DueCourse.Benchmarks.Small;
 
 /// <summary>The whole statute book as one circuit: made, and answered for one case and for a block.</summary>
 [MemoryDiagnoser]
-public class CircuitBenchmarks
+public class CircuitBenchmarks : IDisposable
 {
     private static readonly LocalDateTime Moment = new(2026, 11, 25, 0, 0);
     private static readonly Shape Room = Shape.Of(1);
@@ -29,6 +29,14 @@ public class CircuitBenchmarks
         answers = planes.Answer(block);
         one = new Answer[circuit.Count];
         Array.Fill(one, Answer.Unknown, 0, circuit.Atoms.Count);
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        block.Dispose();
+        answers.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark(Description = "the book made into a circuit")]

@@ -1,7 +1,7 @@
 namespace DueCourse.Law.Circuits.Planes;
 
 /// <summary>Many cases that fit one circuit, as planes of what its atoms answer for each of them. Until set, all is unknown.</summary>
-public sealed unsafe class CaseBatch
+public sealed unsafe class CaseBatch : IDisposable
 {
     /// <summary>How many cases a block has if nothing else is asked for.</summary>
     public const int UsualBlock = 4096;
@@ -57,6 +57,7 @@ public sealed unsafe class CaseBatch
         var planes = Planes.Block(block);
         if (Circuit.AtomPlane(atom, isFalse: false) is >= 0 and var whenTrue) planes[(whenTrue * BlockWords) + at] = yes;
         if (Circuit.AtomPlane(atom, isFalse: true) is >= 0 and var whenFalse) planes[(whenFalse * BlockWords) + at] = no;
+        GC.KeepAlive(this);
     }
 
     /// <summary>Says what every atom answers for a case.</summary>
@@ -74,19 +75,27 @@ public sealed unsafe class CaseBatch
             : Answer.Unknown;
     }
 
-    private bool IsSet(int plane, int block, int bit) =>
-        plane >= 0 && ((Planes.Block(block)[(plane * BlockWords) + (bit >> 6)] >> (bit & 63)) & 1) != 0;
+    /// <inheritdoc/>
+    public void Dispose() => Planes.Dispose();
+
+    private bool IsSet(int plane, int block, int bit)
+    {
+        var isSet = plane >= 0 && ((Planes.Block(block)[(plane * BlockWords) + (bit >> 6)] >> (bit & 63)) & 1) != 0;
+        GC.KeepAlive(this);
+        return isSet;
+    }
 
     private void Set(int plane, int block, int bit, bool isSet)
     {
         if (plane < 0) return;
         ref var word = ref Planes.Block(block)[(plane * BlockWords) + (bit >> 6)];
         word = isSet ? word | (1UL << (bit & 63)) : word & ~(1UL << (bit & 63));
+        GC.KeepAlive(this);
     }
 }
 
 /// <summary>What a circuit answered for each case of a batch.</summary>
-public sealed unsafe class BatchAnswers
+public sealed unsafe class BatchAnswers : IDisposable
 {
     private readonly CaseBatch batch;
     private readonly PlaneCircuit circuit;
@@ -140,11 +149,15 @@ public sealed unsafe class BatchAnswers
         return (yes, no, Count - yes - no);
     }
 
-    private ulong Word(int place, int block, int at) => place switch
+    /// <inheritdoc/>
+    public void Dispose() => Planes.Dispose();
+
+    private ulong Word(int place, int block, int at)
     {
-        Steps.PlaceOfEver => ulong.MaxValue,
-        < 0 => 0,
-        _ when place >> Steps.RegionShift == Steps.AtomsRegion => batch.Planes.Block(block)[(place * batch.BlockWords) + at],
-        _ => Planes.Block(block)[((place & ((1 << Steps.RegionShift) - 1)) * batch.BlockWords) + at],
-    };
+        if (place < 0) return place == Steps.PlaceOfEver ? ulong.MaxValue : 0;
+        var planes = place >> Steps.RegionShift == Steps.AtomsRegion ? batch.Planes : Planes;
+        var word = planes.Block(block)[((place & ((1 << Steps.RegionShift) - 1)) * batch.BlockWords) + at];
+        GC.KeepAlive(this);
+        return word;
+    }
 }

@@ -21,17 +21,19 @@ public enum ColumnType
 /// at once, by the comparisons that stand in the law.
 /// </summary>
 /// <remarks>Values are known exactly or not at all. A case that knows one in part is placed by itself, from its record.</remarks>
-public sealed unsafe class Columns
+public sealed unsafe class Columns : IDisposable
 {
     /// <summary>How many cases there is room for.</summary>
     public const int Rows = CaseBatch.SmallestBlock;
+
+    private const int Line = 64;
 
     private readonly Dictionary<(Slot Slot, object About), (ColumnType Type, int Offset)> columns = [];
     private readonly AlignedPlanes room;
     private int used;
 
     /// <summary>Makes room for so many columns.</summary>
-    public Columns(int atMost) => room = new(atMost * Rows * sizeof(int) / sizeof(ulong), 1);
+    public Columns(int atMost) => room = new(atMost * ((Rows * sizeof(int)) + Line) / sizeof(ulong), 1);
 
     /// <summary>A term that has no end.</summary>
     public const int Indeterminate = int.MaxValue;
@@ -56,7 +58,8 @@ public sealed unsafe class Columns
     public int Add(Slot slot, object about, ColumnType type)
     {
         var offset = used;
-        used += Rows * (type is ColumnType.Answers or ColumnType.Choices ? sizeof(byte) : sizeof(int));
+        // A line of the cache lies between, so that the same row of many columns does not fall on the same few lines.
+        used += (Rows * (type is ColumnType.Answers or ColumnType.Choices ? sizeof(byte) : sizeof(int))) + Line;
         columns.Add((slot, about), (type, offset));
         return offset;
     }
@@ -72,4 +75,7 @@ public sealed unsafe class Columns
 
     internal int? Find(Slot slot, object about, ColumnType type) =>
         columns.TryGetValue((slot, about), out var column) && column.Type == type ? column.Offset : null;
+
+    /// <inheritdoc/>
+    public void Dispose() => room.Dispose();
 }

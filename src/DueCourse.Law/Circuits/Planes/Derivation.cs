@@ -75,6 +75,9 @@ public sealed unsafe class Derivation
                 default: Begun((int*)column, test.Number, whenTrue, whenFalse); break;
             }
         }
+
+        GC.KeepAlive(batch);
+        GC.KeepAlive(columns);
     }
 
     private static Test Of(Atom atom, Columns columns, LocalDate assessedOn)

@@ -1,12 +1,14 @@
 namespace DueCourse.Law.Circuits.Planes;
 
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 /// <summary>Works out the steps of one block: the only code that every case of a batch passes through.</summary>
 internal static unsafe class Kernel
 {
+    private const int Line = 64;
+
     [ThreadStatic]
     private static AlignedPlanes? scratch;
 
@@ -23,7 +25,8 @@ internal static unsafe class Kernel
     /// <param name="answers">The block's planes of answers.</param>
     /// <param name="scratch">Room for what is worked out on the way.</param>
     /// <param name="words">How many words a plane has in a block; a multiple of eight.</param>
-    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words)
+    /// <param name="ahead">What the next block will need, fetched while this one is worked out.</param>
+    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words, Ahead ahead)
     {
         var planes = stackalloc ulong*[3];
         planes[Steps.AtomsRegion] = atoms;
@@ -31,21 +34,25 @@ internal static unsafe class Kernel
         planes[Steps.ScratchRegion] = scratch;
         fixed (int* first = code)
         {
-            if (Vector512.IsHardwareAccelerated) Run512(first, first + code.Length, planes, words);
-            else Run256(first, first + code.Length, planes, words);
+            if (Vector512.IsHardwareAccelerated) Run512(first, first + code.Length, planes, words, ahead);
+            else Run256(first, first + code.Length, planes, words, ahead);
         }
     }
 
     // Each step is worked out for 4,096 cases at a time in eight registers, however many operands it has. The two methods
     // differ in the width of a register alone; small and never inlined, so that the compiler keeps all eight in registers.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Run512(int* step, int* end, ulong** planes, int words)
+    private static void Run512(int* step, int* end, ulong** planes, int words, Ahead ahead)
     {
+        var atoms = ahead.Atoms;
+        var answers = ahead.Answers;
         while (step < end)
         {
             var kind = step[0];
             var operands = step + 2;
             step = operands + (kind >> 1);
+            for (var line = 0; line < ahead.AtomLines; line++, atoms += Line) Sse.Prefetch1(atoms);
+            for (var line = 0; line < ahead.AnswerLines; line++, answers += Line) Sse.Prefetch1(answers);
             var result = At(planes, operands[-1]);
             var word = 0;
             for (; word + 64 <= words; word += 64)
@@ -115,13 +122,17 @@ internal static unsafe class Kernel
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    internal static void Run256(int* step, int* end, ulong** planes, int words)
+    internal static void Run256(int* step, int* end, ulong** planes, int words, Ahead ahead)
     {
+        var atoms = ahead.Atoms;
+        var answers = ahead.Answers;
         while (step < end)
         {
             var kind = step[0];
             var operands = step + 2;
             step = operands + (kind >> 1);
+            for (var line = 0; line < ahead.AtomLines; line++, atoms += Line) Sse.Prefetch1(atoms);
+            for (var line = 0; line < ahead.AnswerLines; line++, answers += Line) Sse.Prefetch1(answers);
             var result = At(planes, operands[-1]);
             var word = 0;
             for (; word + 32 <= words; word += 32)
@@ -190,34 +201,37 @@ internal static unsafe class Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong* At(ulong** planes, int place) => planes[place >> Steps.RegionShift] + (place & ((1 << Steps.RegionShift) - 1));
-}
-
-/// <summary>Planes of bits in blocks, each plane on the boundary of a vector: of a block one plane after another.</summary>
-internal sealed unsafe class AlignedPlanes
-{
-    private const int Boundary = 64;
-
-    private readonly ulong[] words;
-    private readonly ulong* first;
-    private readonly int blockWords;
-
-    public AlignedPlanes(int wordsInABlock, int blocks)
+    /// <summary>
+    /// What to fetch ahead with each step, so many lines of the cache at a time: planes are read in an order that no
+    /// prefetcher guesses.
+    /// </summary>
+    public readonly struct Ahead
     {
-        blockWords = wordsInABlock;
-        // Pinned for as long as it lives, so its address never changes.
-        words = GC.AllocateArray<ulong>(checked((wordsInABlock * blocks) + (Boundary / sizeof(ulong))), pinned: true);
-        var address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(words));
-        first = (ulong*)((address + Boundary - 1) & ~(nuint)(Boundary - 1));
+        private Ahead(ulong* atoms, int atomLines, ulong* answers, int answerLines)
+        {
+            Atoms = (byte*)atoms;
+            AtomLines = atomLines;
+            Answers = (byte*)answers;
+            AnswerLines = answerLines;
+        }
+
+        public byte* Atoms { get; }
+
+        public int AtomLines { get; }
+
+        public byte* Answers { get; }
+
+        public int AnswerLines { get; }
+
+        /// <summary>Of a block of each, over so many steps.</summary>
+        public static Ahead Of(AlignedPlanes atoms, AlignedPlanes answers, int block, int steps) =>
+            Sse.IsSupported && steps > 0
+                ? new(atoms.Block(block), LinesEach(atoms, steps), answers.Block(block), LinesEach(answers, steps))
+                : default;
+
+        private static int LinesEach(AlignedPlanes planes, int steps) => ((planes.Words * sizeof(ulong) / Line) + steps - 1) / steps;
     }
 
-    /// <summary>How many words a block has.</summary>
-    public int Words => blockWords;
-
-    /// <summary>How many bytes it takes.</summary>
-    public long Bytes => (long)words.Length * sizeof(ulong);
-
-    /// <summary>The words of a block.</summary>
-    public ulong* Block(int block) => first + ((long)block * blockWords);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong* At(ulong** planes, int place) => planes[place >> Steps.RegionShift] + (place & ((1 << Steps.RegionShift) - 1));
 }

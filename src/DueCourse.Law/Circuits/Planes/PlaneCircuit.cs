@@ -86,7 +86,13 @@ public sealed class PlaneCircuit
         var scratch = Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * batch.BlockWords);
         var code = steps.CodeFor(batch.BlockWords);
         for (var block = fromBlock; block < toBlock; block++)
-            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords);
+        {
+            var ahead = block + 1 < toBlock ? Kernel.Ahead.Of(batch.Planes, answers.Planes, block + 1, steps.Count) : default;
+            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords, ahead);
+        }
+
+        GC.KeepAlive(batch);
+        GC.KeepAlive(answers);
     }
 
     /// <summary>The plane of an atom's "true" or "false"; negative where nothing turns on it.</summary>
