@@ -64,7 +64,7 @@ internal static class BookRun
                 return its;
             })];
             var figures = new Figures(options.Rounds, ofProcessor: false);
-            figures.Add("the circuit, one case at a time", placed.Length, () =>
+            figures.AddYardstick("the circuit, one case at a time", placed.Length, () =>
             {
                 foreach (var its in placed) circuit.Run(its);
             });

@@ -118,8 +118,8 @@ internal static class BulkRun
         }
 
         var figures = new Figures(options.Rounds, ofProcessor: true);
-        figures.Add("R: written by hand, two values, one thread", all.Count, () => WrittenByHand.Decide(all, 0, all.Count, decided));
-        figures.Add("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
+        figures.AddYardstick("R: written by hand, two values, one thread", all.Count, () => WrittenByHand.Decide(all, 0, all.Count, decided));
+        figures.AddYardstick("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
         figures.Add("planes", all.Count, () => answers.Answer(1));
         figures.Add("planes, every rule's value kept", all.Count, () => rules.Answer(1));
         figures.Add("from rows: sorted, compared, placed and answered", all.Count, () =>
@@ -138,9 +138,9 @@ internal static class BulkRun
         figures.Print($"Set {set}; one thread, processor time");
 
         var two = new Figures(options.Rounds, ofProcessor: false);
-        two.Add("R: written by hand, two threads", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
+        two.AddYardstick("R: written by hand, two threads", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
             i => WrittenByHand.Decide(all, (int)((long)all.Count * i / 64), (int)((long)all.Count * (i + 1) / 64), decided)));
-        two.Add("R': the same, written for speed", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
+        two.AddYardstick("R': the same, written for speed", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
             i => WrittenForSpeed.Decide(all, (int)((long)all.Count * i / 64), (int)((long)all.Count * (i + 1) / 64), decided)));
         two.Add("planes", all.Count, () => answers.Answer(2));
         two.Add("planes, every rule's value kept", all.Count, () => rules.Answer(2));

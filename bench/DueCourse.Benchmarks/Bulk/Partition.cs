@@ -34,7 +34,7 @@ internal sealed class Partition
 
     public BatchAnswers? Answers { get; set; }
 
-    /// <summary>Adds a case. Sixteen are turned into columns together, and 512 into planes.</summary>
+    /// <summary>Adds a case. Sixteen are turned into columns together, and 128 into planes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Caseload all, int number, bool derive)
     {
@@ -136,7 +136,12 @@ internal sealed class Partitions
     {
         foreach (var partition in partitions)
             if (partition is not null) partition.Count = 0;
-        for (var i = 0; i < all.Count; i++) partitions[keys[i]]!.Add(all, i, derive);
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.FetchAhead(i);
+            partitions[keys[i]]!.Add(all, i, derive);
+        }
+
         foreach (var partition in All) partition.Finish(all, derive);
     }
 
@@ -146,6 +151,7 @@ internal sealed class Partitions
         var people = all.People;
         for (var i = 0; i < people.Length; i++)
         {
+            all.FetchAhead(i);
             ref readonly var person = ref people[i];
             var (period, sentences) = (-1, 1);
             foreach (ref readonly var conviction in all.Convictions.AsSpan(person.FirstConviction, person.Convictions))

@@ -7,7 +7,7 @@ using DueCourse.Law.Facts;
 
 namespace DueCourse.Benchmarks.Rows;
 
-/// <summary>The columns into which rows of one shape are turned, each named by what it answers; 512 rows at a time.</summary>
+/// <summary>The columns into which rows of one shape are turned, each named by what it answers.</summary>
 internal sealed unsafe class RowColumns : IDisposable
 {
     // What the bytes of each row are, in the order in which they stand there. Null: unused.

@@ -18,7 +18,6 @@ internal sealed unsafe class AlignedPlanes : SafeHandle
         Words = wordsInABlock;
         var bytes = (nuint)wordsInABlock * (nuint)blocks * sizeof(ulong);
         var boundary = bytes < LargePage ? Vector : LargePage;
-        bytes = (bytes + boundary - 1) / boundary * boundary;
         first = (ulong*)NativeMemory.AlignedAlloc(bytes, boundary);
         SetHandle((nint)first);
         NativeMemory.Clear(first, bytes);

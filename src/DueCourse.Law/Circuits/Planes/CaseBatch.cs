@@ -12,13 +12,18 @@ public sealed unsafe class CaseBatch : IDisposable
     /// <summary>Makes room for some cases.</summary>
     /// <param name="circuit">The circuit that is to answer.</param>
     /// <param name="count">How many cases.</param>
-    /// <param name="block">How many cases a block has: a multiple of 512. A small batch takes a smaller one by itself.</param>
+    /// <param name="block">How many cases a block has: a multiple of 512. A batch of few blocks makes them smaller.</param>
     public CaseBatch(PlaneCircuit circuit, int count, int block = UsualBlock)
     {
         if (block <= 0 || block % SmallestBlock != 0) throw new ArgumentOutOfRangeException(nameof(block), block, "a block holds a multiple of 512 cases");
         Circuit = circuit;
         Count = count;
-        Block = Math.Max(SmallestBlock, Math.Min(block, (count + SmallestBlock - 1) / SmallestBlock * SmallestBlock));
+
+        // Of few cases, blocks of equal size leave the least room unused.
+        const int Few = 16;
+        var blocks = Math.Max(1, (count + block - 1) / block);
+        var even = Math.Max(1, (count + (blocks * SmallestBlock) - 1) / (blocks * SmallestBlock)) * SmallestBlock;
+        Block = blocks < Few ? even : block;
         Planes = new(Math.Max(1, circuit.AtomPlanes) * BlockWords, Blocks);
     }
 

@@ -17,14 +17,14 @@ public enum ColumnType
 }
 
 /// <summary>
-/// What some cases say, column by column, for 512 cases at a time: from it the atoms of a circuit are worked out many cases
+/// What some cases say, column by column, for 128 cases at a time: from it the atoms of a circuit are worked out many cases
 /// at once, by the comparisons that stand in the law.
 /// </summary>
 /// <remarks>Values are known exactly or not at all. A case that knows one in part is placed by itself, from its record.</remarks>
 public sealed unsafe class Columns : IDisposable
 {
-    /// <summary>How many cases there is room for.</summary>
-    public const int Rows = CaseBatch.SmallestBlock;
+    /// <summary>How many cases there is room for: few enough that all columns stay in the nearest cache.</summary>
+    public const int Rows = 128;
 
     private const int Line = 64;
 

@@ -47,12 +47,13 @@ public sealed unsafe class Derivation
             made.Add(test with { True = test.Opposite ? whenFalse : whenTrue, False = test.Opposite ? whenTrue : whenFalse });
         }
 
-        return new(columns, [.. made]);
+        // Those of one kind together: the branch that tells them apart is then foreseen.
+        return new(columns, [.. made.OrderBy(t => t.Kind)]);
     }
 
     /// <summary>Works out the atoms of the cases in the columns.</summary>
     /// <param name="batch">Where they go.</param>
-    /// <param name="firstCase">The number of the first of them in the batch; a multiple of 512.</param>
+    /// <param name="firstCase">The number of the first of them in the batch; a multiple of <see cref="Columns.Rows"/>.</param>
     public void Into(CaseBatch batch, int firstCase)
     {
         var (block, bit) = Math.DivRem(firstCase, batch.Block);

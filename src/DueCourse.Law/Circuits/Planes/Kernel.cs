@@ -26,7 +26,8 @@ internal static unsafe class Kernel
     /// <param name="scratch">Room for what is worked out on the way.</param>
     /// <param name="words">How many words a plane has in a block; a multiple of eight.</param>
     /// <param name="ahead">What the next block will need, fetched while this one is worked out.</param>
-    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words, Ahead ahead)
+    /// <param name="wide">With vectors of 512 bits, not 256.</param>
+    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words, Ahead ahead, bool wide)
     {
         var planes = stackalloc ulong*[3];
         planes[Steps.AtomsRegion] = atoms;
@@ -34,7 +35,7 @@ internal static unsafe class Kernel
         planes[Steps.ScratchRegion] = scratch;
         fixed (int* first = code)
         {
-            if (Vector512.IsHardwareAccelerated) Run512(first, first + code.Length, planes, words, ahead);
+            if (wide) Run512(first, first + code.Length, planes, words, ahead);
             else Run256(first, first + code.Length, planes, words, ahead);
         }
     }
@@ -122,7 +123,7 @@ internal static unsafe class Kernel
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    internal static void Run256(int* step, int* end, ulong** planes, int words, Ahead ahead)
+    private static void Run256(int* step, int* end, ulong** planes, int words, Ahead ahead)
     {
         var atoms = ahead.Atoms;
         var answers = ahead.Answers;
