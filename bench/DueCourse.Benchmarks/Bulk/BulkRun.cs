@@ -122,13 +122,13 @@ internal static class BulkRun
         figures.AddYardstick("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
         figures.Add("planes", all.Count, () => answers.Answer(1));
         figures.Add("planes, every rule's value kept", all.Count, () => rules.Answer(1));
-        figures.Add("from rows: sorted, compared, placed and answered", all.Count, () =>
+        figures.Add("from rows: sorted, compared, placed, answered", all.Count, () =>
         {
             fresh.Take(all);
             fresh.Answer(1);
         });
-        figures.Add("  of which sorted into partitions", all.Count, () => fresh.Sort(all));
-        figures.Add("  of which turned from rows into columns", all.Count, () => fresh.OnlyColumns(all));
+        figures.Add("  of which would be: sorted by itself", all.Count, () => fresh.Sort(all));
+        figures.Add("  of which would be: rows turned into columns by itself", all.Count, () => fresh.OnlyColumns(all));
         figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
         {
             foreach (var answer in placed) largest.Circuit.Run(answer);

@@ -86,8 +86,10 @@ internal sealed class Partitions
     public IEnumerable<Partition> All => partitions.OfType<Partition>().Where(p => p.Count > 0);
 
     /// <summary>Sorts, derives and places; the answers are not yet worked out.</summary>
+    /// <remarks>Where the room made for an earlier caseload is right for this one, one pass over the rows is enough.</remarks>
     public void Take(Caseload all)
     {
+        if (TryTake(all)) return;
         Sort(all);
         Place(all, derive: true);
     }
@@ -110,7 +112,7 @@ internal sealed class Partitions
             }
 
             var partition = partitions[key] ??= Made(key);
-            if (partition.Cases.Length < counts[key]) partition.Cases = new int[counts[key]];
+            if (partition.Cases.Length != counts[key]) partition.Cases = new int[counts[key]];
             if (partition.Batch is null || partition.Batch.Count != counts[key])
             {
                 partition.Batch?.Dispose();
@@ -132,6 +134,28 @@ internal sealed class Partitions
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryTake(Caseload all)
+    {
+        foreach (var partition in partitions)
+            if (partition is not null) partition.Count = 0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.FetchAhead(i);
+            if (partitions[KeyOf(all, i)] is not { } partition || partition.Count == partition.Cases.Length) return false;
+            partition.Add(all, i, derive: true);
+        }
+
+        foreach (var partition in partitions)
+        {
+            if (partition is null) continue;
+            if (partition.Count != partition.Batch!.Count) return false;
+            partition.Finish(all, derive: true);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Place(Caseload all, bool derive)
     {
         foreach (var partition in partitions)
@@ -148,23 +172,28 @@ internal sealed class Partitions
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Sort(Caseload all, Span<int> counts)
     {
-        var people = all.People;
-        for (var i = 0; i < people.Length; i++)
+        for (var i = 0; i < all.Count; i++)
         {
             all.FetchAhead(i);
-            ref readonly var person = ref people[i];
-            var (period, sentences) = (-1, 1);
-            foreach (ref readonly var conviction in all.Convictions.AsSpan(person.FirstConviction, person.Convictions))
-            {
-                var its = Period(conviction.DateOfConviction);
-                period = period < 0 || period == its ? its : Mixed;
-                if (conviction.Sentences > sentences) sentences = conviction.Sentences;
-            }
-
-            var key = (((((person.Convictions - 1) * MostSentences) + sentences - 1) * 2) + (person.ConvictionsAreComplete == Law.Drafting.Answer.Yes ? 1 : 0)) * 8 + period;
+            var key = KeyOf(all, i);
             keys[i] = (byte)key;
             counts[key]++;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int KeyOf(Caseload all, int number)
+    {
+        ref readonly var person = ref all.People[number];
+        var (period, sentences) = (-1, 1);
+        foreach (ref readonly var conviction in all.Convictions.AsSpan(person.FirstConviction, person.Convictions))
+        {
+            var its = Period(conviction.DateOfConviction);
+            period = period < 0 || period == its ? its : Mixed;
+            if (conviction.Sentences > sentences) sentences = conviction.Sentences;
+        }
+
+        return (((((person.Convictions - 1) * MostSentences) + sentences - 1) * 2) + (person.ConvictionsAreComplete == Law.Drafting.Answer.Yes ? 1 : 0)) * 8 + period;
     }
 
     private int Period(int day)

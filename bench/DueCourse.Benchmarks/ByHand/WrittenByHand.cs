@@ -130,7 +130,7 @@ internal static class WrittenByHand
     {
         if (person.AgeIsDisputed == Yes) return conviction.WasUnder18IfAgeIsDisputed == Yes;
         var eighteen = person.DateOfBirth + (18 << 9);
-        // Who was born on 29 February turns 18 on the 28th, as the statute book counts.
+        // Who was born on 29 February turns 18 on the 28th here; whether not on 1 March the law leaves open.
         if ((person.DateOfBirth & 511) == ((2 << 5) | 29) && ((eighteen >> 9) & 3) != 0) eighteen--;
         return conviction.DateOfConviction < eighteen;
     }

@@ -38,7 +38,7 @@ public sealed class PlaneTests
     }
 
     [Fact]
-    public unsafe void Vectors_of_half_the_width_give_the_same_planes()
+    public void Vectors_of_half_the_width_give_the_same_planes()
     {
         var random = new Random(11);
         var circuit = AnyCircuit(random);
@@ -55,7 +55,7 @@ public sealed class PlaneTests
     [Fact]
     public void Until_something_is_said_of_a_case_every_atom_is_unknown()
     {
-        var circuit = Grounding.Of([UkBordersAct2007.Section32.ForeignCriminal.Node], Today.AtMidnight(), Shape.Of(1));
+        var circuit = Grounding.Of([Law.UkBordersAct2007.Section32.ForeignCriminal.Node], Today.AtMidnight(), Shape.Of(1));
         using var batch = new CaseBatch(PlaneCircuit.Of(circuit), 3);
         using var answers = batch.Circuit.Answer(batch);
 
@@ -93,7 +93,7 @@ public sealed class PlaneTests
         int[] terms = [-1, Columns.Indeterminate, .. new[] { Term.OfMonths(11), Term.OfMonths(12), Term.OfMonths(48), Term.OfDays(364), Term.OfDays(365), new Term(11, 30), new Term(11, 31), new Term(12, 1) }.Select(Columns.Packed)];
         var random = new Random(5);
         var shape = Shape.Empty.With(Conviction.Kind, 1).With(Sentence.Kind, 1);
-        Node[] conditions = [UkBordersAct2007.Section32.MakeADeportationOrder.Consequences[^1].Condition.Node, ThePerson.AnyConviction(UkBordersAct2007.Section32.ConvictionThatCallsForAnOrder).Node];
+        Node[] conditions = [Law.UkBordersAct2007.Section32.MakeADeportationOrder.Consequences[^1].Condition.Node, ThePerson.AnyConviction(Law.UkBordersAct2007.Section32.ConvictionThatCallsForAnOrder).Node];
         var circuit = Grounding.Of(conditions, Today.AtMidnight(), shape);
         var planes = PlaneCircuit.Of(circuit.Where(Given.NoRulings));
         using var columns = new Columns(100);
@@ -145,7 +145,7 @@ public sealed class PlaneTests
     [Fact]
     public void An_atom_without_a_column_is_named_and_not_guessed()
     {
-        var planes = PlaneCircuit.Of(Grounding.Of([UkBordersAct2007.Section32.ForeignCriminal.Node], Today.AtMidnight(), Shape.Of(1)));
+        var planes = PlaneCircuit.Of(Grounding.Of([Law.UkBordersAct2007.Section32.ForeignCriminal.Node], Today.AtMidnight(), Shape.Of(1)));
         using var columns = new Columns(1);
 
         Assert.Contains("no column answers", Assert.Throws<ArgumentException>(() => Derivation.Of(planes, columns, Today)).Message, StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed class PlaneTests
             case ExistsAtom: Add(atom.Slot, atom.Slot, ColumnType.Answers); break;
             case LeafAtom { Leaf: JudgementIsMet leaf }: Add(atom.Slot.Around(leaf.Of), leaf.Judgement, ColumnType.Answers); break;
             case LeafAtom leaf:
-                foreach (var fact in Corpus.FactsOf(leaf.Leaf))
+                foreach (var fact in Law.Corpus.FactsOf(leaf.Leaf))
                     Add(atom.Slot.Around(fact.Kind), fact, fact.Type switch { FactType.Choice => ColumnType.Choices, FactType.Date => ColumnType.Days, FactType.Term => ColumnType.Terms, _ => ColumnType.Answers });
                 break;
         }

@@ -252,9 +252,10 @@ public sealed unsafe class Derivation
             for (; leaps != 0; leaps &= leaps - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(leaps);
-                var before = Columns.Day(left[(64 * word) + bit]).PlusYears(test.Number) < Columns.Day(right[(64 * word) + bit]).PlusYears(test.Number2);
-                t = before ? t | (1UL << bit) : t & ~(1UL << bit);
-                f = before ? f & ~(1UL << bit) : f | (1UL << bit);
+                var l = DateRange.On(Columns.Day(left[(64 * word) + bit])).Plus(Period.FromYears(test.Number));
+                var r = DateRange.On(Columns.Day(right[(64 * word) + bit])).Plus(Period.FromYears(test.Number2));
+                t = l.Latest < r.Earliest ? t | (1UL << bit) : t & ~(1UL << bit);
+                f = l.Earliest >= r.Latest ? f | (1UL << bit) : f & ~(1UL << bit);
             }
 
             whenTrue[word] = t;
