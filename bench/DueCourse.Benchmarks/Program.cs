@@ -13,7 +13,9 @@ internal static class Program
             case "bulk": return BulkRun.Run(Options.Of(arguments));
             case "book": return BookRun.Run(Options.Of(arguments));
             case "small":
-                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments[1..] is { Length: > 0 } given ? given : ["--filter", "*"]);
+                // In this process: a project generated for each benchmark would be built by the rules of this repository.
+                string[] given = arguments.Length > 1 ? arguments[1..] : ["--filter", "*"];
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
                 return 0;
             default:
                 Console.Error.WriteLine("Say what to measure: bulk, book or small.");
