@@ -1,5 +1,6 @@
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
+using DueCourse.Law.Circuits.Planes;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
@@ -79,4 +80,23 @@ public sealed class CircuitTests
         decided.Step.Node.Children.Count == 0 && decided.Step.Node is not Provided && decided.Words(s).Length > 0
             ? [$"{decided.Answer} {decided.Words(s)}"]
             : decided.Because.SelectMany(b => Leaves(b, s));
+
+    [Fact]
+    public void Planes_answer_every_scenario_at_once_as_the_interpreter_does()
+    {
+        var conditions = StatuteBook.Current.Conditions();
+        var many = new ManyCases(conditions);
+        var records = Files.Select(f => ScenarioTests.Read(f.Data).Record).ToList();
+        foreach (var moment in Moments.TakeLast(4))
+        {
+            var cases = records.ConvertAll(r => r.Read(Reading.Established));
+            var answers = many.Answer(cases, moment, threads: 2);
+            for (var i = 0; i < cases.Count; i++)
+            {
+                var situation = Situation.Of(cases[i], moment);
+                for (var c = 0; c < conditions.Count; c++)
+                    Assert.True(Answering.Of(conditions[c], situation) == answers[c, i], $"{records[i].Name}, {moment}, condition {c}");
+            }
+        }
+    }
 }

@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Running;
+using DueCourse.Benchmarks.Bulk;
+
+namespace DueCourse.Benchmarks;
+
+/// <summary>What <c>./bench</c> runs.</summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        switch (arguments is [var first, ..] ? first : "")
+        {
+            case "bulk": return BulkRun.Run(Options.Of(arguments));
+            case "book": return BookRun.Run(Options.Of(arguments));
+            case "small":
+                // In this process: a project generated for each benchmark would be built by the rules of this repository.
+                string[] given = arguments.Length > 1 ? arguments[1..] : ["--filter", "*"];
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
+                return 0;
+            default:
+                Console.Error.WriteLine("Say what to measure: bulk, book or small.");
+                return 2;
+        }
+    }
+}

@@ -1,0 +1,333 @@
+namespace DueCourse.Law.Circuits.Planes;
+
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+/// <summary>
+/// Works out the atoms of a circuit from typed columns, 64 cases at a time. What is compared with what, and the thresholds,
+/// are read off the atoms, so off the law; where one comparison of numbers cannot tell (29 February, terms pronounced in
+/// days) the law's own arithmetic is asked for that case.
+/// </summary>
+public sealed unsafe class Derivation
+{
+    private readonly Columns columns;
+    private readonly Test[] tests;
+
+    private Derivation(Columns columns, Test[] tests)
+    {
+        this.columns = columns;
+        this.tests = tests;
+    }
+
+    private enum Kind
+    {
+        AnswerIs,
+        AnsweredYes,
+        ChoiceIn,
+        DayBeforeFixed,
+        FixedBeforeDay,
+        DayBeforeDay,
+        TermReaches,
+        BegunBy,
+    }
+
+    /// <summary>How the atoms of a circuit come from columns.</summary>
+    /// <param name="circuit">The circuit.</param>
+    /// <param name="columns">The columns; each atom must have one.</param>
+    /// <param name="assessedOn">The day of assessment, which is also the day the cases speak of.</param>
+    /// <exception cref="ArgumentException">No column answers an atom.</exception>
+    public static Derivation Of(PlaneCircuit circuit, Columns columns, LocalDate assessedOn)
+    {
+        var made = new List<Test>();
+        for (var atom = 0; atom < circuit.Circuit.Atoms.Count; atom++)
+        {
+            var (whenTrue, whenFalse) = (circuit.AtomPlane(atom, isFalse: false), circuit.AtomPlane(atom, isFalse: true));
+            if (whenTrue < 0 && whenFalse < 0) continue;
+            var test = Of(circuit.Circuit.Atoms[atom], columns, assessedOn);
+            made.Add(test with { True = test.Opposite ? whenFalse : whenTrue, False = test.Opposite ? whenTrue : whenFalse });
+        }
+
+        // Those of one kind together: the branch that tells them apart is then foreseen.
+        return new(columns, [.. made.OrderBy(t => t.Kind)]);
+    }
+
+    /// <summary>Works out the atoms of the cases in the columns.</summary>
+    /// <param name="batch">Where they go.</param>
+    /// <param name="firstCase">The number of the first of them in the batch; a multiple of <see cref="Columns.Rows"/>.</param>
+    public void Into(CaseBatch batch, int firstCase)
+    {
+        var (block, bit) = Math.DivRem(firstCase, batch.Block);
+        var planes = batch.Planes.Block(block) + (bit >> 6);
+        Place nowhere = default;
+        foreach (ref readonly var test in tests.AsSpan())
+        {
+            var whenTrue = test.True < 0 ? nowhere.Words : planes + (test.True * batch.BlockWords);
+            var whenFalse = test.False < 0 ? nowhere.Words : planes + (test.False * batch.BlockWords);
+            var column = columns.At(test.Column);
+            switch (test.Kind)
+            {
+                case Kind.AnswerIs: Answers(column, whenTrue, whenFalse); break;
+                case Kind.AnsweredYes: Answers(column, whenTrue, nowhere.Words); Opposite(whenTrue, whenFalse); break;
+                case Kind.ChoiceIn: Choices(column, test.Options, whenTrue, whenFalse); break;
+                case Kind.DayBeforeFixed: Before((int*)column, test.Number, test.Number2, whenTrue, whenFalse); break;
+                case Kind.FixedBeforeDay: After((int*)column, test.Number, test.Number2, whenTrue, whenFalse); break;
+                case Kind.DayBeforeDay: Before((int*)column, (int*)columns.At(test.Column2), test, whenTrue, whenFalse); break;
+                case Kind.TermReaches: Reaches((int*)column, test.Number, whenTrue, whenFalse); break;
+                default: Begun((int*)column, test.Number, whenTrue, whenFalse); break;
+            }
+        }
+
+        GC.KeepAlive(batch);
+        GC.KeepAlive(columns);
+    }
+
+    private static Test Of(Atom atom, Columns columns, LocalDate assessedOn)
+    {
+        if (atom.When is not null) throw NoColumn(atom);
+        switch (atom)
+        {
+            case ExistsAtom when columns.Find(atom.Slot, atom.Slot, ColumnType.Answers) is { } exists:
+                return new(Kind.AnswerIs, exists);
+            case ExistsAtom when atom.Slot.Kind.BeginsWith is { } name:
+                return new(Kind.BegunBy, Column(atom, columns, atom.Slot, FactCatalogue.Find(atom.Slot.Kind, name)!, ColumnType.Days)) { Number = Columns.Packed(assessedOn) };
+            case CompleteAtom complete: return new(Kind.AnswerIs, Column(atom, columns, atom.Slot, complete.Kind, ColumnType.Answers));
+            case LeafAtom { Leaf: FactIsYes { On: null } leaf }:
+                return new(Kind.AnswerIs, Column(atom, columns, atom.Slot.Around(leaf.Fact.Kind), leaf.Fact, ColumnType.Answers));
+            case LeafAtom { Leaf: JudgementIsMet leaf }:
+                return new(leaf.NotMetUntilAnswered ? Kind.AnsweredYes : Kind.AnswerIs, Column(atom, columns, atom.Slot.Around(leaf.Of), leaf.Judgement, ColumnType.Answers));
+            case LeafAtom { Leaf: FactIsOneOf { On: null } leaf }:
+                var options = leaf.Fact.Options.ToList();
+                return new(Kind.ChoiceIn, Column(atom, columns, atom.Slot.Around(leaf.Fact.Kind), leaf.Fact, ColumnType.Choices))
+                {
+                    Options = [.. leaf.Values.Select(v => (byte)(options.IndexOf(v) + 1))],
+                };
+            case LeafAtom { Leaf: TermReaches leaf }:
+                return new(Kind.TermReaches, Column(atom, columns, atom.Slot.Around(leaf.Fact.Kind), leaf.Fact, ColumnType.Terms)) { Number = Columns.Packed(leaf.Threshold) };
+            case LeafAtom { Leaf: DatesInOrder leaf }:
+                return leaf.Order switch
+                {
+                    Order.Before => Before(atom, leaf.Left, leaf.Right, columns, assessedOn),
+                    Order.After => Before(atom, leaf.Right, leaf.Left, columns, assessedOn),
+                    Order.OnOrAfter => Before(atom, leaf.Left, leaf.Right, columns, assessedOn) with { Opposite = true },
+                    _ => Before(atom, leaf.Right, leaf.Left, columns, assessedOn) with { Opposite = true },
+                };
+            default: throw NoColumn(atom);
+        }
+    }
+
+    // Number is the least day that is not before; Number2 the least that is surely not before. They part only on the day of a
+    // moment fixed by the law, on which a day is on neither side.
+    private static Test Before(Atom atom, DateExpression left, DateExpression right, Columns columns, LocalDate assessedOn)
+    {
+        if (Fixed(right, assessedOn) is { } end)
+        {
+            var (column, years) = DayOf(atom, left, columns);
+            if (years != 0) throw NoColumn(atom);
+            var sameDay = Columns.Packed(end.Date);
+            return new(Kind.DayBeforeFixed, column) { Number = sameDay, Number2 = end.TimeOfDay == LocalTime.Midnight || right is DayOfAssessment ? sameDay : sameDay + 1 };
+        }
+
+        if (Fixed(left, assessedOn) is { } start)
+        {
+            var (column, years) = DayOf(atom, right, columns);
+            if (years != 0 || left is FixedMoment) throw NoColumn(atom);
+            return new(Kind.FixedBeforeDay, column) { Number = Columns.Packed(start.Date), Number2 = Columns.Packed(start.Date) };
+        }
+
+        var (first, firstYears) = DayOf(atom, left, columns);
+        var (second, secondYears) = DayOf(atom, right, columns);
+        return new(Kind.DayBeforeDay, first) { Column2 = second, Number = firstYears, Number2 = secondYears };
+    }
+
+    private static LocalDateTime? Fixed(DateExpression day, LocalDate assessedOn) => day switch
+    {
+        FixedDay f => f.Day.AtMidnight(),
+        FixedMoment f => f.Moment,
+        DayOfAssessment => assessedOn.AtMidnight(),
+        _ => null,
+    };
+
+    private static (int Column, int Years) DayOf(Atom atom, DateExpression day, Columns columns) => day switch
+    {
+        FactDate f => (Column(atom, columns, atom.Slot.Around(f.Fact.Kind), f.Fact, ColumnType.Days), 0),
+        DateMoved { From: FactDate f } moved when moved.By.Equals(Period.FromYears(moved.By.Years)) =>
+            (Column(atom, columns, atom.Slot.Around(f.Fact.Kind), f.Fact, ColumnType.Days), moved.By.Years),
+        _ => throw NoColumn(atom),
+    };
+
+    private static int Column(Atom atom, Columns columns, Slot slot, object about, ColumnType type) => columns.Find(slot, about, type) ?? throw NoColumn(atom);
+
+    private static ArgumentException NoColumn(Atom atom) =>
+        new($"no column answers {(atom is LeafAtom leaf ? $"{leaf.Leaf.GetType().Name} {string.Join(", ", Corpus.FactsOf(leaf.Leaf))} of {atom.Slot}" : atom.ToString())}", nameof(atom));
+
+    // ---- 64 cases at a time. Small and never inlined, so that the constants stay in registers. ----
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Answers(byte* column, ulong* whenTrue, ulong* whenFalse)
+    {
+        var yes = Vector512.Create((byte)Answer.Yes);
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            var values = Vector512.LoadAligned(column + (64 * word));
+            whenTrue[word] = Vector512.Equals(values, yes).ExtractMostSignificantBits();
+            whenFalse[word] = Vector512.Equals(values, Vector512<byte>.Zero).ExtractMostSignificantBits();
+        }
+    }
+
+    private static void Opposite(ulong* of, ulong* into)
+    {
+        for (var word = 0; word < Columns.Rows / 64; word++) into[word] = ~of[word];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Choices(byte* column, byte[] options, ulong* whenTrue, ulong* whenFalse)
+    {
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            var values = Vector512.LoadAligned(column + (64 * word));
+            var known = ~Vector512.Equals(values, Vector512<byte>.Zero).ExtractMostSignificantBits();
+            var found = 0UL;
+            foreach (var option in options) found |= Vector512.Equals(values, Vector512.Create(option)).ExtractMostSignificantBits();
+            whenTrue[word] = found;
+            whenFalse[word] = known & ~found;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Before(int* column, int notBefore, int surelyNot, ulong* whenTrue, ulong* whenFalse)
+    {
+        var (edge, sure) = (Vector512.Create(notBefore), Vector512.Create(surelyNot - 1));
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            ulong t = 0, f = 0;
+            for (var part = 0; part < 64; part += 16)
+            {
+                var days = Vector512.LoadAligned(column + (64 * word) + part);
+                t |= (Vector512.LessThan(days, edge) & Vector512.GreaterThan(days, Vector512<int>.Zero)).ExtractMostSignificantBits() << part;
+                f |= Vector512.GreaterThan(days, sure).ExtractMostSignificantBits() << part;
+            }
+
+            whenTrue[word] = t;
+            whenFalse[word] = f;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void After(int* column, int notAfter, int surelyNot, ulong* whenTrue, ulong* whenFalse)
+    {
+        var (edge, sure) = (Vector512.Create(notAfter), Vector512.Create(surelyNot + 1));
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            ulong t = 0, f = 0;
+            for (var part = 0; part < 64; part += 16)
+            {
+                var days = Vector512.LoadAligned(column + (64 * word) + part);
+                t |= Vector512.GreaterThan(days, edge).ExtractMostSignificantBits() << part;
+                f |= (Vector512.LessThan(days, sure) & Vector512.GreaterThan(days, Vector512<int>.Zero)).ExtractMostSignificantBits() << part;
+            }
+
+            whenTrue[word] = t;
+            whenFalse[word] = f;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Before(int* left, int* right, in Test test, ulong* whenTrue, ulong* whenFalse)
+    {
+        var (moveLeft, moveRight) = (Vector512.Create(test.Number << 9), Vector512.Create(test.Number2 << 9));
+        var (leap, ofYear) = (Vector512.Create((2 << 5) | 29), Vector512.Create(511));
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            ulong t = 0, f = 0, leaps = 0;
+            for (var part = 0; part < 64; part += 16)
+            {
+                var (l, r) = (Vector512.LoadAligned(left + (64 * word) + part), Vector512.LoadAligned(right + (64 * word) + part));
+                var known = Vector512.GreaterThan(l, Vector512<int>.Zero) & Vector512.GreaterThan(r, Vector512<int>.Zero);
+                var before = Vector512.LessThan(l + moveLeft, r + moveRight);
+                t |= (before & known).ExtractMostSignificantBits() << part;
+                f |= Vector512.AndNot(known, before).ExtractMostSignificantBits() << part;
+                leaps |= (known & (Vector512.Equals(l & ofYear, leap) | Vector512.Equals(r & ofYear, leap))).ExtractMostSignificantBits() << part;
+            }
+
+            for (; leaps != 0; leaps &= leaps - 1)
+            {
+                var bit = System.Numerics.BitOperations.TrailingZeroCount(leaps);
+                var l = DateRange.On(Columns.Day(left[(64 * word) + bit])).Plus(Period.FromYears(test.Number));
+                var r = DateRange.On(Columns.Day(right[(64 * word) + bit])).Plus(Period.FromYears(test.Number2));
+                t = l.Latest < r.Earliest ? t | (1UL << bit) : t & ~(1UL << bit);
+                f = l.Earliest >= r.Latest ? f | (1UL << bit) : f & ~(1UL << bit);
+            }
+
+            whenTrue[word] = t;
+            whenFalse[word] = f;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Reaches(int* column, int threshold, ulong* whenTrue, ulong* whenFalse)
+    {
+        // Fewer days than this, over whole months, never come to another month.
+        const int FewDays = 30;
+        var (least, below, days, few) = (Vector512.Create(threshold - 1), Vector512.Create(threshold), Vector512.Create(0xFFFF), Vector512.Create(FewDays));
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            ulong t = 0, f = 0, inDays = 0;
+            for (var part = 0; part < 64; part += 16)
+            {
+                var terms = Vector512.LoadAligned(column + (64 * word) + part);
+                var tooShort = Vector512.GreaterThan(terms, Vector512.Create(-1)) & Vector512.LessThan(terms, below);
+                t |= Vector512.GreaterThan(terms, least).ExtractMostSignificantBits() << part;
+                f |= tooShort.ExtractMostSignificantBits() << part;
+                inDays |= (tooShort & Vector512.GreaterThan(terms & days, few)).ExtractMostSignificantBits() << part;
+            }
+
+            for (; inDays != 0; inDays &= inDays - 1)
+            {
+                var bit = System.Numerics.BitOperations.TrailingZeroCount(inDays);
+                if (Columns.TermOf(column[(64 * word) + bit]).Reaches(Columns.TermOf(threshold)) == Answer.Unknown) f &= ~(1UL << bit);
+            }
+
+            whenTrue[word] = t;
+            whenFalse[word] = f;
+        }
+    }
+
+    // One without a day is on the file, so it had come by the file's own day.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Begun(int* column, int today, ulong* whenTrue, ulong* whenFalse)
+    {
+        var edge = Vector512.Create(today);
+        for (var word = 0; word < Columns.Rows / 64; word++)
+        {
+            ulong later = 0;
+            for (var part = 0; part < 64; part += 16)
+                later |= Vector512.GreaterThan(Vector512.LoadAligned(column + (64 * word) + part), edge).ExtractMostSignificantBits() << part;
+            whenTrue[word] = ~later;
+            whenFalse[word] = later;
+        }
+    }
+
+    private struct Place
+    {
+        private fixed ulong words[Columns.Rows / 64];
+
+        public ulong* Words => (ulong*)Unsafe.AsPointer(ref words[0]);
+    }
+
+    private readonly record struct Test(Kind Kind, int Column)
+    {
+        public int Column2 { get; init; }
+
+        public int Number { get; init; }
+
+        public int Number2 { get; init; }
+
+        public byte[] Options { get; init; } = [];
+
+        public bool Opposite { get; init; }
+
+        public int True { get; init; }
+
+        public int False { get; init; }
+    }
+}
