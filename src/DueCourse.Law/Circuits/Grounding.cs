@@ -20,12 +20,14 @@ public sealed class Grounding
     private readonly LocalDateTime moment;
     private readonly Shape shape;
     private readonly Reading reading;
+    private readonly bool gapsApart;
 
-    private Grounding(LocalDateTime moment, Shape shape, Reading reading)
+    private Grounding(LocalDateTime moment, Shape shape, Reading reading, bool gapsApart)
     {
         this.moment = moment;
         this.shape = shape;
         this.reading = reading;
+        this.gapsApart = gapsApart;
     }
 
     /// <summary>The circuit of some conditions on a case.</summary>
@@ -35,9 +37,11 @@ public sealed class Grounding
     /// <param name="reading">
     /// Under a side's own reading each doubt is read that side's way; on what is established it waits for a ruling.
     /// </param>
-    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape, Reading reading = Reading.Established)
+    /// <param name="gapsApart">Each text not read and each part not encoded is an atom of its own, and not the constant unknown.</param>
+    public static Circuit Of(
+        IEnumerable<Node> conditions, LocalDateTime moment, Shape shape, Reading reading = Reading.Established, bool gapsApart = false)
     {
-        var grounding = new Grounding(moment, shape, reading);
+        var grounding = new Grounding(moment, shape, reading, gapsApart);
         var outputs = conditions.Select(c => grounding.Gate(c, Slot.Person, null, moment)).ToList();
         return grounding.wiring.Finish(moment, shape, outputs);
     }
@@ -61,7 +65,8 @@ public sealed class Grounding
             case Provided provided:
                 return provided.At(law) switch
                 {
-                    null or { Status: VersionStatus.TextNotRead } => Wiring.Constant(Answer.Unknown),
+                    null => Gap("beyond-the-statute-book", provided.Citation.Text, slot, when),
+                    { Status: VersionStatus.TextNotRead } => Gap($"text-not-read.{provided.Citation.Text}", provided.Citation.Text, slot, when),
                     { Status: VersionStatus.NotInForce } => Wiring.Constant(Answer.No),
                     { Text: var text } => Gate(text!, slot, when, law),
                 };
@@ -72,10 +77,13 @@ public sealed class Grounding
                 var matters = Gate(gap.Matters, slot, when, law);
                 return wiring.Or(
                     wiring.And(wiring.Not(matters), Gate(gap.Otherwise, slot, when, law)),
-                    wiring.And(matters, Wiring.Constant(Answer.Unknown)));
+                    wiring.And(matters, Gap(gap.Id, gap.Part, slot, when)));
             default: return wiring.Input(new LeafAtom(node, slot, when));
         }
     }
+
+    private int Gap(string id, string of, Slot slot, When? when) =>
+        gapsApart ? wiring.Input(new GapAtom(id, of, slot, when)) : Wiring.Constant(Answer.Unknown);
 
     // A subject counts as far as it exists; a list that is not known to be complete may hold another.
     private int Over(Quantified quantified, Slot slot, When? when, LocalDateTime law)
@@ -91,9 +99,10 @@ public sealed class Grounding
         }
 
         var complete = wiring.Input(new CompleteAtom(quantified.Kind, owner));
+        var others = gapsApart ? wiring.Input(new OthersAtom(quantified, owner, when)) : Wiring.Constant(Answer.Unknown);
         return quantified.Quantifier == Quantifier.Some
-            ? wiring.Or(each.Append(wiring.And(wiring.Not(complete), Wiring.Constant(Answer.Unknown))))
-            : wiring.And(each.Append(wiring.Or(complete, Wiring.Constant(Answer.Unknown))));
+            ? wiring.Or(each.Append(wiring.And(wiring.Not(complete), others)))
+            : wiring.And(each.Append(wiring.Or(complete, others)));
     }
 
     // The day is the case's, and it picks the law: so each period of the law is written out.

@@ -20,6 +20,7 @@ public static class Placing
     {
         if (atom is RulingAtom ruling)
             return s.Facts.SupposedRuling(ruling.Doubt) switch { true => Answer.Yes, false => Answer.No, null => Answer.Unknown };
+        if (atom is GapAtom or OthersAtom) return Answer.Unknown;
         if (atom is CompleteAtom complete)
             return Subject(complete.Slot, s) is { } owner && s.Facts.List(owner, complete.Kind).IsComplete ? Answer.Yes : Answer.No;
         // Of a place that is empty only this is asked, that it is empty.
@@ -38,14 +39,15 @@ public static class Placing
     }
 
     // The moment at which something is asked; null where the day is not known exactly.
-    private static LocalDateTime? At(When? when, Situation s)
+    internal static LocalDateTime? At(When? when, Situation s)
     {
         if (when is null) return s.Moment;
         if (Subject(when.Slot, s) is not { } subject || At(when.Within, s) is not { } around) return null;
         return (s with { Moment = around, Bound = subject }).DayOf(when.Day).Range is { IsExact: true } day ? day.Earliest.At(0, 0) : null;
     }
 
-    private static SubjectRecord? Subject(Slot slot, Situation s)
+    /// <summary>The subject at a place of a case; null where the place is empty.</summary>
+    internal static SubjectRecord? Subject(Slot slot, Situation s)
     {
         if (slot.Owner is null) return s.Facts.Person;
         if (Subject(slot.Owner, s) is not { } owner) return null;
