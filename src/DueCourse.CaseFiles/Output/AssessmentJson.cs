@@ -122,6 +122,8 @@ public static class AssessmentJson
         }
 
         json.WriteEndArray();
+        json.WriteBoolean("missingIsExact", c.MissingIsExact);
+        if (c.IsDecided) json.WriteString("whateverIsMissing", c.WhateverIsMissing.Word());
         json.WriteString("encoding", c.Rule.InPart.Count == 0 ? "full" : "partial");
         Strings(json, "doubts", c.LiveDoubts);
         json.WriteEndObject();

@@ -45,10 +45,9 @@ public sealed class Restriction
 
     /// <summary>What every completion of a case gives for one condition.</summary>
     /// <param name="output">The gate of the condition.</param>
-    /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>; the gates are filled in.</param>
-    public ExactAnswer Of(int output, Span<Answer> answers)
+    /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>, and then of the gates.</param>
+    public ExactAnswer Of(int output, ReadOnlySpan<Answer> answers)
     {
-        circuit.Run(answers);
         if (answers[output] != Answer.Unknown) return new(answers[output], [], true, 0);
         round++;
         ordered = used = 0;

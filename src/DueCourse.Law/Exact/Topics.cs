@@ -8,8 +8,8 @@ using DueCourse.Law.Circuits;
 /// </summary>
 /// <remarks>
 /// What is not tied together here is taken to be free of each other, so that more may be thought possible than is, and never
-/// less: something can then be reported as still mattering although it does not, and nothing that matters is left out. Free of
-/// each other are: comparisons of two days neither of which the law fixes, from what each of the two is held against apart;
+/// less: something can then be reported as still mattering although it does not, and nothing that matters is left out. What
+/// others on an open list would add is free, and so is what a text not read or a part not encoded says. Free of each other are: comparisons of two days neither of which the law fixes, from what each of the two is held against apart;
 /// the same question asked for two days; and what a length of residence is worked out from.
 /// </remarks>
 public sealed class Topics
@@ -136,7 +136,12 @@ public sealed class Topics
         {
             case DayIsFixedAtom or DayIsInAtom: return Periods(atoms, slot);
             case LeafAtom { Leaf: JudgementIsMet }:
-                return Topic.Of(slot, null, atoms, YesAndNo(atoms), i => circuit.Atoms[atoms[i]] is LeafAtom { Leaf: JudgementIsMet { NotMetUntilAnswered: true } });
+                // Met, not met, or never answered: only then the two ways of asking part.
+                bool UntilAnswered(int i) => circuit.Atoms[atoms[i]] is LeafAtom { Leaf: JudgementIsMet { NotMetUntilAnswered: true } };
+                var classes = YesAndNo(atoms);
+                if (Enumerable.Range(0, atoms.Count).Any(UntilAnswered))
+                    classes = classes.Append([.. atoms.Select((_, i) => UntilAnswered(i) ? Answer.No : Answer.Unknown)]);
+                return Topic.Of(slot, null, atoms, classes, UntilAnswered);
             case LeafAtom { Leaf: MeasureReaches }:
                 var steps = Leaves<MeasureReaches>(atoms).Select(m => m.Threshold).Distinct().Order().ToList();
                 return Topic.Of(slot, null, atoms, Enumerable.Range(0, steps.Count + 1)

@@ -16,43 +16,55 @@ public sealed record TurningOn(Answer Answer, IReadOnlyList<Missing> Missing, IR
 /// <summary>Kleene first, exact on demand: takes from what is missing what can no longer change the answer.</summary>
 public static class Turning
 {
+    /// <summary>The most nodes of a diagram within an assessment, which asks every open question of the book.</summary>
+    public const int LimitInAnAssessment = 4_000;
+
     /// <summary>What an open condition turns on.</summary>
     /// <param name="finding">The finding of the condition in the situation; an answer that is known turns on nothing.</param>
     /// <param name="s">The situation.</param>
     /// <param name="limit">The most nodes of the decision diagram.</param>
-    public static TurningOn TurnsOnExactly(this Finding finding, Situation s, int limit = Restriction.UsualLimit)
-    {
-        var kleene = finding.AllMissing();
-        if (finding.Answer != Answer.Unknown) return new(finding.Answer, [], new HashSet<string>(), true);
-        var circuit = Grounding.Of([finding.Node], s.Moment, Shape.For(s.Facts.Record), s.Facts.Reading, gapsApart: true);
-        return Of(circuit, Topics.Of(circuit, s.Moment), 0, kleene, s, limit);
-    }
+    public static TurningOn TurnsOnExactly(this Finding finding, Situation s, int limit = Restriction.UsualLimit) =>
+        TurnOnExactly([finding], s, limit)[0];
 
-    public static TurningOn Of(Circuit circuit, Topics topics, int output, IReadOnlyList<Missing> kleene, Situation s, int limit)
+    /// <summary>What each of several conditions turns on; they are looked at together, which costs less than one after another.</summary>
+    public static IReadOnlyList<TurningOn> TurnOnExactly(this IReadOnlyList<Finding> findings, Situation s, int limit = LimitInAnAssessment)
     {
+        var turning = new TurningOn[findings.Count];
+        var open = Enumerable.Range(0, findings.Count).Where(i => findings[i].Answer == Answer.Unknown).ToList();
+        for (var i = 0; i < turning.Length; i++) turning[i] = new(findings[i].Answer, [], new HashSet<string>(), true);
+        if (open.Count == 0) return turning;
+
+        var circuit = Grounding.Of(open.Select(i => findings[i].Node), s.Moment, Shape.For(s.Facts.Record), s.Facts.Reading, gapsApart: true);
+        var topics = Topics.Of(circuit, s.Moment);
         var answers = circuit.Answers(s);
         topics.OpenUp(answers);
-        var exact = new Restriction(circuit, topics, limit).Of(circuit.Outputs[output], answers);
-        if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
-        if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
+        circuit.Run(answers);
+        var restriction = new Restriction(circuit, topics, limit);
+        var lacking = new Dictionary<int, IReadOnlyList<string>>();
+        for (var i = 0; i < open.Count; i++)
+            turning[open[i]] = Of(restriction.Of(circuit.Outputs[i], answers), findings[open[i]].AllMissing());
+        return turning;
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var alone = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var live in exact.Turning)
+        TurningOn Of(ExactAnswer exact, IReadOnlyList<Missing> kleene)
         {
-            foreach (var atom in topics.All[live.Topic].Atoms)
+            if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
+            if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            var alone = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var live in exact.Turning)
             {
-                if (answers[atom] != Answer.Unknown) continue;
-                foreach (var id in Lacking(circuit.Atoms[atom], s))
-                {
-                    ids.Add(id);
-                    if (live.SettlesAlone) alone.Add(id);
-                }
+                if (!lacking.TryGetValue(live.Topic, out var lacks)) lacking[live.Topic] = lacks = LackingIn(topics.All[live.Topic]);
+                ids.UnionWith(lacks);
+                if (live.SettlesAlone) alone.UnionWith(lacks);
             }
+
+            // Kleene's list holds all that matters: what is not on it is asked for by what stands on it.
+            IReadOnlyList<Missing> kept = [.. kleene.Where(m => ids.Contains(m.Id))];
+            return kept.Count > 0 ? new(Answer.Unknown, kept, alone, true) : new(Answer.Unknown, kleene, alone, false);
         }
 
-        IReadOnlyList<Missing> kept = [.. kleene.Where(m => ids.Contains(m.Id))];
-        return kept.Count > 0 ? new(Answer.Unknown, kept, alone, true) : new(Answer.Unknown, kleene, alone, false);
+        IReadOnlyList<string> LackingIn(Topic topic) =>
+            [.. topic.Atoms.Where(a => answers[a] == Answer.Unknown).SelectMany(a => Lacking(circuit.Atoms[a], s)).Distinct()];
     }
 
     // What the reference reading says is missing for an atom.

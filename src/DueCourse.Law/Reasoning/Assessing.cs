@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 
 /// <summary>Puts the whole statute book to one case.</summary>
@@ -13,11 +14,17 @@ public static class Assessing
         var state = Situation.Of(record.Read(Reading.State, asKnownAt), asAt);
 
         var findings = book.Rules.Select(r => (Rule: r, Finding: r.Condition.Read(established))).ToList();
-        var settles = Settles(findings, established);
-        var conclusions = findings.Select(f => new Conclusion(
+        // Kleene's answer stands; what no longer can change it is taken from what is missing.
+        var turning = findings.ConvertAll(f => f.Finding).TurnOnExactly(established);
+        var settles = Settles([.. findings.Select((f, i) => (f.Rule.Condition.Node, turning[i].Missing))], established);
+        var conclusions = findings.Select((f, i) => new Conclusion(
             f.Rule, f.Finding, Answering.Of(f.Rule.Condition.Node, person), Answering.Of(f.Rule.Condition.Node, state),
             [.. f.Rule.Consequences.Select(c => (c, Answering.Of(c.Condition.Node, established)))],
-            [.. f.Finding.AllMissing().Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])).ToList();
+            [.. turning[i].Missing.Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])
+        {
+            WhateverIsMissing = turning[i].Answer,
+            MissingIsExact = turning[i].IsExact,
+        }).ToList();
         var gates = book.Gates.Select(g => new GateStanding(g, g.ShutWhen.Read(established))).ToList();
         return new()
         {
@@ -34,21 +41,18 @@ public static class Assessing
     }
 
     // How many open questions each missing item would settle by itself, on at least one of its possible answers.
-    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s)
+    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Node Node, IReadOnlyList<Missing> Missing)> open, Situation s)
     {
-        var thresholds = Thresholds.OfTheBook;
-        var open = findings.Where(f => f.Finding.Answer == Answer.Unknown)
-            .Select(f => (f.Rule.Condition.Node, Missing: f.Finding.AllMissing(), Thresholds: thresholds)).ToList();
         var settles = new Dictionary<Missing, int>();
-        foreach (var asked in open.SelectMany(o => o.Missing, (o, m) => (Item: m, o.Node, o.Thresholds)).GroupBy(a => a.Item))
+        foreach (var asked in open.SelectMany(o => o.Missing, (o, m) => (Item: m, o.Node)).GroupBy(a => a.Item))
         {
             // Each possible answer is supposed once, and every question that turns on it is asked again on the same facts.
-            var candidate = Candidates.Of(asked.Key, asked.First().Thresholds, s);
+            var candidate = Candidates.Of(asked.Key, Thresholds.OfTheBook, s);
             var settled = new HashSet<Node>(ReferenceEqualityComparer.Instance);
             foreach (var (_, suppose) in candidate?.Alternatives ?? [])
             {
                 var supposed = s with { Facts = suppose(s.Facts) };
-                foreach (var (_, node, _) in asked)
+                foreach (var (_, node) in asked)
                     if (!settled.Contains(node) && Answering.Of(node, supposed) != Answer.Unknown)
                         settled.Add(node);
             }
