@@ -232,15 +232,15 @@ public sealed class Topics
     private IEnumerable<Answer[]> DayClasses(IReadOnlyList<int> atoms)
     {
         var days = new SortedSet<LocalDate> { First };
-        foreach (var atom in atoms)
-        {
-            var (from, to) = (OnDay(atom, First), OnDay(atom, Last));
-            if (from == to) continue;
-            days.Add(Change(d => OnDay(atom, d) != from));
-            days.Add(Change(d => OnDay(atom, d) == to));
-        }
-
+        foreach (var atom in atoms) days.UnionWith(Edges(d => (int)OnDay(atom, d)));
         return days.Select(d => atoms.Select(a => OnDay(a, d)).ToArray());
+    }
+
+    /// <summary>The days from which a step that only rises or only falls, between three values at most, has another value.</summary>
+    internal static IEnumerable<LocalDate> Edges(Func<LocalDate, int> step)
+    {
+        var (from, to) = (step(First), step(Last));
+        return from == to ? [] : [Change(d => step(d) != from), Change(d => step(d) == to)];
     }
 
     private static LocalDate Change(Func<LocalDate, bool> since)
