@@ -51,6 +51,7 @@ internal sealed class Changeable
         foreach (var (id, (subject, fact)) in facts) Add(id, subject, fact);
         var order = seen.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i, StringComparer.Ordinal);
         all.Sort((a, b) => order[a.Id].CompareTo(order[b.Id]));
+        for (var i = 0; i < all.Count; i++) all[i] = Merged(all[i]);
     }
 
     /// <summary>All of it, in the order in which the question asks.</summary>
@@ -118,6 +119,32 @@ internal sealed class Changeable
         all.Add(new(id, now is null ? "not known" : Naming.OfValue(fact, now), alternatives, TurnsOn.SourcesOf(fact).Concat(relying).ToHashSet()) { IsADay = fact.Type == FactType.Date });
     }
 
+    // Words that count the same wherever the question reads them are one alternative.
+    private Candidate Merged(Candidate candidate)
+    {
+        if (!facts.TryGetValue(candidate.Id, out var changed) || changed.Fact.Type is not (FactType.Choice or FactType.Country)) return candidate;
+        var fact = changed.Fact;
+        var leaves = Enumerable.Range(0, circuit.Atoms.Count).Where(a => Reaches(candidate, a)).Select(a => circuit.Atoms[a]).OfType<LeafAtom>().Select(a => a.Leaf).ToList();
+        if (leaves.Exists(l => l is MeasureReaches or JudgementIsMet || l is FactIsTheSameAs same && (same.Fact == fact || same.Other == fact))) return candidate;
+        var lists = leaves.OfType<FactIsOneOf>().Where(l => l.Fact == fact).Select(l => l.Values).ToList();
+        var presumed = candidate.Sources.OfType<FactDefinition>().SelectMany(f => f.Presumed).Where(p => p.Given == fact.Name).ToList();
+        var alike = candidate.Alternatives.GroupBy(a =>
+        {
+            var word = a.Suppose(s.Facts).Find(changed.Subject, fact, s.Day).Value is WordValue value ? value.Word : "";
+            return string.Concat(lists.Select(l => l.Contains(word) ? '1' : '0')) + "|"
+                + string.Join(',', presumed.Select(p => p.Words.Count > 0 ? $"{p.Words.Contains(word)}" : p.Value is null ? word : ""));
+        });
+        return candidate with
+        {
+            Alternatives = [.. alike.Select(g => g.Count() switch
+            {
+                1 => g.First(),
+                2 or 3 => (string.Join(" or ", g.Select(a => a.To)), g.First().Suppose),
+                var n => ($"{g.First().To} or {n - 1} others that count the same", g.First().Suppose),
+            })],
+        };
+    }
+
     private IEnumerable<FactValue> Values(SubjectRecord subject, FactDefinition fact)
     {
         IEnumerable<FactValue> values = thresholds.ValuesOf(fact, s.Day);
@@ -176,12 +203,13 @@ internal sealed class Changeable
             if (atom is LeafAtom { Leaf: MeasureReaches } || Placing.Subject(atom.Slot, s) is not { } bound) continue;
             if (moved is { } m && !reads[number].Contains(m)) continue;
             var asked = s with { Bound = bound, Moment = Placing.At(atom.When, s) ?? s.Moment };
-            DateRange? Of(DateExpression expression, LocalDate day) => expression switch
+            DateRange? Of(DateExpression expression, LocalDate day) => RangeOf(expression, day, asked);
+            DateRange? RangeOf(DateExpression expression, LocalDate day, Situation within) => expression switch
             {
-                FactDate f when f.Fact == fact && ReferenceEquals(asked.Subject(f.Fact.Kind), subject) => DateRange.On(day),
-                FactDate f when moved is { } other && f.Fact == other.Fact && ReferenceEquals(asked.Subject(f.Fact.Kind), other.Subject) => DateRange.On(movedTo),
-                DateMoved d => Of(d.From, day)?.Plus(d.By),
-                _ => asked.DayOf(expression).Range,
+                FactDate f when f.Fact == fact && ReferenceEquals(within.Subject(f.Fact.Kind), subject) => DateRange.On(day),
+                FactDate f when moved is { } other && f.Fact == other.Fact && ReferenceEquals(within.Subject(f.Fact.Kind), other.Subject) => DateRange.On(movedTo),
+                DateMoved d => RangeOf(d.From, day, within)?.Plus(d.By),
+                _ => within.DayOf(expression).Range,
             };
             IEnumerable<Func<LocalDate, int>> steps = atom switch
             {
@@ -192,8 +220,13 @@ internal sealed class Changeable
                 LeafAtom { Leaf: FactIsOneOf { On: { } on } leaf } => Turns(bound, leaf.Fact).Select(t => (Func<LocalDate, int>)(d => Since(Of(on, d), t))),
                 _ => [],
             };
-            if (atom is LeafAtom { When: { } when } under)
-                steps = steps.Concat(FactsOf(under with { When = null }, s).SelectMany(f => Turns(f.Subject, f.Fact)).Select(t => (Func<LocalDate, int>)(d => Since(Of(when.Day, d), t))));
+            if (atom is LeafAtom { When: { } when } under && Placing.Subject(when.Slot, s) is { } whose)
+            {
+                var around = s with { Bound = whose };
+                steps = steps.Concat(FactsOf(under with { When = null }, s).SelectMany(f => Turns(f.Subject, f.Fact))
+                    .Select(t => (Func<LocalDate, int>)(d => Since(RangeOf(when.Day, d, around), t))));
+            }
+
             foreach (var step in steps)
                 foreach (var edge in Topics.Edges(step)) yield return edge;
         }

@@ -11,8 +11,8 @@ using DueCourse.Law.Record;
 internal sealed class FewestChanges
 {
     // What may be spent before sets of three are given up; about two seconds.
-    private const long MostWork = 3_000_000_000;
-    private const int MostReadings = 400_000;
+    private const long MostWork = 400_000_000;
+    private const int MostReadings = 60_000;
     private const int MostSets = 5_000;
 
     private readonly Circuit circuit;

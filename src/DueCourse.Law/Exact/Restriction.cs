@@ -27,6 +27,7 @@ public sealed class Restriction
     private int ordered;
     private int used;
     private int round;
+    private int last;
 
     /// <summary>For the conditions of a circuit, which keeps its gaps apart.</summary>
     public Restriction(Circuit circuit, Topics topics, int limit = UsualLimit)
@@ -48,6 +49,7 @@ public sealed class Restriction
     /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>, and then of the gates.</param>
     public ExactAnswer Of(int output, ReadOnlySpan<Answer> answers)
     {
+        last = (int)answers[output];
         if (answers[output] != Answer.Unknown) return new(answers[output], [], true, 0);
         round++;
         ordered = used = 0;
@@ -56,8 +58,36 @@ public sealed class Restriction
         Span<int> children = stackalloc int[64];
         for (var i = 0; i < ordered; i++) nodes[order[i]] = Of(order[i], answers, children);
         if (diagram.IsFull) return new(Answer.Unknown, [], false, diagram.Count);
-        var root = nodes[output];
+        var root = last = nodes[output];
         return Diagram.IsConstant(root) ? new((Answer)root, [], true, diagram.Count) : new(Answer.Unknown, Turning(root), true, diagram.Count);
+    }
+
+    /// <summary>
+    /// The answer that the diagram last made gives when what was not known is known: the way down it that the classes show.
+    /// </summary>
+    /// <param name="completed">The answers of the atoms on the completed case.</param>
+    public Answer Completed(ReadOnlySpan<Answer> completed)
+    {
+        var node = last;
+        while (!Diagram.IsConstant(node))
+        {
+            var topic = topicAt[diagram.LevelOf(node)];
+            var atoms = topics.All[topic].Atoms;
+            var place = 0;
+            for (var open = allowed[topic]; open != 0; open &= open - 1, place++)
+            {
+                var one = topics.All[topic].Classes[BitOperations.TrailingZeroCount(open)];
+                var fits = true;
+                for (var i = 0; i < atoms.Count; i++) fits &= one[i] == completed[atoms[i]];
+                if (fits) break;
+            }
+
+            var below = diagram.Below(node);
+            if (place == below.Length) throw new ArgumentException("that is no completion of the case the diagram was made for", nameof(completed));
+            node = below[place];
+        }
+
+        return (Answer)node;
     }
 
     // Only what is open and stands under what is open can matter. Operands come first in the order kept.
