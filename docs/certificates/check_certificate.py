@@ -1,28 +1,23 @@
 #!/usr/bin/env python3
 """Checks a DueCourse certificate. Shares no code with DueCourse; the rules are in README.md beside it.
 
-    duecourse why case.yaml RULE --certificate | python3 check_certificate.py [-]
-Exit 0: every step follows, and the last is the answer. Exit 1: refused, with the first fault.
+    duecourse why case.yaml RULE --certificate | python3 check_certificate.py
+    python3 check_certificate.py CERTIFICATE…
+Exit 0: in each, every step follows, and the last is the answer. Exit 1: one is refused, with its first fault.
 """
 import calendar, datetime, hashlib, re, sys
-
 D = datetime.date
 WORD = {"no": 0, "unknown": 1, "yes": 2}
-
 
 class Refused(Exception):
     pass
 
-
 def need(ok, why):
-    if not ok:
-        raise Refused(why)
-
+    if not ok: raise Refused(why)
 
 def day(text):
     if text.startswith("-"): return D.min          # before the calendar of this script: no beginning
     return D.max if len(text.split("-")[0]) > 4 else D.fromisoformat(text)
-
 
 def later(d, years, months, weeks, days, early):
     """The same day so much later. Where that month has no such day: its last day, or the first of the next."""
@@ -34,7 +29,6 @@ def later(d, years, months, weeks, days, early):
     short = (years or months) and not days and moved.day < d.day
     return moved + datetime.timedelta(1) if short and not early else moved
 
-
 class Certificate:
     def __init__(self, text):
         body, mark, digest = text.rpartition("sum: ")
@@ -44,7 +38,7 @@ class Certificate:
         self.head = dict(line.split(": ", 1) for line in head.strip().split("\n")[1:])
         self.facts, self.steps = {}, {}
         for line in held.strip().split("\n") if held.strip() else []:
-            label, _, value, _, _ = line.split(" | ")
+            label, _, value = line.split(" | ")[:3]
             need(label not in self.facts, label + " is stated twice")
             self.facts[label] = value
         for line in steps.strip().split("\n"):
@@ -54,18 +48,15 @@ class Certificate:
             need(found == WORD[answer], f"step {number}: '{rule}' gives {[w for w in WORD if WORD[w] == found][0]}, not {answer}")
             self.steps[int(number)] = found
         need(self.steps and self.steps[len(self.steps)] == WORD[self.head["answer"]], "the last step is not the answer")
-
     def step(self, number):
         need(int(number) in self.steps, f"step {number} is used before it stands")
         return self.steps[int(number)]
-
     def value(self, label, kind):
         """The value of what the case holds; None where it is not known."""
         need(label in self.facts, f"{label} is not stated")
-        type_, _, value = self.facts[label].partition(" ")
-        need(type_ in (kind, "unknown"), f"{label} is a {type_}, not a {kind}")
-        return None if type_ == "unknown" else value
-
+        sort, _, value = self.facts[label].partition(" ")
+        need(sort in (kind, "unknown"), f"{label} is a {sort}, not a {kind}")
+        return None if sort == "unknown" else value
     def moments(self, text):
         """The first and last second of a day as far as it is known, and whether the law fixes the hour."""
         base, *moves = text.split("+")
@@ -80,35 +71,29 @@ class Certificate:
             first, last = later(first, *by, True), later(last, *by, False)
         end = datetime.time(0) if base[0] != "F" and not moves else datetime.time(23, 59, 59)
         return datetime.datetime.combine(first, datetime.time(0)), datetime.datetime.combine(last, end), False
-
     def days(self, left, order, right):
         (a, b, m), (c, d, n) = self.moments(left), self.moments(right)
-        if not (m or n): a, b, c, d = a.date(), b.date(), c.date(), d.date()
+        if not (m or n): a, b, c, d = (x.date() for x in (a, b, c, d))
         if order in ("after", "on-or-after"): a, b, c, d = c, d, a, b
         if order in ("before", "after"): return 2 if b < c else 0 if a >= d else 1
         return 2 if b <= c else 0 if a > d else 1
-
     def exact(self, text):
         first, last, _ = self.moments(text)
         return first.date() if first.date() == last.date() else None
-
     @staticmethod
     def reaches(term, threshold):
         if term == "indeterminate": return 2
         (m, d), (tm, td) = ([int(n) for n in re.findall(r"\d+", t)] for t in (term, threshold))
-        if m != tm: 
+        if m != tm:
             if m > tm: return 2
             years, months = divmod(tm - m, 12)      # the fewest days that many calendar months can have
             return 0 if d < 365 * years + (0, 31, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334)[months] else 1
         return 2 if d >= td else 0
-
     def between(self, label, threshold, kind, reaches):
         value = self.value(label, kind)
         if value is None: return 1
         least, most = value.split(" to ")
-        if reaches(least, threshold) == 2: return 2
-        return 0 if most != "any" and reaches(most, threshold) == 0 else 1
-
+        return 2 if reaches(least, threshold) == 2 else 0 if most != "any" and reaches(most, threshold) == 0 else 1
     def answer(self, rule):
         word, _, rest = rule.partition(" ")
         part = rest.split(" ")
@@ -131,8 +116,7 @@ class Certificate:
         if word == "doubt":
             ruling, person, state = self.value(part[0], "ruling"), self.step(part[2]), self.step(part[4])
             return person if person == state or ruling == "person" else state if ruling == "state" else 1
-        if word == "others":
-            return {("complete", "some"): 0, ("complete", "each"): 2}.get((self.value(part[0], "list"), part[1]), 1)
+        if word == "others": return {("complete", "some"): 0, ("complete", "each"): 2}.get((self.value(part[0], "list"), part[1]), 1)
         if word == "exists":
             on, file, began = day(part[2]), day(part[4]), self.value(part[0], "day")
             if began is None: return 2 if on >= file else 1
@@ -140,9 +124,8 @@ class Certificate:
             return 2 if last <= on else 0 if first > on else 1
         if word == "yes-no": return WORD[self.value(part[0], "yes-no") or "unknown"]
         if word == "one-of":
-            label, words = rest.split(" in ", 1)
-            value = self.value(label.split(" ")[0], "word")
-            return 1 if value is None else 2 if value in words.split(", ") else 0
+            value = self.value(part[0], "word")
+            return 1 if value is None else 2 if value in rest.split(" in ", 1)[1].split(", ") else 0
         if word == "same":
             one, two = self.value(part[0], "word"), self.value(part[1], "word")
             return 1 if None in (one, two) else 2 if one == two else 0
@@ -154,12 +137,14 @@ class Certificate:
         if word == "days": return self.days(*part)
         raise Refused(f"'{rule}' is no rule this script knows")
 
+def check(text):
+    try:
+        checked = Certificate(text)
+        return f"Every one of {len(checked.steps)} steps follows. {checked.head['question']} {checked.head['answer']}."
+    except (Refused, ValueError, KeyError, IndexError, AttributeError) as fault:
+        return f"Refused: {fault}"
 
 if __name__ == "__main__":
-    try:
-        source = sys.stdin if len(sys.argv) < 2 or sys.argv[1] == "-" else open(sys.argv[1], encoding="utf-8")
-        checked = Certificate(source.read())
-        print(f"Every one of {len(checked.steps)} steps follows. {checked.head['question']} {checked.head['answer']}.")
-    except (Refused, ValueError, KeyError, IndexError, AttributeError) as fault:
-        print(f"Refused: {fault}")
-        sys.exit(1)
+    said = [check(open(name, encoding="utf-8").read()) for name in sys.argv[1:]] or [check(sys.stdin.read())]
+    print("\n".join(said))
+    sys.exit(any(line.startswith("Refused") for line in said))

@@ -2,7 +2,6 @@ using DueCourse.Law;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
-using NodaTime;
 
 namespace Scenarios.Tests;
 

@@ -9,7 +9,7 @@ namespace Scenarios.Tests;
 /// <summary>Every case file under scenarios/ is read, assessed, and held against what it expects.</summary>
 public sealed class ScenarioTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml", SearchOption.AllDirectories)

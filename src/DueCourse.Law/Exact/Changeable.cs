@@ -254,7 +254,7 @@ internal sealed class Changeable
     // The facts that an atom reads, each of its subject.
     private static IEnumerable<(SubjectRecord Subject, FactDefinition Fact)> FactsOf(Atom atom, Situation s)
     {
-        IEnumerable<FactDefinition> facts = atom switch
+        IEnumerable<FactDefinition> read = atom switch
         {
             LeafAtom leaf => Corpus.FactsOf(leaf.Leaf),
             ExistsAtom { Slot.Kind: var kind } => kind.BeginsWith is { } begins && FactCatalogue.Find(kind, begins) is { } fact ? [fact] : [],
@@ -262,7 +262,7 @@ internal sealed class Changeable
             DayIsInAtom day => day.Asked.Day.Facts,
             _ => [],
         };
-        foreach (var fact in facts)
+        foreach (var fact in read)
             if (Placing.Subject(atom.Slot.Around(fact.Kind), s) is { } subject) yield return (subject, fact);
         for (var when = atom.When; when is not null; when = when.Within)
             foreach (var fact in when.Day.Facts)

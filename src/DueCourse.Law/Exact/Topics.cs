@@ -21,6 +21,7 @@ public sealed class Topics
     private readonly LocalDateTime moment;
     private readonly int[] topicOf;
     private readonly int[] placeOf;
+    private readonly Topic[] opened;
 
     private Topics(Circuit circuit, LocalDateTime moment)
     {
@@ -36,6 +37,7 @@ public sealed class Topics
         }
 
         All = all;
+        opened = [.. all.Where(t => t.IsOpen.Contains(true))];
         for (var t = 0; t < all.Count; t++)
         {
             for (var i = 0; i < all[t].Atoms.Count; i++)
@@ -66,7 +68,7 @@ public sealed class Topics
     /// </summary>
     public void OpenUp(Span<Answer> answers)
     {
-        foreach (var topic in All)
+        foreach (var topic in opened)
         {
             for (var i = 0; i < topic.Atoms.Count; i++)
             {
