@@ -11,14 +11,15 @@ using NodaTime;
 const int Rounds = 15;
 string[] questions = args.Length > 0
     ? args
-    : ["ukba2007.s32.foreign-criminal", "ukba2007.s32.automatic-deportation", "bna1981.s40-4.statelessness-bar", "iaa1999.s10.liability"];
+    : ["ukba2007.s32-1.foreign-criminal", "ukba2007.s32.automatic-deportation", "bna1981.s40-4.statelessness-bar", "iaa1999.s10.liability"];
 var records = Caseload.FromScenarios(variants: 12).ToList();
 
 foreach (var id in questions)
 {
-    if (StatuteBook.Current.Find(id) is not { } rule)
+    var condition = StatuteBook.Current.Find(id)?.Condition ?? StatuteBook.Current.Rules.SelectMany(r => r.Consequences).FirstOrDefault(c => c.Id == id)?.Condition;
+    if (condition is null)
     {
-        Console.Error.WriteLine($"There is no rule '{id}'.");
+        Console.Error.WriteLine($"There is no rule or consequence '{id}'.");
         return 2;
     }
 
@@ -29,9 +30,9 @@ foreach (var id in questions)
     {
         var moment = record.AsAt.AtMidnight();
         var shape = Shape.For(record);
-        if (!readers.TryGetValue((shape, moment), out var reader)) readers[(shape, moment)] = reader = new(rule.Condition.Node, moment, shape);
+        if (!readers.TryGetValue((shape, moment), out var reader)) readers[(shape, moment)] = reader = new(condition.Node, moment, shape);
         var s = Situation.Of(record.Read(Reading.Established), moment);
-        if (Answering.Of(rule.Condition.Node, s) == Answer.Unknown) cases.Add((reader, reader.Circuit.Answers(s), s));
+        if (Answering.Of(condition.Node, s) == Answer.Unknown) cases.Add((reader, reader.Circuit.Answers(s), s));
     }
 
     var perCase = new double[cases.Count];
@@ -67,7 +68,7 @@ foreach (var id in questions)
     {
         var fresh = Situation.Of(s.Facts.Record.Read(Reading.Established), s.Moment);
         var start = Stopwatch.GetTimestamp();
-        _ = rule.Condition.Read(fresh).AllMissing();
+        _ = condition.Read(fresh).AllMissing();
         kleene.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
     }
 

@@ -41,7 +41,14 @@ public sealed class Diagram
     /// <summary>Begins again.</summary>
     public void Clear()
     {
-        if (used > 0 || count > Terminals)
+        // After a large diagram the next small one need not sweep so large a table.
+        if (buckets.Length > 512 && count < buckets.Length / 16)
+        {
+            buckets = new int[512];
+            cacheKeys = new ulong[1024];
+            cacheValues = new int[1024];
+        }
+        else if (used > 0)
         {
             Array.Clear(buckets);
             Array.Clear(cacheKeys);

@@ -7,6 +7,11 @@ using DueCourse.Law.Circuits;
 /// Reads one condition of a circuit exactly on a case: it makes the decision diagram of what is not known, restricted by what
 /// is. One instance serves one case after another, and not two at a time.
 /// </summary>
+/// <remarks>
+/// A part of the condition that shares nothing open with the rest of it is worked out by itself, and stands in the rest as one
+/// thing that is so or not: so the diagram grows with what is entangled, and not with the length of the condition. Where such
+/// a part can also stay unknown for good it is left where it is, because what stands in its place has two values.
+/// </remarks>
 public sealed class Restriction
 {
     /// <summary>The most nodes of a diagram unless told otherwise.</summary>
@@ -22,6 +27,12 @@ public sealed class Restriction
     private readonly int[] topicAt;
     private readonly ulong[] allowed;
     private readonly int[] levelSeen;
+    private readonly int[] partAt;
+    private readonly int[] above;
+    private readonly int[] depth;
+    private readonly int[] aboveTopic;
+    private readonly int[] lowest;
+    private readonly Stack<(int Root, int IfNo, int IfYes)> toLookAt = new();
     private int[] outcomes = [];
     private int[] visited = [];
     private int ordered;
@@ -39,7 +50,12 @@ public sealed class Restriction
         seen = new int[circuit.Count];
         order = new int[circuit.Count];
         levels = new int[topics.All.Count];
-        topicAt = new int[topics.All.Count];
+        topicAt = new int[topics.All.Count + circuit.Count];
+        partAt = new int[topics.All.Count + circuit.Count];
+        above = new int[circuit.Count];
+        depth = new int[circuit.Count];
+        lowest = new int[circuit.Count];
+        aboveTopic = new int[topics.All.Count];
         allowed = new ulong[topics.All.Count];
         levelSeen = new int[topics.All.Count];
     }
@@ -53,10 +69,18 @@ public sealed class Restriction
         if (answers[output] != Answer.Unknown) return new(answers[output], [], true, 0);
         round++;
         ordered = used = 0;
+        outcomes.AsSpan(0, Math.Min(outcomes.Length, diagram.Count)).Clear();
         diagram.Clear();
         Mark(output, answers);
+        FindParts(output, answers);
         Span<int> children = stackalloc int[64];
-        for (var i = 0; i < ordered; i++) nodes[order[i]] = Of(order[i], answers, children);
+        for (var i = 0; i < ordered && !diagram.IsFull; i++)
+        {
+            var gate = order[i];
+            nodes[gate] = Of(gate, answers, children);
+            if (gate != output && lowest[gate] == gate && circuit.OpOf(gate) is Op.And or Op.Or) nodes[gate] = Apart(nodes[gate], children);
+        }
+
         if (diagram.IsFull) return new(Answer.Unknown, [], false, diagram.Count);
         var root = last = nodes[output];
         return Diagram.IsConstant(root) ? new((Answer)root, [], true, diagram.Count) : new(Answer.Unknown, Turning(root), true, diagram.Count);
@@ -68,26 +92,40 @@ public sealed class Restriction
     /// <param name="completed">The answers of the atoms on the completed case.</param>
     public Answer Completed(ReadOnlySpan<Answer> completed)
     {
-        var node = last;
+        return Completed(last, completed);
+    }
+
+    private Answer Completed(int node, ReadOnlySpan<Answer> completed)
+    {
         while (!Diagram.IsConstant(node))
         {
-            var topic = topicAt[diagram.LevelOf(node)];
-            var atoms = topics.All[topic].Atoms;
+            var level = diagram.LevelOf(node);
+            var below = diagram.Below(node);
             var place = 0;
-            for (var open = allowed[topic]; open != 0; open &= open - 1, place++)
+            if (partAt[level] != 0)
             {
-                var one = topics.All[topic].Classes[BitOperations.TrailingZeroCount(open)];
-                var fits = true;
-                for (var i = 0; i < atoms.Count; i++) fits &= one[i] == completed[atoms[i]];
-                if (fits) break;
+                place = Completed(partAt[level], completed) == Answer.Yes ? 1 : 0;
+            }
+            else
+            {
+                var topic = topicAt[level];
+                for (var open = allowed[topic]; open != 0; open &= open - 1, place++)
+                    if (Fits(topic, BitOperations.TrailingZeroCount(open), completed)) break;
             }
 
-            var below = diagram.Below(node);
             if (place == below.Length) throw new ArgumentException("that is no completion of the case the diagram was made for", nameof(completed));
             node = below[place];
         }
 
         return (Answer)node;
+    }
+
+    private bool Fits(int topic, int one, ReadOnlySpan<Answer> completed)
+    {
+        var atoms = topics.All[topic].Atoms;
+        for (var i = 0; i < atoms.Count; i++)
+            if (topics.All[topic].Classes[one][i] != completed[atoms[i]]) return false;
+        return true;
     }
 
     // Only what is open and stands under what is open can matter. Operands come first in the order kept.
@@ -103,6 +141,8 @@ public sealed class Restriction
                 levelSeen[topic] = round;
                 allowed[topic] = topics.All[topic].Allowed(answers);
                 topicAt[used] = topic;
+                partAt[used] = 0;
+                aboveTopic[topic] = -1;
                 levels[topic] = used++;
             }
         }
@@ -112,7 +152,79 @@ public sealed class Restriction
                 if (answers[operand] == Answer.Unknown) Mark(operand, answers);
         }
 
+        above[gate] = -1;
         order[ordered++] = gate;
+    }
+
+    // A gate is a part by itself when everything open below it is reached through it alone. For each gate the nearest one above
+    // it through which every way from the condition leads is found, and from these the lowest that what is below it shares.
+    private void FindParts(int output, ReadOnlySpan<Answer> answers)
+    {
+        depth[output] = 0;
+        for (var i = ordered - 1; i >= 0; i--)
+        {
+            var gate = order[i];
+            if (gate != output) depth[gate] = depth[above[gate]] + 1;
+            if (gate < circuit.Atoms.Count)
+            {
+                ref var topic = ref aboveTopic[topics.OfAtom(gate)];
+                topic = topic < 0 ? gate : Shared(topic, gate);
+            }
+            else
+            {
+                foreach (var operand in circuit.OperandsOf(gate))
+                    if (answers[operand] == Answer.Unknown) above[operand] = above[operand] < 0 ? gate : Shared(above[operand], gate);
+            }
+        }
+
+        for (var i = 0; i < ordered; i++)
+        {
+            var gate = order[i];
+            var low = -1;
+            if (gate < circuit.Atoms.Count)
+            {
+                low = aboveTopic[topics.OfAtom(gate)];
+            }
+            else
+            {
+                foreach (var operand in circuit.OperandsOf(gate))
+                    if (answers[operand] == Answer.Unknown && lowest[operand] >= 0) low = low < 0 ? lowest[operand] : Shared(low, lowest[operand]);
+                if (low >= 0) low = Shared(low, gate);
+            }
+
+            lowest[gate] = low;
+        }
+    }
+
+    private int Shared(int a, int b)
+    {
+        while (a != b)
+        {
+            if (depth[a] >= depth[b]) a = above[a];
+            else b = above[b];
+        }
+
+        return a;
+    }
+
+    private int Apart(int root, Span<int> children)
+    {
+        if (Diagram.IsConstant(root) || diagram.IsFull) return root;
+        Room();
+        if (diagram.Outcomes(root, outcomes) != ((1 << (int)Answer.No) | (1 << (int)Answer.Yes))) return root;
+        var single = true;
+        foreach (var child in diagram.Below(root)) single &= Diagram.IsConstant(child);
+        if (single && partAt[diagram.LevelOf(root)] != 0) return root;
+        partAt[used] = root;
+        children[0] = (int)Answer.No;
+        children[1] = (int)Answer.Yes;
+        return diagram.Node(used++, children[..2]);
+    }
+
+    private void Room()
+    {
+        if (outcomes.Length < diagram.Count) Array.Resize(ref outcomes, 2 * diagram.Count);
+        if (visited.Length < diagram.Count) Array.Resize(ref visited, 2 * diagram.Count);
     }
 
     private int Of(int gate, ReadOnlySpan<Answer> answers, Span<int> children)
@@ -142,37 +254,62 @@ public sealed class Restriction
         }
     }
 
+    // The condition itself, and then each part that it turns on, with what the part's own answers would make of the whole.
     private List<Live> Turning(int root)
     {
-        if (outcomes.Length < diagram.Count) outcomes = new int[2 * diagram.Count];
-        if (visited.Length < diagram.Count) visited = new int[2 * diagram.Count];
-        outcomes.AsSpan(0, diagram.Count).Clear();
+        Room();
         visited.AsSpan(0, diagram.Count).Clear();
-        diagram.Outcomes(root, outcomes);
-
-        // A node that was worked out has its outcomes: those below the root, and only those.
-        Span<bool> there = used <= 512 ? stackalloc bool[used] : new bool[used];
-        for (var node = 3; node <= root; node++)
-            if (outcomes[node] != 0) there[diagram.LevelOf(node)] = true;
         var turning = new List<Live>(used);
+        var there = used <= 1024 ? stackalloc bool[used] : new bool[used];
         var stamp = 0;
-        for (var level = 0; level < used; level++)
+        toLookAt.Clear();
+        toLookAt.Push((root, 1 << (int)Answer.No, 1 << (int)Answer.Yes));
+        while (toLookAt.TryPop(out var part))
         {
-            if (!there[level]) continue;
-            var place = 0;
-            ulong yes = 0, no = 0;
-            for (var open = allowed[topicAt[level]]; open != 0; open &= open - 1, place++)
+            diagram.Outcomes(part.Root, outcomes);
+            there.Clear();
+            Levels(part.Root, there, ++stamp);
+            for (var level = 0; level < used; level++)
             {
-                var left = With(root, level, place, ++stamp);
-                var bit = open & (~open + 1);
-                if (left == 1 << (int)Answer.Yes) yes |= bit;
-                else if (left == 1 << (int)Answer.No) no |= bit;
-            }
+                if (!there[level]) continue;
+                if (partAt[level] != 0)
+                {
+                    toLookAt.Push((partAt[level], Whole(With(part.Root, level, 0, ++stamp), part.IfNo, part.IfYes), Whole(With(part.Root, level, 1, ++stamp), part.IfNo, part.IfYes)));
+                    continue;
+                }
 
-            turning.Add(new(topicAt[level], yes, no));
+                var place = 0;
+                ulong yes = 0, no = 0;
+                for (var open = allowed[topicAt[level]]; open != 0; open &= open - 1, place++)
+                {
+                    var left = Whole(With(part.Root, level, place, ++stamp), part.IfNo, part.IfYes);
+                    var bit = open & (~open + 1);
+                    if (left == 1 << (int)Answer.Yes) yes |= bit;
+                    else if (left == 1 << (int)Answer.No) no |= bit;
+                }
+
+                turning.Add(new(topicAt[level], yes, no));
+            }
         }
 
         return turning;
+    }
+
+    // What the whole can still answer when a part can answer so much.
+    private static int Whole(int ofThePart, int ifNo, int ifYes)
+    {
+        var whole = ofThePart & (1 << (int)Answer.Unknown);
+        if ((ofThePart & (1 << (int)Answer.No)) != 0) whole |= ifNo;
+        if ((ofThePart & (1 << (int)Answer.Yes)) != 0) whole |= ifYes;
+        return whole;
+    }
+
+    private void Levels(int node, Span<bool> there, int stamp)
+    {
+        if (Diagram.IsConstant(node) || visited[node] == stamp) return;
+        visited[node] = stamp;
+        there[diagram.LevelOf(node)] = true;
+        foreach (var child in diagram.Below(node)) Levels(child, there, stamp);
     }
 
     // The answers that can still come when the topic of a level has one class; looked for no further than needed.
