@@ -17,6 +17,9 @@ public sealed class Restriction
     /// <summary>The most nodes of a diagram unless told otherwise.</summary>
     public const int UsualLimit = 20_000;
 
+    // Between the levels of two topics there is room for the parts that begin with one.
+    private const int Room = 32;
+
     private readonly Circuit circuit;
     private readonly Topics topics;
     private readonly Diagram diagram;
@@ -28,6 +31,8 @@ public sealed class Restriction
     private readonly ulong[] allowed;
     private readonly int[] levelSeen;
     private readonly int[] partAt;
+    private readonly int[] levelStamp;
+    private readonly List<int> there = [];
     private readonly int[] above;
     private readonly int[] depth;
     private readonly int[] aboveTopic;
@@ -50,8 +55,9 @@ public sealed class Restriction
         seen = new int[circuit.Count];
         order = new int[circuit.Count];
         levels = new int[topics.All.Count];
-        topicAt = new int[topics.All.Count + circuit.Count];
-        partAt = new int[topics.All.Count + circuit.Count];
+        topicAt = new int[(topics.All.Count + 1) * Room];
+        partAt = new int[(topics.All.Count + 1) * Room];
+        levelStamp = new int[(topics.All.Count + 1) * Room];
         above = new int[circuit.Count];
         depth = new int[circuit.Count];
         lowest = new int[circuit.Count];
@@ -140,10 +146,10 @@ public sealed class Restriction
             {
                 levelSeen[topic] = round;
                 allowed[topic] = topics.All[topic].Allowed(answers);
+                used += Room;
                 topicAt[used] = topic;
-                partAt[used] = 0;
                 aboveTopic[topic] = -1;
-                levels[topic] = used++;
+                levels[topic] = used;
             }
         }
         else
@@ -210,18 +216,18 @@ public sealed class Restriction
     private int Apart(int root, Span<int> children)
     {
         if (Diagram.IsConstant(root) || diagram.IsFull) return root;
-        Room();
+        MakeRoom();
         if (diagram.Outcomes(root, outcomes) != ((1 << (int)Answer.No) | (1 << (int)Answer.Yes))) return root;
-        var single = true;
-        foreach (var child in diagram.Below(root)) single &= Diagram.IsConstant(child);
-        if (single && partAt[diagram.LevelOf(root)] != 0) return root;
-        partAt[used] = root;
+        // It stands where it begins, just above.
+        var level = diagram.LevelOf(root) - 1;
+        if (level % Room == 0) return root;
+        partAt[level] = root;
         children[0] = (int)Answer.No;
         children[1] = (int)Answer.Yes;
-        return diagram.Node(used++, children[..2]);
+        return diagram.Node(level, children[..2]);
     }
 
-    private void Room()
+    private void MakeRoom()
     {
         if (outcomes.Length < diagram.Count) Array.Resize(ref outcomes, 2 * diagram.Count);
         if (visited.Length < diagram.Count) Array.Resize(ref visited, 2 * diagram.Count);
@@ -257,10 +263,10 @@ public sealed class Restriction
     // The condition itself, and then each part that it turns on, with what the part's own answers would make of the whole.
     private List<Live> Turning(int root)
     {
-        Room();
+        MakeRoom();
         visited.AsSpan(0, diagram.Count).Clear();
-        var turning = new List<Live>(used);
-        var there = used <= 1024 ? stackalloc bool[used] : new bool[used];
+        var turning = new List<Live>(used / Room);
+        Array.Clear(levelStamp);
         var stamp = 0;
         toLookAt.Clear();
         toLookAt.Push((root, 1 << (int)Answer.No, 1 << (int)Answer.Yes));
@@ -268,10 +274,9 @@ public sealed class Restriction
         {
             diagram.Outcomes(part.Root, outcomes);
             there.Clear();
-            Levels(part.Root, there, ++stamp);
-            for (var level = 0; level < used; level++)
+            Levels(part.Root, ++stamp);
+            foreach (var level in there)
             {
-                if (!there[level]) continue;
                 if (partAt[level] != 0)
                 {
                     toLookAt.Push((partAt[level], Whole(With(part.Root, level, 0, ++stamp), part.IfNo, part.IfYes), Whole(With(part.Root, level, 1, ++stamp), part.IfNo, part.IfYes)));
@@ -304,12 +309,17 @@ public sealed class Restriction
         return whole;
     }
 
-    private void Levels(int node, Span<bool> there, int stamp)
+    private void Levels(int node, int stamp)
     {
         if (Diagram.IsConstant(node) || visited[node] == stamp) return;
         visited[node] = stamp;
-        there[diagram.LevelOf(node)] = true;
-        foreach (var child in diagram.Below(node)) Levels(child, there, stamp);
+        if (levelStamp[diagram.LevelOf(node)] != stamp)
+        {
+            levelStamp[diagram.LevelOf(node)] = stamp;
+            there.Add(diagram.LevelOf(node));
+        }
+
+        foreach (var child in diagram.Below(node)) Levels(child, stamp);
     }
 
     // The answers that can still come when the topic of a level has one class; looked for no further than needed.
