@@ -1,6 +1,7 @@
 namespace DueCourse.Bench.Exact;
 
 using DueCourse.CaseFiles;
+using DueCourse.Law;
 using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Exact;
@@ -19,6 +20,39 @@ internal static class Caseload
             if (!read.IsRead) continue;
             for (var i = 0; i < variants; i++) yield return Forgetting(read.File.Record, i, chance);
         }
+    }
+
+    /// <summary>Every rule and gate on every case: how much Kleene's list holds too much, and what is decided although it is open.</summary>
+    public static void ListDecided(IReadOnlyList<CaseRecord> records)
+    {
+        var questions = StatuteBook.Current.Rules.Select(r => (r.Id, r.Condition.Node)).Concat(StatuteBook.Current.Gates.Select(g => (g.Id, g.ShutWhen.Node))).ToList();
+        long open = 0, kleene = 0, exact = 0, givenUp = 0, decided = 0;
+        var dropped = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            foreach (var reading in Enum.GetValues<Reading>())
+            {
+                var s = Situation.Of(record.Read(reading), record.AsAt.AtMidnight());
+                var findings = questions.Select(q => Interpreter.Read(q.Node, s)).ToList();
+                var turning = findings.TurnOnExactly(s);
+                for (var i = 0; i < findings.Count; i++)
+                {
+                    if (findings[i].Answer != Answer.Unknown) continue;
+                    var all = findings[i].AllMissing();
+                    open++;
+                    kleene += all.Count;
+                    exact += turning[i].Missing.Count;
+                    givenUp += turning[i].IsExact ? 0 : 1;
+                    foreach (var item in all.Except(turning[i].Missing).Select(m => $"{questions[i].Id}: {m.Id}")) dropped[item] = dropped.GetValueOrDefault(item) + 1;
+                    if (!turning[i].IsDecided) continue;
+                    decided++;
+                    Console.WriteLine($"{record.Name}, {reading}, {questions[i].Id}: {turning[i].Answer.Word()}, whatever these are: {string.Join(", ", all.Select(m => m.Id))}");
+                }
+            }
+        }
+
+        foreach (var (item, times) in dropped.OrderByDescending(d => d.Value).Take(40)) Console.WriteLine(FormattableString.Invariant($"left out {times} times: {item}"));
+        Console.WriteLine(FormattableString.Invariant($"{open} open answers; {decided} decided; Kleene lists {kleene} missing, {exact} can matter; given up {givenUp} times"));
     }
 
     // Each variant forgets more than the one before; the first nothing.

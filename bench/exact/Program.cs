@@ -3,16 +3,22 @@ using DueCourse.Bench.Exact;
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
-using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 using NodaTime;
 
 // dotnet run -c Release --project bench/exact [-- QUESTION…]   prints one JSON object a line.
+// dotnet run -c Release --project bench/exact -- decided       lists what Kleene's logic leaves open although it is decided.
 const int Rounds = 15;
 string[] questions = args.Length > 0
     ? args
     : ["ukba2007.s32-1.foreign-criminal", "ukba2007.s32.automatic-deportation", "bna1981.s40-4.statelessness-bar", "iaa1999.s10.liability"];
 var records = Caseload.FromScenarios(variants: 12).ToList();
+
+if (args is ["decided"])
+{
+    Caseload.ListDecided(records);
+    return 0;
+}
 
 foreach (var id in questions)
 {
