@@ -124,6 +124,9 @@ public static class AssessmentJson
         json.WriteEndArray();
         json.WriteString("encoding", c.Rule.InPart.Count == 0 ? "full" : "partial");
         Strings(json, "doubts", c.LiveDoubts);
+        // Two keys that stand only where there is something to say.
+        if (!c.MissingIsExact) json.WriteBoolean("missingIsExact", false);
+        if (c.IsDecided) json.WriteString("whateverIsMissing", c.WhateverIsMissing.Word());
         json.WriteEndObject();
     }
 

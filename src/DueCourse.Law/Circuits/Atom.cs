@@ -68,3 +68,22 @@ public sealed record DayIsInAtom(When Asked, LocalDateTime From, LocalDateTime T
 /// </summary>
 /// <param name="Doubt">The doubt's id.</param>
 public sealed record RulingAtom(string Doubt) : Atom(Slot.Person, null);
+
+/// <summary>
+/// What a part of the law says that was not read or is not encoded; unknown in every case. Only a circuit that keeps the gaps
+/// apart has these; in others each is the constant unknown.
+/// </summary>
+/// <param name="Id">The id under which it is missing.</param>
+/// <param name="Of">The provision or the part.</param>
+/// <param name="Slot">The subject it is asked of.</param>
+/// <param name="When">The day it is asked for.</param>
+public sealed record GapAtom(string Id, string Of, Slot Slot, When? When) : Atom(Slot, When);
+
+/// <summary>
+/// What a list that may hold more than the file says would add: that another meets a condition, or that all others do. Unknown
+/// in every case, and only in a circuit that keeps the gaps apart.
+/// </summary>
+/// <param name="Quantified">The condition over the list.</param>
+/// <param name="Slot">What the list belongs to.</param>
+/// <param name="When">The day it is asked for.</param>
+public sealed record OthersAtom(Quantified Quantified, Slot Slot, When? When) : Atom(Slot, When);

@@ -16,20 +16,26 @@ public sealed class Grounding
     private readonly Dictionary<Node, HashSet<SubjectKind>> kinds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, LocalDateTime[]> changes = new(ReferenceEqualityComparer.Instance);
     private readonly Shape shape;
+    private readonly bool gapsApart;
 
-    private Grounding(Shape shape) => this.shape = shape;
+    private Grounding(Shape shape, bool gapsApart = false)
+    {
+        this.shape = shape;
+        this.gapsApart = gapsApart;
+    }
 
     /// <summary>The circuit of some conditions on a case.</summary>
     /// <param name="conditions">The conditions, each on the case as a whole.</param>
     /// <param name="moment">The law of which moment, United Kingdom time.</param>
     /// <param name="shape">The cases it is to have room for.</param>
-    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape) =>
-        Of(conditions.Select(c => (c, LawChoice.Of(moment))), shape);
+    /// <param name="gapsApart">Each text not read and each part not encoded is an atom of its own, and not the constant unknown.</param>
+    public static Circuit Of(IEnumerable<Node> conditions, LocalDateTime moment, Shape shape, bool gapsApart = false) =>
+        Of(conditions.Select(c => (c, LawChoice.Of(moment))), shape, gapsApart);
 
     /// <summary>The circuit of some conditions, each under its own choice of law.</summary>
-    public static Circuit Of(IEnumerable<(Node Condition, LawChoice Law)> conditions, Shape shape)
+    public static Circuit Of(IEnumerable<(Node Condition, LawChoice Law)> conditions, Shape shape, bool gapsApart = false)
     {
-        var grounding = new Grounding(shape);
+        var grounding = new Grounding(shape, gapsApart);
         var outputs = conditions.Select(c => grounding.Gate(c.Condition, Slot.Person, null, c.Law)).ToList();
         return grounding.wiring.Finish(shape, outputs);
     }
@@ -68,7 +74,8 @@ public sealed class Grounding
             case Provided provided:
                 return law.Version(provided) switch
                 {
-                    null or { Status: VersionStatus.TextNotRead } => Wiring.Constant(Answer.Unknown),
+                    null => Gap("beyond-the-statute-book", provided.Citation.Text, slot, when),
+                    { Status: VersionStatus.TextNotRead } => Gap($"text-not-read.{provided.Citation.Text}", provided.Citation.Text, slot, when),
                     { Status: VersionStatus.NotInForce } => Wiring.Constant(Answer.No),
                     { Text: var text } => Gate(text!, slot, when, law),
                 };
@@ -79,10 +86,13 @@ public sealed class Grounding
                 var matters = Gate(gap.Matters, slot, when, law);
                 return wiring.Or(
                     wiring.And(wiring.Not(matters), Gate(gap.Otherwise, slot, when, law)),
-                    wiring.And(matters, Wiring.Constant(Answer.Unknown)));
+                    wiring.And(matters, Gap(gap.Id, gap.Part, slot, when)));
             default: return wiring.Input(new LeafAtom(node, slot, when));
         }
     }
+
+    private int Gap(string id, string of, Slot slot, When? when) =>
+        gapsApart ? wiring.Input(new GapAtom(id, of, slot, when)) : Wiring.Constant(Answer.Unknown);
 
     // A subject counts as far as it exists; a list that is not known to be complete may hold another.
     private int Over(Quantified quantified, Slot slot, When? when, LawChoice law)
@@ -98,9 +108,10 @@ public sealed class Grounding
         }
 
         var complete = wiring.Input(new CompleteAtom(quantified.Kind, owner));
+        var others = gapsApart ? wiring.Input(new OthersAtom(quantified, owner, when)) : Wiring.Constant(Answer.Unknown);
         return quantified.Quantifier == Quantifier.Some
-            ? wiring.Or(each.Append(wiring.And(wiring.Not(complete), Wiring.Constant(Answer.Unknown))))
-            : wiring.And(each.Append(wiring.Or(complete, Wiring.Constant(Answer.Unknown))));
+            ? wiring.Or(each.Append(wiring.And(wiring.Not(complete), others)))
+            : wiring.And(each.Append(wiring.Or(complete, others)));
     }
 
     // The day is the case's, and it picks the law: so each period of the law is written out.

@@ -25,6 +25,7 @@ public static class Placing
                 (false, _) or (null, Reading.State) => Answer.No,
                 _ => Answer.Unknown,
             };
+        if (atom is GapAtom or OthersAtom) return Answer.Unknown;
         if (atom is CompleteAtom complete)
             return Subject(complete.Slot, s) is { } owner && s.Facts.List(owner, complete.Kind).IsComplete ? Answer.Yes : Answer.No;
         // Of a place that is empty only this is asked, that it is empty.

@@ -1,6 +1,7 @@
 namespace DueCourse.Law.Drafting;
 
 using DueCourse.Law.Circuits;
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 
 /// <summary>Puts the whole statute book to one case.</summary>
@@ -14,13 +15,19 @@ public static class Assessing
         var state = Situation.Of(record.Read(Reading.State, asKnownAt), asAt);
 
         var findings = book.Rules.Select(r => (Rule: r, Finding: r.Condition.Read(established))).ToList();
+        // Kleene's answer stands; what no longer can change it is taken from what is missing.
+        var turning = findings.ConvertAll(f => f.Finding).TurnOnExactly(established);
         var circuit = BookCircuit.For(record, asAt);
-        var settles = Settles(findings, established, circuit);
+        var settles = Settles([.. findings.Select((f, i) => (f.Rule.Condition.Node, turning[i].Missing))], established, circuit);
         var (answers, personAnswers, stateAnswers) = (circuit.Answers(established), circuit.Answers(person), circuit.Answers(state));
-        var conclusions = findings.Select(f => new Conclusion(
+        var conclusions = findings.Select((f, i) => new Conclusion(
             f.Rule, f.Finding, Of(f.Rule.Condition, personAnswers), Of(f.Rule.Condition, stateAnswers),
             [.. f.Rule.Consequences.Select(c => (c, Of(c.Condition, answers)))],
-            [.. f.Finding.AllMissing().Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])).ToList();
+            [.. turning[i].Missing.Select(m => new Settling(m, settles.GetValueOrDefault(m))).OrderByDescending(m => m.Settles)])
+        {
+            WhateverIsMissing = turning[i].Answer,
+            MissingIsExact = turning[i].IsExact,
+        }).ToList();
         var gates = book.Gates.Select(g => new GateStanding(g, g.ShutWhen.Read(established))).ToList();
         return new()
         {
@@ -39,14 +46,14 @@ public static class Assessing
     private static Answer Of(Condition<Person> condition, Answer[] answers) => answers[BookCircuit.NumberOf(condition.Node)];
 
     // How many open questions each missing item would settle by itself, on at least one of its possible answers.
-    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Rule Rule, Finding Finding)> findings, Situation s, BookCircuit circuit)
+    private static Dictionary<Missing, int> Settles(IReadOnlyList<(Node Node, IReadOnlyList<Missing> Missing)> open, Situation s, BookCircuit circuit)
     {
         // Which open questions each item stands in.
         var asked = new Dictionary<Missing, List<int>>();
-        foreach (var (rule, finding) in findings)
+        foreach (var (node, missing) in open)
         {
-            var number = BookCircuit.NumberOf(rule.Condition.Node);
-            foreach (var item in finding.AllMissing())
+            var number = BookCircuit.NumberOf(node);
+            foreach (var item in missing)
             {
                 if (!asked.TryGetValue(item, out var questions)) asked[item] = questions = [];
                 if (!questions.Contains(number)) questions.Add(number);

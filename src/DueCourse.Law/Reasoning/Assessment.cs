@@ -20,6 +20,20 @@ public sealed record Conclusion(
     /// <summary>The answer on what is established.</summary>
     public Answer Answer => Finding.Answer;
 
+    /// <summary>
+    /// The answer that every way to fill in what is missing would give; Unknown where they differ. It can be known where
+    /// <see cref="Answer"/> is not, and then nothing is missing. It explains, and does not stand in the answer's place.
+    /// </summary>
+    public Answer WhateverIsMissing { get; init; }
+
+    /// <summary>Kleene's logic leaves it open, and yet nothing that is missing can change it.</summary>
+    public bool IsDecided => Answer == Answer.Unknown && WhateverIsMissing != Answer.Unknown;
+
+    /// <summary>
+    /// Each thing missing can still change the answer. False where that was too much to work out: then some of them may not.
+    /// </summary>
+    public bool MissingIsExact { get; init; } = true;
+
     /// <summary>The reasons that matter for this answer.</summary>
     public IReadOnlyList<Reason> Because => Reason.Deciding(Finding, Rule.Citation);
 

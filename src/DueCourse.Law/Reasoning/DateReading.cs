@@ -10,7 +10,7 @@ internal static class DateReading
         var (left, leftMissing) = s.DayOf(node.Left);
         var (right, rightMissing) = s.DayOf(node.Right);
         string[] facts = [.. node.Left.Facts.Concat(node.Right.Facts).Select(f => s.Subject(f.Kind).NameOf(f))];
-        var answer = InOrder(node, left, right, s);
+        var answer = Compare(node, left, right, s.Moment);
         return new(node, answer, s.Bound, [])
         {
             Facts = facts,
@@ -19,15 +19,15 @@ internal static class DateReading
         };
     }
 
-    /// <summary>The answer, from what is known of the two days.</summary>
-    public static Answer InOrder(DatesInOrder node, DateRange? left, DateRange? right, Situation s) =>
-        Compare(Bounds(node.Left, left, s), node.Order, Bounds(node.Right, right, s), node.Left is FixedMoment || node.Right is FixedMoment);
+    /// <summary>How two days compare, as far as each is known; null: nothing is.</summary>
+    public static Answer Compare(DatesInOrder node, DateRange? left, DateRange? right, LocalDateTime moment) =>
+        Compare(Bounds(node.Left, left, moment), node.Order, Bounds(node.Right, right, moment), node.Left is FixedMoment || node.Right is FixedMoment);
 
     // Days are compared as days; only when the law fixes a moment are the hours of the other day kept apart.
-    private static (LocalDateTime Earliest, LocalDateTime Latest) Bounds(DateExpression expression, DateRange? range, Situation s)
+    private static (LocalDateTime Earliest, LocalDateTime Latest) Bounds(DateExpression expression, DateRange? range, LocalDateTime assessed)
     {
         if (expression is FixedMoment { Moment: var moment }) return (moment, moment);
-        if (expression is DayOfAssessment) return (s.Moment, s.Moment);
+        if (expression is DayOfAssessment) return (assessed, assessed);
         var known = range ?? DateRange.Any;
         return (known.Earliest.At(0, 0), known.Latest.At(23, 59).PlusSeconds(59));
     }

@@ -19,7 +19,7 @@ internal static class LeafAnswer
         FactIsRecorded fact => s.Find(fact.Fact).Value is null ? Answer.Unknown : Answer.Yes,
         TermReaches term => s.Find(term.Fact).Value is TermValue { Range: var range } ? range.Reaches(term.Threshold) : Answer.Unknown,
         NumberIsAtLeast number => s.Find(number.Fact).Value is NumberValue n ? Between(n.Least, n.Most, number.Threshold) : Answer.Unknown,
-        DatesInOrder dates => DateReading.InOrder(dates, s.RangeOf(dates.Left), s.RangeOf(dates.Right), s),
+        DatesInOrder dates => DateReading.Compare(dates, s.RangeOf(dates.Left), s.RangeOf(dates.Right), s.Moment),
         MeasureReaches measure => measure.Measure.Of(s) is var measured ? Between(measured.Least, measured.Most, measure.Threshold) : default,
         JudgementIsMet judgement => Judged(judgement, s),
         Always always => Is(always.Yes),

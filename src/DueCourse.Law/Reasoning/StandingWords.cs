@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 
 /// <summary>Something that would have to be established.</summary>
@@ -68,7 +69,7 @@ public static class StandingWords
             .ToDictionary(g => g.Key, g => new ToEstablish(g.Key, g.Max(m => m.Settles), g.Count()));
         return
         [
-            .. next.SelectMany(f => f.AllMissing()).GroupBy(m => m)
+            .. next.Where(f => f.Answer == Answer.Unknown).ToList().TurnOnExactly(a.Established).SelectMany(t => t.Missing).GroupBy(m => m)
                 .Select(g => standing.TryGetValue(g.Key, out var known)
                     ? known with { BearsOn = Math.Max(g.Count(), known.BearsOn) }
                     : new(g.Key, 0, g.Count()))

@@ -12,7 +12,7 @@ internal static class TurnsOn
     private static readonly ConditionalWeakTable<Node, HashSet<object>> Known = [];
 
     private static readonly Lazy<ILookup<(SubjectKind, string), FactDefinition>> PresumedFrom = new(() =>
-        FactCatalogue.All.SelectMany(f => f.Presumed, (f, p) => (f, p)).ToLookup(x => (x.f.Kind, x.p.Given), x => x.f));
+        FactCatalogue.All.SelectMany(f => f.Presumed.SelectMany(p => p.Unless.Prepend(p.Given)).Distinct(), (f, from) => (f, from)).ToLookup(x => (x.f.Kind, x.from), x => x.f));
 
     private static readonly Lazy<FrozenDictionary<FactDefinition, FactDefinition[]>> From = new(() =>
         FactCatalogue.All.ToFrozenDictionary(f => f, f => SourcesOf(f).Cast<FactDefinition>().Distinct().ToArray()));
@@ -20,7 +20,7 @@ internal static class TurnsOn
     /// <summary>Does the node turn on any of these?</summary>
     public static bool Any(Node node, IReadOnlySet<object> sources) => Of(node).Overlaps(sources);
 
-    /// <summary>A fact, and every fact that is presumed from it while the file is silent.</summary>
+    /// <summary>A fact, and every fact that is presumed from it while the file is silent, or whose presumption gives way to it.</summary>
     public static IEnumerable<object> SourcesOf(FactDefinition fact) =>
         PresumedFrom.Value[(fact.Kind, fact.Name)].SelectMany(SourcesOf).Prepend(fact);
 

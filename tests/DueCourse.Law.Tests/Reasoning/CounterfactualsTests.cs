@@ -7,7 +7,7 @@ using static DueCourse.Law.Drafting.Answer;
 public sealed class CounterfactualsTests
 {
     private static IReadOnlyList<string> Of(Condition<Person> condition, Action<Subject> says) =>
-        [.. Counterfactuals.Of(condition, Situation.Of(A.Case(says).Read(Law.Record.Reading.Established), 23.November(2026).At(0, 0)))
+        [.. Counterfactuals.Of(condition, Situation.Of(A.Case(says).Read(Law.Record.Reading.Established), 23.November(2026).At(0, 0))).Sets
             .Select(c => string.Join(" & ", c.Set.Select(s => $"{s.Fact}={s.To}")) + $" -> {c.Answer.Word()}")];
 
     [Fact]

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using DueCourse.Bench.Exact;
+using DueCourse.Law;
+using DueCourse.Law.Circuits;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+using NodaTime;
+
+// dotnet run -c Release --project bench/exact [-- QUESTION…]   prints one JSON object a line.
+// dotnet run -c Release --project bench/exact -- decided       lists what Kleene's logic leaves open although it is decided.
+const int Rounds = 15;
+string[] questions = args.Length > 0
+    ? args
+    : ["ukba2007.s32-1.foreign-criminal", "ukba2007.s32.automatic-deportation", "bna1981.s40-4.statelessness-bar", "iaa1999.s10.liability"];
+var records = Caseload.FromScenarios(variants: 12).ToList();
+
+if (args is ["decided"])
+{
+    Caseload.ListDecided(records);
+    return 0;
+}
+
+foreach (var id in questions)
+{
+    var condition = StatuteBook.Current.Find(id)?.Condition ?? StatuteBook.Current.Rules.SelectMany(r => r.Consequences).FirstOrDefault(c => c.Id == id)?.Condition;
+    if (condition is null)
+    {
+        Console.Error.WriteLine($"There is no rule or consequence '{id}'.");
+        return 2;
+    }
+
+    // One circuit an edition of the law, day and shape of case, as a server would keep them.
+    var readers = new Dictionary<(Shape, LocalDateTime), Reader>();
+    var cases = new List<(Reader Reader, Answer[] Atoms, Situation Situation)>();
+    foreach (var record in records)
+    {
+        var moment = record.AsAt.AtMidnight();
+        var shape = Shape.For(record);
+        if (!readers.TryGetValue((shape, moment), out var reader)) readers[(shape, moment)] = reader = new(condition.Node, moment, shape);
+        var s = Situation.Of(record.Read(Reading.Established), moment);
+        if (Answering.Of(condition.Node, s) == Answer.Unknown) cases.Add((reader, reader.Circuit.Answers(s), s));
+    }
+
+    var perCase = new double[cases.Count];
+    Array.Fill(perCase, double.MaxValue);
+    var rounds = new List<double>();
+    long turning = 0, alone = 0, nodes = 0, givenUp = 0;
+    for (var round = 0; round < Rounds; round++)
+    {
+        turning = alone = nodes = givenUp = 0;
+        var began = Stopwatch.GetTimestamp();
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var exact = cases[i].Reader.Read(cases[i].Atoms);
+            perCase[i] = Math.Min(perCase[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            turning += exact.Turning.Count;
+            nodes += exact.Nodes;
+            givenUp += exact.IsExact ? 0 : 1;
+            foreach (var live in exact.Turning) alone += live.SettlesAlone ? 1 : 0;
+        }
+
+        rounds.Add(Stopwatch.GetElapsedTime(began).TotalMicroseconds / cases.Count);
+    }
+
+    rounds = [.. rounds.Skip(5).Order()];
+    var sorted = perCase.Order().ToList();
+    Print("exact.missing-and-settlers.mean", rounds[rounds.Count / 2], $"\"lowest\": {F(rounds[0])}, \"highest\": {F(rounds[^1])}");
+    Print("exact.missing-and-settlers.median-case", sorted[sorted.Count / 2], $"\"p90\": {F(sorted[sorted.Count * 9 / 10])}, \"p99\": {F(sorted[sorted.Count * 99 / 100])}");
+
+    // What it costs without the circuit and the diagram: the interpreter's own list, which may hold too much.
+    var kleene = new List<double>();
+    foreach (var (_, _, s) in cases.Take(300))
+    {
+        var fresh = Situation.Of(s.Facts.Record.Read(Reading.Established), s.Moment);
+        var start = Stopwatch.GetTimestamp();
+        _ = condition.Read(fresh).AllMissing();
+        kleene.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+    }
+
+    kleene.Sort();
+    Print("exact.interpreters-list.median-case", kleene[kleene.Count / 2], "\"with\": \"sentences and facts read afresh, nothing settled\"");
+
+    void Print(string name, double value, string more) => Console.WriteLine(FormattableString.Invariant(
+        $"{{\"name\": \"{name}\", \"question\": \"{id}\", \"value\": {value:F2}, \"unit\": \"us/case\", {more}, \"cases\": {cases.Count}, \"atoms\": {cases[0].Reader.Circuit.Atoms.Count}, \"turning\": {(double)turning / cases.Count:F1}, \"alone\": {(double)alone / cases.Count:F1}, \"nodes\": {nodes / cases.Count}, \"givenUp\": {givenUp}}}"));
+}
+
+return 0;
+
+static string F(double value) => value.ToString("F2", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,89 @@
+namespace DueCourse.Law.Exact;
+
+using DueCourse.Law.Circuits;
+
+/// <summary>What an open condition turns on, exactly: what is missing and can still change its answer.</summary>
+/// <param name="Answer">The one answer that every completion of the file gives; unknown where they differ.</param>
+/// <param name="Missing">What can still change the answer; what no longer can is left out.</param>
+/// <param name="SettleAlone">The ids of those that have a value which settles the answer whatever else is so.</param>
+/// <param name="IsExact">False where the search was given up for its size; then this is Kleene's list, which may hold too much.</param>
+public sealed record TurningOn(Answer Answer, IReadOnlyList<Missing> Missing, IReadOnlySet<string> SettleAlone, bool IsExact)
+{
+    /// <summary>Kleene's logic leaves it open, and yet nothing that is missing can change it.</summary>
+    public bool IsDecided => Answer != Answer.Unknown;
+}
+
+/// <summary>Kleene first, exact on demand: takes from what is missing what can no longer change the answer.</summary>
+public static class Turning
+{
+    /// <summary>The most nodes of a diagram within an assessment, which asks every open question of the book.</summary>
+    public const int LimitInAnAssessment = 4_000;
+
+    /// <summary>What an open condition turns on.</summary>
+    /// <param name="finding">The finding of the condition in the situation; an answer that is known turns on nothing.</param>
+    /// <param name="s">The situation.</param>
+    /// <param name="limit">The most nodes of the decision diagram.</param>
+    public static TurningOn TurnsOnExactly(this Finding finding, Situation s, int limit = Restriction.UsualLimit) =>
+        TurnOnExactly([finding], s, limit)[0];
+
+    /// <summary>What each of several conditions turns on; they are looked at together, which costs less than one after another.</summary>
+    public static IReadOnlyList<TurningOn> TurnOnExactly(this IReadOnlyList<Finding> findings, Situation s, int limit = LimitInAnAssessment)
+    {
+        var turning = new TurningOn[findings.Count];
+        var open = Enumerable.Range(0, findings.Count).Where(i => findings[i].Answer == Answer.Unknown).ToList();
+        for (var i = 0; i < turning.Length; i++) turning[i] = new(findings[i].Answer, [], new HashSet<string>(), true);
+        if (open.Count == 0) return turning;
+
+        var circuit = Grounding.Of(open.Select(i => findings[i].Node), s.Moment, Shape.For(s.Facts.Record), gapsApart: true);
+        var topics = Topics.Of(circuit, s.Moment);
+        var answers = circuit.Answers(s);
+        topics.OpenUp(answers);
+        circuit.Run(answers);
+        var restriction = new Restriction(circuit, topics, limit);
+        var lacking = new Dictionary<int, IReadOnlyList<string>>();
+        for (var i = 0; i < open.Count; i++)
+            turning[open[i]] = Of(restriction.Of(circuit.Outputs[i], answers), findings[open[i]].AllMissing());
+        return turning;
+
+        TurningOn Of(ExactAnswer exact, IReadOnlyList<Missing> kleene)
+        {
+            if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
+            if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            var alone = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var live in exact.Turning)
+            {
+                if (!lacking.TryGetValue(live.Topic, out var lacks)) lacking[live.Topic] = lacks = LackingIn(topics.All[live.Topic]);
+                ids.UnionWith(lacks);
+                if (live.SettlesAlone) alone.UnionWith(lacks);
+            }
+
+            // Kleene's list holds all that matters: what is not on it is asked for by what stands on it.
+            IReadOnlyList<Missing> kept = [.. kleene.Where(m => ids.Contains(m.Id))];
+            return kept.Count > 0 ? new(Answer.Unknown, kept, alone, true) : new(Answer.Unknown, kleene, alone, false);
+        }
+
+        IReadOnlyList<string> LackingIn(Topic topic) =>
+            [.. topic.Atoms.Where(a => answers[a] == Answer.Unknown).SelectMany(a => Lacking(circuit.Atoms[a], s)).Distinct()];
+    }
+
+    // What the reference reading says is missing for an atom.
+    private static IEnumerable<string> Lacking(Atom atom, Situation s)
+    {
+        if (atom is RulingAtom ruling) return [ruling.Doubt];
+        if (atom is GapAtom gap) return [gap.Id];
+        if (Placing.Subject(atom.Slot, s) is not { } subject) return [];
+        if (atom is CompleteAtom complete) return [s.Facts.List(subject, complete.Kind).CompleteName];
+        if (atom is OthersAtom others) return [s.Facts.List(subject, others.Quantified.Kind).CompleteName];
+        if (Placing.At(atom.When, s) is not { } moment) return [];
+        var asked = s with { Moment = moment, Bound = subject };
+        return atom switch
+        {
+            LeafAtom leaf => Interpreter.Read(leaf.Leaf, asked).Lacks.Select(l => l.Id),
+            ExistsAtom => [subject.NameOf(FactCatalogue.Find(subject.Kind, subject.Kind.BeginsWith!)!)],
+            DayIsFixedAtom day => asked.DayOf(day.Asked.Day).Missing.Select(m => m.Id),
+            DayIsInAtom day => asked.DayOf(day.Asked.Day).Missing.Select(m => m.Id),
+            _ => [],
+        };
+    }
+}

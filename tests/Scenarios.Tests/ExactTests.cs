@@ -1,0 +1,69 @@
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Exact;
+using DueCourse.Law.Record;
+
+namespace Scenarios.Tests;
+
+/// <summary>What an answer turns on, on every scenario, held against the interpreter on completions of the file.</summary>
+public sealed class ExactTests
+{
+    private const int Completions = 6;
+    private const int MostSteps = 80;
+
+    public static TheoryData<string> Files => ScenarioTests.Files;
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_is_left_out_of_what_is_missing_changes_no_completion_of_the_file(string file)
+    {
+        var record = ScenarioTests.Read(file).Record;
+        var s = Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight());
+        var book = StatuteBook.Current;
+        var findings = book.Rules.Select(r => r.Condition.Node).Concat(book.Gates.Select(g => g.ShutWhen.Node))
+            .Select(n => Interpreter.Read(n, s)).Where(f => f.Answer == Answer.Unknown).ToList();
+        var turning = findings.TurnOnExactly(s);
+        var chance = new Random(file.Length);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var kleene = findings[i].AllMissing();
+            Assert.Subset(kleene.ToHashSet(), turning[i].Missing.ToHashSet());
+            if (turning[i].IsDecided)
+            {
+                for (var n = 0; n < Completions; n++)
+                    Assert.NotEqual(turning[i].Answer.Not(), Answering.Of(findings[i].Node, Filled(findings[i].Node, s, chance, null)));
+                continue;
+            }
+
+            foreach (var dropped in kleene.Except(turning[i].Missing))
+            {
+                for (var n = 0; n < Completions; n++)
+                {
+                    var filled = Filled(findings[i].Node, s, chance, dropped.Id);
+                    var answers = Supposed(dropped, filled).Select(f => Answering.Of(findings[i].Node, f)).Where(a => a != Answer.Unknown).Distinct().ToList();
+                    Assert.True(answers.Count <= 1, $"{dropped.Id} was left out and changes an answer");
+                }
+            }
+        }
+    }
+
+    // What is missing is supposed in some way, one thing after another, until nothing is or nothing can be.
+    private static Situation Filled(Node node, Situation s, Random chance, string? but)
+    {
+        var tried = new HashSet<string>();
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var missing = Interpreter.Read(node, s).AllMissing().Where(m => m.Id != but && !tried.Contains(m.Id)).ToList();
+            if (missing.Count == 0) break;
+            var next = missing[chance.Next(missing.Count)];
+            tried.Add(next.Id);
+            var ways = Supposed(next, s).ToList();
+            if (ways.Count > 0) s = ways[chance.Next(ways.Count)];
+        }
+
+        return s;
+    }
+
+    private static IEnumerable<Situation> Supposed(Missing item, Situation s) =>
+        Candidates.Of(item, Thresholds.OfTheBook, s) is { } candidate ? candidate.Alternatives.Select(a => s with { Facts = a.Suppose(s.Facts) }) : [];
+}
