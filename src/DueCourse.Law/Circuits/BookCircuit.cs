@@ -1,6 +1,7 @@
 namespace DueCourse.Law.Circuits;
 
 using System.Collections.Concurrent;
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 
 /// <summary>Every condition of the statute book as one circuit, for one edition of the law and one shape of case.</summary>
@@ -8,6 +9,7 @@ public sealed class BookCircuit
 {
     // A caseload has few shapes at few dates; beyond this many they are made again.
     private const int MostKept = 512;
+    private const int MostDaysKept = 64;
 
     private static readonly ConcurrentDictionary<(LocalDateTime Edition, Shape Shape), Lazy<BookCircuit>> Made = new();
     private static readonly Lazy<IReadOnlyList<LocalDateTime>> EditionsOfTheBook = new(() => Editions.Of(StatuteBook.Current));
@@ -16,12 +18,21 @@ public sealed class BookCircuit
     private static readonly Lazy<Dictionary<Node, int>> Numbers = new(() =>
         ConditionsOfTheBook.Value.Select((node, number) => (node, number)).ToDictionary(c => c.node, c => c.number));
 
+    private readonly ConcurrentDictionary<LocalDateTime, Topics> topics = new();
+
     private BookCircuit(LocalDateTime moment, Shape shape)
     {
-        Circuit = Grounding.Of(ConditionsOfTheBook.Value, moment, shape);
+        Circuit = Grounding.Of(ConditionsOfTheBook.Value, moment, shape, gapsApart: true);
         Program = Program.Of(Circuit);
         Intake = Intake.Of(Circuit);
         WhatIfs = new(Circuit, Program);
+    }
+
+    /// <summary>What its atoms ask about, for cases assessed at a moment.</summary>
+    internal Topics TopicsAt(LocalDateTime moment)
+    {
+        if (topics.Count > MostDaysKept) topics.Clear();
+        return topics.GetOrAdd(moment, m => Topics.Of(Circuit, m));
     }
 
     /// <summary>The circuit, with an output for each of the book's conditions.</summary>
@@ -47,6 +58,9 @@ public sealed class BookCircuit
         if (Made.Count > MostKept) Made.Clear();
         return Made.GetOrAdd((edition, shape), key => new(() => new(key.Edition, key.Shape))).Value;
     }
+
+    /// <summary>Is that one of the book's conditions?</summary>
+    public static bool IsAsked(Node condition) => Numbers.Value.ContainsKey(condition);
 
     /// <summary>The number of a condition of the book among the outputs.</summary>
     public static int NumberOf(Node condition) => Numbers.Value[condition];

@@ -34,15 +34,20 @@ public static class Turning
         for (var i = 0; i < turning.Length; i++) turning[i] = new(findings[i].Answer, [], new HashSet<string>(), true);
         if (open.Count == 0) return turning;
 
-        var circuit = Grounding.Of(open.Select(i => findings[i].Node), s.Moment, Shape.For(s.Facts.Record), gapsApart: true);
-        var topics = Topics.Of(circuit, s.Moment);
-        var answers = circuit.Answers(s);
+        // What the book itself asks has a circuit that is kept; anything else gets one for this once.
+        var ofTheBook = open.TrueForAll(i => BookCircuit.IsAsked(findings[i].Node)) ? BookCircuit.For(s.Facts.Record, s.Moment) : null;
+        var circuit = ofTheBook?.Circuit ?? Grounding.Of(open.Select(i => findings[i].Node), s.Moment, Shape.For(s.Facts.Record), gapsApart: true);
+        var outputs = open.ConvertAll(i => circuit.Outputs[ofTheBook is null ? open.IndexOf(i) : BookCircuit.NumberOf(findings[i].Node)]);
+        var topics = ofTheBook?.TopicsAt(s.Moment) ?? Topics.Of(circuit, s.Moment);
+        var answers = new Answer[circuit.Count];
+        if (ofTheBook is null) circuit.Answers(s).CopyTo(answers, 0);
+        else ofTheBook.Atoms(s).CopyTo(answers, 0);
         topics.OpenUp(answers);
         circuit.Run(answers);
         var restriction = new Restriction(circuit, topics, limit);
         var lacking = new Dictionary<int, IReadOnlyList<string>>();
         for (var i = 0; i < open.Count; i++)
-            turning[open[i]] = Of(restriction.Of(circuit.Outputs[i], answers), findings[open[i]].AllMissing());
+            turning[open[i]] = Of(restriction.Of(outputs[i], answers), findings[open[i]].AllMissing());
         return turning;
 
         TurningOn Of(ExactAnswer exact, IReadOnlyList<Missing> kleene)
