@@ -21,6 +21,14 @@ internal static class Killers
         return folder.Length > 0 && Directory.Exists(Path.Combine(tests, folder)) ? "--filter-namespace=DueCourse.Law.Tests." + folder.Replace('/', '.') : null;
     }
 
+    /// <summary>The same, as a pattern of full names of classes.</summary>
+    public static string PatternOf(string file, string tests) => ClassOf(file, tests)?.Split('=', 2) switch
+    {
+        ["--filter-class", var name] => name,
+        ["--filter-namespace", var name] => name + ".*",
+        _ => "",
+    };
+
     private static Killer Of(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -14,6 +14,13 @@ internal static class Parts
 
     private static readonly string[] Tables = ["CommonwealthCountriesTable.cs", "TimeLimits/BankHolidays.cs"];
 
+    /// <summary>
+    /// Whether a process that tries one mutant after another works the file's conditions out anew for each. Questions of fact
+    /// and judgements are the same objects throughout, because cases hold them.
+    /// </summary>
+    public static bool IsRemade(string file) =>
+        file is "StatuteBook.cs" || (Of(file, "") is "law" or "tables" && !file.StartsWith("Facts/", StringComparison.Ordinal));
+
     /// <summary>The part a mutation belongs to; null: none.</summary>
     public static string? Of(string file, string op)
     {

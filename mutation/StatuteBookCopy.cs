@@ -45,11 +45,13 @@ internal sealed class StatuteBookCopy
     /// <summary>Reads the sources of the statute book and writes the copy.</summary>
     /// <param name="project">The folder of the project.</param>
     /// <param name="packages">A folder that holds the packages it uses.</param>
-    /// <param name="into">Where to write the copy.</param>
-    public static StatuteBookCopy Write(string project, string packages, string into)
+    /// <param name="into">Where to write the copy; null: it is not needed.</param>
+    /// <param name="intoWarm">Where to write the one that a process may switch from mutant to mutant.</param>
+    public static StatuteBookCopy Write(string project, string packages, string? into, string intoWarm)
     {
         var copy = new StatuteBookCopy(project, packages);
-        copy.Compile(into);
+        copy.Compile(intoWarm, warm: true);
+        if (into is not null) copy.Compile(into, warm: false);
         return copy;
     }
 
@@ -61,7 +63,7 @@ internal sealed class StatuteBookCopy
         var found = new List<Mutation>();
         foreach (var tree in trees)
         {
-            var file = Path.GetRelativePath(project, tree.FilePath).Replace('\\', '/');
+            var file = File(tree);
             if (file.StartsWith("obj/", StringComparison.Ordinal)) continue;
             found.AddRange(new Operators(original.GetSemanticModel(tree), file).All().Where(m => Parts.Of(m.File, m.Operator) is not null));
         }
@@ -75,21 +77,22 @@ internal sealed class StatuteBookCopy
         })];
     }
 
-    private void Compile(string into)
+    private void Compile(string into, bool warm)
     {
         for (var round = 0; round < 12; round++)
         {
             var byTree = Mutations.ToLookup(m => m.Place.SyntaxTree);
-            var compilation = Compilation(trees.Select(t => new Schemata(byTree[t]).Of(t)));
-            var faults = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-            if (faults.Count == 0)
+            var places = 0;
+            var compilation = Compilation(trees.Select(t => new Schemata(byTree[t], warm && Parts.IsRemade(File(t)), () => places++).Of(t)));
+            using var written = new MemoryStream();
+            var result = compilation.Emit(written);
+            if (result.Success)
             {
-                using var file = File.Create(into);
-                var result = compilation.Emit(file);
-                if (!result.Success) throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+                System.IO.File.WriteAllBytes(into, written.ToArray());
                 return;
             }
 
+            var faults = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
             var refused = faults.SelectMany(Blamed).ToHashSet();
             if (refused.Count == 0)
                 throw new InvalidOperationException($"The mutated statute book does not compile, and no mutant explains it: {faults[0]}\n{faults[0].Location.SourceTree!.GetText().Lines[faults[0].Location.GetLineSpan().StartLinePosition.Line]}");
@@ -122,20 +125,55 @@ internal sealed class StatuteBookCopy
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
 
+    private string File(SyntaxTree tree) => Path.GetRelativePath(project, tree.FilePath).Replace('\\', '/');
+
     private bool Within(string path, string folder) =>
         Path.GetRelativePath(project, path).Split(Path.DirectorySeparatorChar).Contains(folder);
 
     // A number that is a constant could not be switched.
     private static string WithoutConstants(string path) =>
-        File.ReadAllText(path).Replace("private const int ", "private static readonly int ", StringComparison.Ordinal);
+        System.IO.File.ReadAllText(path).Replace("private const int ", "private static readonly int ", StringComparison.Ordinal);
 
     /// <summary>Puts the mutants of one file behind switches.</summary>
-    private sealed class Schemata(IEnumerable<Mutation> mutations) : CSharpSyntaxRewriter
+    private sealed class Schemata(IEnumerable<Mutation> mutations, bool remade, Func<int> place) : CSharpSyntaxRewriter
     {
         private readonly ILookup<SyntaxNode, Mutation> at = mutations.ToLookup(m => (SyntaxNode)m.Place);
 
         public SyntaxTree Of(SyntaxTree tree) =>
             CSharpSyntaxTree.ParseText(Visit(tree.GetRoot())!.ToFullString(), Parsing, tree.FilePath);
+
+        // What a type works out once, for all time, is worked out once for each mutant.
+        public override SyntaxNode? VisitAssignmentExpression(AssignmentExpressionSyntax node)
+        {
+            var visited = (AssignmentExpressionSyntax)base.VisitAssignmentExpression(node)!;
+            return remade && node.IsKind(SyntaxKind.CoalesceAssignmentExpression) && node.Left.IsKind(SyntaxKind.FieldExpression)
+                ? SyntaxFactory.ParseExpression($"(global::Mutant.Stale({Place()}) ? (field = {visited.Right}) : field)").WithTriviaFrom(visited)
+                : visited;
+        }
+
+        public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node)
+        {
+            var visited = (FieldDeclarationSyntax)base.VisitFieldDeclaration(node)!;
+            return remade && node.Modifiers.Any(SyntaxKind.StaticKeyword) && visited.Declaration.Variables is [{ Initializer: { } worked } of]
+                ? Remade(visited, visited.Modifiers, visited.Declaration.Type, of.Identifier.Text, worked)
+                : visited;
+        }
+
+        public override SyntaxNode? VisitPropertyDeclaration(PropertyDeclarationSyntax node)
+        {
+            var visited = (PropertyDeclarationSyntax)base.VisitPropertyDeclaration(node)!;
+            return remade && node.Modifiers.Any(SyntaxKind.StaticKeyword) && visited.Initializer is { } worked
+                ? Remade(visited, visited.Modifiers, visited.Type, visited.Identifier.Text, worked)
+                : visited;
+        }
+
+        private MemberDeclarationSyntax Remade(SyntaxNode was, SyntaxTokenList modifiers, TypeSyntax type, string name, EqualsValueClauseSyntax worked)
+        {
+            var words = string.Join(' ', modifiers.Where(m => !m.IsKind(SyntaxKind.ReadOnlyKeyword)).Select(m => m.Text));
+            return SyntaxFactory.ParseMemberDeclaration($"{words} {type} {name} {{ get {{ if (global::Mutant.Stale({Place()})) field = {worked.Value}; return field; }} }}")!.WithTriviaFrom(was);
+        }
+
+        private string Place() => place().ToString(CultureInfo.InvariantCulture);
 
         public override SyntaxNode? Visit(SyntaxNode? node)
         {
