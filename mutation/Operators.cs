@@ -152,10 +152,10 @@ internal sealed partial class Operators(SemanticModel model, string file)
     private void OfWords(InvocationExpressionSyntax call, string name, IMethodSymbol? method)
     {
         if (method?.Parameters is not [.., { IsParams: true, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } }]) return;
-        if (!IsCondition(method.ReturnType) && name != "UntilOvertakenBy") return;
+        if (!IsCondition(method.ReturnType) && name is not ("UntilOvertakenBy" or "GivesWayTo")) return;
         var words = call.ArgumentList.Arguments.Skip(method.Parameters.Length - 1).Where(a => a.Expression.IsKind(SyntaxKind.StringLiteralExpression)).ToList();
         if (call.ArgumentList.Arguments.Count - method.Parameters.Length + 1 < 2) return;
-        foreach (var word in words) Add("drop-word", call, Without(call, word), $"{name} without {word}");
+        foreach (var word in words) Add(name is "PresumedFrom" or "GivesWayTo" ? "drop-presumption" : "drop-word", call, Without(call, word), $"{name} without {word}");
     }
 
     private void OfNumber(LiteralExpressionSyntax number)

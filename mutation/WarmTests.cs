@@ -34,6 +34,9 @@ internal sealed class WarmTests
         }
     }
 
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => tests.Select(t => t.Name);
+
     /// <summary>How many are asked.</summary>
     public int Count => tests.Count;
 
@@ -45,7 +48,11 @@ internal sealed class WarmTests
         for (var round = 0; round < 2; round++)
         {
             all.Switch(0);
-            all.tests.RemoveAll(t => !all.Passes(t));
+            foreach (var test in all.tests.Where(t => !all.Passes(t)).ToList())
+            {
+                all.tests.Remove(test);
+                Console.Error.WriteLine($"not asked in this process: {test.Name}: {test.Fault}");
+            }
         }
 
         all.tests.Sort((a, b) => a.Took.CompareTo(b.Took));
@@ -89,6 +96,7 @@ internal sealed class WarmTests
         }
         catch (Exception fault) when (fault is TargetInvocationException or ArgumentException)
         {
+            test.Fault = (fault.InnerException ?? fault).Message.ReplaceLineEndings(" ");
             return false;
         }
         finally
@@ -121,10 +129,20 @@ internal sealed class WarmTests
         var rows = new List<object?[]>();
         foreach (var data in method.GetCustomAttributes().Where(a => a.GetType().GetInterface("IDataAttribute") is not null))
         {
-            var get = data.GetType().GetInterface("IDataAttribute")!.GetMethod("GetData")!;
-            var task = get.Invoke(data, [method, Activator.CreateInstance(get.GetParameters()[1].ParameterType)])!;
-            var got = (Task)task.GetType().GetMethod("AsTask")!.Invoke(task, null)!;
-            foreach (var row in (IEnumerable)got.GetType().GetProperty("Result")!.GetValue(got)!)
+            object? got;
+            if (data.GetType().GetProperty("MemberName")?.GetValue(data) is string member)
+            {
+                got = method.DeclaringType!.GetProperty(member)!.GetValue(null);
+            }
+            else
+            {
+                var get = data.GetType().GetInterface("IDataAttribute")!.GetMethod("GetData")!;
+                var task = get.Invoke(data, [method, Activator.CreateInstance(get.GetParameters()[1].ParameterType)])!;
+                var read = (Task)task.GetType().GetMethod("AsTask")!.Invoke(task, null)!;
+                got = read.GetType().GetProperty("Result")!.GetValue(read);
+            }
+
+            foreach (var row in (IEnumerable)got!)
                 rows.Add(Padded((object?[])row.GetType().GetInterface("ITheoryDataRow")!.GetMethod("GetData")!.Invoke(row, null)!, method));
         }
 
@@ -153,6 +171,8 @@ internal sealed class WarmTests
         public object?[] Arguments { get; } = arguments;
 
         public long Took { get; set; }
+
+        public string Fault { get; set; } = "";
 
         public string Name => Type.FullName!.Replace("DueCourse.Law.Tests.", "", StringComparison.Ordinal) + "." + Method.Name;
     }

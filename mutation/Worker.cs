@@ -20,6 +20,7 @@ internal sealed class Worker(string folder, string killers, bool onlyFirst, Time
         var output = Console.Out;
         Console.SetOut(TextWriter.Null);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ready\t{tests.Count}"));
+        if (Environment.GetEnvironmentVariable("MUTATION_NAMES") is { } names) File.WriteAllLines(names, tests.Names);
         while (Console.In.ReadLine() is { } line)
         {
             var (number, first) = (line.Split('\t')[0], line.Split('\t')[1]);
