@@ -11,7 +11,7 @@ public sealed class GatesTests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static readonly Dictionary<string, (string Gate, Answer Shut, Action<Subject> Says)> Cases = new()
+    internal static readonly Dictionary<string, (string Gate, Answer Shut, Action<Subject> Says)> Cases = new()
     {
         ["A British citizen shuts G1"] = ("G1", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["An identity not established shuts G1"] = ("G1", Yes, p => Removable(p).Says(ThePerson.IdentityIsEstablished.Definition, new Record.YesNoValue(false))),

@@ -10,7 +10,7 @@ public sealed class RoutesTests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static readonly Dictionary<string, (string Route, RouteStatus Status, Action<Subject> Says)> Cases = new()
+    internal static readonly Dictionary<string, (string Route, RouteStatus Status, Action<Subject> Says)> Cases = new()
     {
         ["An Irish citizen is not deported automatically"] = ("R1", Blocked, p => p.Yes(ThePerson.IsAnIrishCitizen).No(ThePerson.IsABritishCitizen)),
         ["Without any conviction there is no automatic deportation"] = ("R1", Blocked, p => p.No(ThePerson.IsABritishCitizen).All<Conviction>()),
