@@ -52,16 +52,22 @@ public sealed class TurningTests
                 yield return Entry(id, $"{name} is open", Turning.On(Of(id), says, day));
         }
 
+        foreach (var (name, (rules, day, says)) in MoreCases.All)
+            foreach (var (id, condition) in Everything().Where(e => rules.Any(r => e.Id.StartsWith(r, StringComparison.Ordinal))))
+                yield return Entry(id, name, Turning.On(condition, says, day));
+
         // Every other rule, in the open case in which it turns on most.
-        foreach (var (id, condition) in book.Rules.SelectMany(r => r.Consequences.Select(c => (c.Id, c.Condition)).Prepend((r.Id, r.Condition))))
+        foreach (var (id, condition) in Everything())
         {
             var (chosen, turns) = RoutesRestOnTheirRulesTests.Open.Where(o => o.Value.Day == Today && (!where[id].Any() || where[id].Last() == o.Key))
                 .Select(o => (o.Key, Turns: Turning.On(condition, o.Value.Says, Today))).MaxBy(o => o.Turns.Count(c => c == ';'));
             yield return Entry(id, $"{chosen} is open", turns);
         }
 
-        Condition<Facts.Person> Of(string id) =>
-            book.Rules.SelectMany(r => r.Consequences.Select(c => (c.Id, c.Condition)).Prepend((r.Id, r.Condition))).Single(r => r.Id == id).Condition;
+        IEnumerable<(string Id, Condition<Facts.Person> Condition)> Everything() =>
+            book.Rules.SelectMany(r => r.Consequences.Select(c => (c.Id, c.Condition)).Prepend((r.Id, r.Condition)));
+
+        Condition<Facts.Person> Of(string id) => Everything().Single(r => r.Id == id).Condition;
     }
 
     private static string Entry(string about, string where, string turns) => $"{about}: {where}\n  {turns.Replace("; ", "\n  ", StringComparison.Ordinal)}".TrimEnd();
