@@ -47,6 +47,11 @@ public sealed class HumanRightsTests
             OfSomeone(p => p.Judged(Judgements.J16, met: false).Yes(TheRisk.Article3IsRaised).Judged(Judgements.J29, met: true)), Today));
 
     [Fact]
+    public void A_risk_to_life_is_enough_whatever_the_rest() =>
+        Assert.Equal(Yes, HumanRights.RemovalWouldBreachAConventionRight.On(
+            OfSomeone(p => p.Judged(Judgements.J16, met: false).Yes(TheRisk.Article2IsRaised).Judged(Judgements.J29, met: true)), Today));
+
+    [Fact]
     public void A_refugee_is_protected_by_the_Refugee_Convention() =>
         Assert.Equal(Yes, HumanRights.RemovalWouldBreachTheRefugeeConvention.On(A.Case(p => p
             .Yes(TheProtectionStatus.IsARefugee).Is(TheProtectionStatus.Cessation, "not-raised")

@@ -11,7 +11,7 @@ public sealed class GatesTests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static readonly Dictionary<string, (string Gate, Answer Shut, Action<Subject> Says)> Cases = new()
+    internal static readonly Dictionary<string, (string Gate, Answer Shut, Action<Subject> Says)> Cases = new()
     {
         ["A British citizen shuts G1"] = ("G1", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["An identity not established shuts G1"] = ("G1", Yes, p => Removable(p).Says(ThePerson.IdentityIsEstablished.Definition, new Record.YesNoValue(false))),
@@ -67,6 +67,7 @@ public sealed class GatesTests
         ["Whether a further step is open is not on file, so G7 is unknown"] = ("G7", Unknown, p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Yes(TheAppeal.LodgementWasChecked))),
         ["A late application shuts G7"] = ("G7", Yes, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "late-application"))),
 
+        ["An active order to bring somebody back shuts G2"] = ("G2", Yes, p => p.Has<CourtOrder>(o => o.Is(TheCourtOrder.Type, "order-to-return").Yes(TheCourtOrder.IsActive).No(TheCourtOrder.ForbidsRemoval))),
         ["Nothing decided shuts G8"] = ("G8", Yes, p => p.Is(TheDecision.Type, "none")),
         ["A British citizen shuts G8, because no order can bind one"] = ("G8", Yes, p => p.Yes(ThePerson.IsABritishCitizen)),
         ["A served order opens G8"] = ("G8", No, p => WithAServedOrder(p.Is(TheDecision.Type, "deport-conducive"))),

@@ -55,6 +55,10 @@ public sealed class AssurancesTests
     }
 
     [Fact]
+    public void An_assurance_against_torture_does_not_answer_a_risk_to_life() =>
+        Assert.Equal(No, Assurances.RemoveTheRiskToLife.On(OfSomeone(p => p.Assured(suffices: true, butNot: TheAssurance.AddressesDeath)), Today));
+
+    [Fact]
     public void An_assurance_against_the_death_penalty_does_not_answer_a_risk_of_torture() =>
         Assert.Equal(Yes, Article3.Bar.On(OfSomeone(p => p
             .Yes(TheRisk.Article3IsRaised).No(TheRisk.Article2IsRaised).Yes(TheRisk.DeathPenaltyRisk).Judged(Judgements.J29, met: true)

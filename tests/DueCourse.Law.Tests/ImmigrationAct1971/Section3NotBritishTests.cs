@@ -8,6 +8,14 @@ using static DueCourse.Law.Drafting.Answer;
 
 public sealed class Section3NotBritishTests
 {
+    [Theory]
+    [InlineData("birth")]
+    [InlineData("descent")]
+    [InlineData("registration")]
+    [InlineData("naturalisation")]
+    public void Each_way_to_citizenship_points_to_it(string way) =>
+        Assert.Equal(Answer.Yes, Section3NotBritish.SomethingPointsToBritishCitizenship.On(A.Case(p => p.Is(ThePerson.ModeOfAcquisition, way)), 23.November(2026)));
+
     private static readonly LocalDate Today = 23.November(2026);
 
     private static Condition<Person> Consequence(string id) => Section3NotBritish.NonBritish.Consequences.Single(c => c.Id == id).Condition;

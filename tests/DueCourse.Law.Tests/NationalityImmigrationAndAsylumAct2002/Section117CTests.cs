@@ -29,6 +29,7 @@ public sealed class Section117CTests
 
     [Theory]
     [InlineData(3, "low")]
+    [InlineData(11, "low")]
     [InlineData(12, "medium")]
     [InlineData(47, "medium")]
     [InlineData(48, "serious")]

@@ -16,7 +16,7 @@ public sealed class RoutesRestOnTheirRulesTests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static readonly Dictionary<string, (LocalDate Day, Action<Subject> Says)> Open = new()
+    internal static readonly Dictionary<string, (LocalDate Day, Action<Subject> Says)> Open = new()
     {
         ["R1"] = (Today, p => AnAutomaticCase(p.Foreign())),
         ["R1: born before 1983, with a right of abode that was lost"] = (Today, p => AnAutomaticCase(p.No(ThePerson.IsABritishCitizen).No(ThePerson.IsAnIrishCitizen)

@@ -10,7 +10,7 @@ public sealed class RoutesTests
 {
     private static readonly LocalDate Today = 23.November(2026);
 
-    private static readonly Dictionary<string, (string Route, RouteStatus Status, Action<Subject> Says)> Cases = new()
+    internal static readonly Dictionary<string, (string Route, RouteStatus Status, Action<Subject> Says)> Cases = new()
     {
         ["An Irish citizen is not deported automatically"] = ("R1", Blocked, p => p.Yes(ThePerson.IsAnIrishCitizen).No(ThePerson.IsABritishCitizen)),
         ["Without any conviction there is no automatic deportation"] = ("R1", Blocked, p => p.No(ThePerson.IsABritishCitizen).All<Conviction>()),
@@ -78,6 +78,16 @@ public sealed class RoutesTests
         ["No human rights claim, so no certificate"] = ("R13", NotApplicable, p => p.All<HumanRightsClaim>()),
         ["A person here is not excluded"] = ("R14", NotApplicable, p => p.Yes(ThePerson.IsInTheUnitedKingdom)),
         ["A British citizen is never excluded"] = ("R14", Blocked, p => p.No(ThePerson.IsInTheUnitedKingdom).Yes(ThePerson.IsABritishCitizen)),
+        ["Restricted leave is open to a person excluded whose removal would breach a Convention right"] = ("R15.restricted-leave", Open, p => p.Foreign().Judged(Judgements.J16, met: true)
+            .Is(TheProtectionStatus.Article1F, "decided-excluded").Judged(Judgements.J36, met: true)),
+        ["Restricted leave is not for a person whose removal breaches no Convention right"] = ("R15.restricted-leave", Blocked, p => p.WithinNoException()
+            .Is(TheProtectionStatus.Article1F, "decided-excluded").Judged(Judgements.J36, met: true)),
+        ["Stateless leave is open to a person found stateless who looked for every nationality"] = ("R15.stateless-leave", Open, p => p.Foreign().Yes(TheStatelessness.WasFound).Yes(TheStatelessness.HasSoughtAvailableNationality)
+            .No(TheStatelessness.IsExcluded).Judged(Judgements.J47, met: true).All<AdmissibleCountry>()),
+        ["A person who did not look for a nationality gets no stateless leave"] = ("R15.stateless-leave", Blocked, p => p.Foreign().Yes(TheStatelessness.WasFound).No(TheStatelessness.HasSoughtAvailableNationality)
+            .No(TheStatelessness.IsExcluded).Judged(Judgements.J47, met: true).All<AdmissibleCountry>()),
+        ["A country that would admit the person with lawful residence blocks stateless leave"] = ("R15.stateless-leave", Blocked, p => p.Foreign().Yes(TheStatelessness.WasFound).Yes(TheStatelessness.HasSoughtAvailableNationality)
+            .No(TheStatelessness.IsExcluded).Judged(Judgements.J47, met: true).Has<AdmissibleCountry>(c => c.Yes(TheAdmissibleCountry.WouldAdmit).Yes(TheAdmissibleCountry.GivesLawfulResidence))),
         ["No action is always open"] = ("R15", Open, _ => { }
         ),
     };

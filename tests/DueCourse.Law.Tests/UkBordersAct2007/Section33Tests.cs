@@ -92,6 +92,8 @@ public sealed class Section33Tests
     [InlineData("cpsa1995-s59a", Yes)]
     [InlineData("mhcta2003-s136", Yes)]
     [InlineData("mhni1986-art44-hospital", Yes)]
+    [InlineData("mhni1986-art44-guardianship", Yes)]
+    [InlineData("mhni1986-art53", Yes)]
     [InlineData("ni-said-to-correspond", Unknown)]
     [InlineData("mha1983-s48", No)]
     [InlineData("mha1983-s38-interim", No)]
@@ -136,6 +138,31 @@ public sealed class Section33Tests
         Assert.Equal(Unknown, Section33.Exception3.Read(never, before).Answer);
         Assert.Equal(No, Section33.Exception3.Read(never, on).Answer);
     }
+
+    [Theory]
+    [InlineData("eea-national", Unknown)]
+    [InlineData("swiss-national", Unknown)]
+    [InlineData("family-member", Unknown)]
+    [InlineData("neither", No)]
+    public void Whoever_had_a_European_connection_may_have_had_rights_under_the_treaties(string connection, Answer exception) =>
+        Assert.Equal(exception, Section33.Exception3.On(A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, connection).All<Child>().All<Partner>()), 1.June(2015)));
+
+    [Fact]
+    public void The_partner_of_a_British_citizen_may_have_had_them_too() =>
+        Assert.Equal(Unknown, Section33.Exception3.On(A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, "neither").All<Child>()
+            .All<Partner>().Has<Partner>(x => x.Yes(ThePartner.IsABritishCitizen))), 1.June(2015)));
+
+    [Theory]
+    [InlineData("certificate-ea2003-s2")]
+    [InlineData("certificate-ea2003-s70")]
+    [InlineData("custody-ea2003-s5")]
+    [InlineData("warrant-ea2003-s73")]
+    [InlineData("ea1989-authority")]
+    [InlineData("ea1989-sch1-order")]
+    [InlineData("ea1989-warrant")]
+    [InlineData("ea1989-sch1-warrant")]
+    public void Exception_4_held_for_each_of_these_before_section_74B_was_added(string status) =>
+        Assert.Equal(Yes, Section33.Exception4.On(A.Case(p => p.Is(TheExtradition.Status, status)), 30.December(2020)));
 
     [Theory]
     [InlineData(2020, Unknown)]

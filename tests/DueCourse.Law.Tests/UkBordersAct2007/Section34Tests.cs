@@ -33,6 +33,35 @@ public sealed class Section34Tests
         Assert.Equal(Yes, Section34.Timing.On(Case(c => Closed(c, sentenceDeadline: 20.April(2026))), 1.April(2026)));
 
     [Fact]
+    public void A_clock_that_ends_today_bars_the_order_whichever_of_the_two_it_is()
+    {
+        Assert.Equal(Yes, Section34.Timing.On(Case(c => Closed(c, sentenceDeadline: 1.June(2026))), 1.June(2026)));
+        Assert.Equal(No, Section34.Timing.On(Case(c => Closed(c, sentenceDeadline: 1.June(2026))), 2.June(2026)));
+        Assert.Equal(Yes, Section34.Timing.On(Case(c => Closed(c, sentenceDeadline: 1.March(2026))), LastDay));
+        Assert.Equal(No, Section34.Timing.On(Case(c => Closed(c, sentenceDeadline: 1.March(2026))), LastDay.PlusDays(1)));
+    }
+
+    [Fact]
+    public void While_an_appeal_on_the_list_is_pending_no_time_for_a_further_one_runs()
+    {
+        var record = Case(c => Closed(c).Has<CriminalAppeal>(a => a
+            .On(TheCriminalAppeal.LodgedOn, 20.March(2026)).Yes(TheCriminalAppeal.IsPending).On(TheCriminalAppeal.FurtherAppealDeadline, 15.June(2026))));
+
+        Assert.Equal(Yes, Section34.Timing.Consequence("ukba2007.s34-2-a.appeal-pending").On(record, 1.June(2026)));
+        Assert.Equal(No, Section34.Timing.Consequence("ukba2007.s34-2-b.appeal-in-time").On(record, 1.June(2026)));
+    }
+
+    [Fact]
+    public void Neither_half_of_the_bar_looks_at_a_conviction_that_does_not_qualify()
+    {
+        var pending = A.Case(p => p.WithinNoException().Convicted(Convicted, 6, c => Closed(c, status: "pending")));
+        var inTime = A.Case(p => p.WithinNoException().Convicted(Convicted, 6, c => Closed(c)));
+
+        Assert.Equal(No, Section34.Timing.Consequence("ukba2007.s34-2-a.appeal-pending").On(pending, 1.June(2026)));
+        Assert.Equal(No, Section34.Timing.Consequence("ukba2007.s34-2-b.appeal-in-time").On(inTime, LastDay));
+    }
+
+    [Fact]
     public void An_appeal_that_could_only_be_brought_out_of_time_is_left_aside() =>
         Assert.Equal(No, Section34.Timing.On(Case(c => Closed(c)), 1.June(2026)));
 

@@ -93,6 +93,25 @@ public sealed class Section38Tests
     public void The_table_of_sentences(string row, Answer expected) =>
         Assert.Equal(expected, Section38.SentenceDefinition.On(A.Case(p => Table[row](p)), Today));
 
+    [Theory]
+    [InlineData("imprisonment", 12, Unknown)]
+    [InlineData("detention", 12, Unknown)]
+    [InlineData("detention-and-training", 12, Unknown)]
+    [InlineData("community", 12, No)]
+    [InlineData("imprisonment", 11, No)]
+    [InlineData("imprisonment", 13, No)]
+    public void Only_custodial_terms_that_come_to_exactly_12_months_together_are_in_doubt(string type, int together, Answer expected) =>
+        Assert.Equal(expected, Section38.SentenceDefinition.On(A.Case(p => Sentenced(Sentenced(p, 6), 6, type: type, relation: "consecutive", aggregate: together)), Today));
+
+    [Fact]
+    public void Consecutive_terms_of_12_months_and_a_day_together_are_in_no_doubt() =>
+        Assert.Equal(No, Section38.SentenceDefinition.On(A.Case(p => Sentenced(Sentenced(p, 6), 6, relation: "consecutive", and: s => s.For(TheSentence.AggregateTerm, new Term(12, 1)))), Today));
+
+    [Fact]
+    public void A_hospital_order_that_cannot_last_12_months_does_not_count_whatever_J13_says() =>
+        Assert.Equal(No, Section38.SentenceDefinition.On(A.Case(p => Sentenced(p, type: "hospital-without-limit-of-time",
+            and: s => s.No(TheSentence.MayLastTwelveMonths).Judged(Judgements.J13, met: true))), Today));
+
     [Fact]
     public void Consecutive_terms_of_exactly_12_months_are_in_doubt_and_each_side_has_its_answer()
     {

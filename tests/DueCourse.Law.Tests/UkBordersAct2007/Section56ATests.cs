@@ -29,5 +29,22 @@ public sealed class Section56ATests
             Section56A.SpentConvictions.Condition.Read(A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, "eea-national").Convicted(1.March(2015))), on).MissingIds());
     }
 
+    [Theory]
+    [InlineData("eea-national")]
+    [InlineData("swiss-national")]
+    [InlineData("family-member")]
+    public void Each_European_connection_leaves_the_subsection_not_read_open(string connection) =>
+        Assert.Equal(["not-encoded.ukba2007.s56A-3"], Section56A.SpentConvictions.Condition.Read(Of(connection), 1.June(2015)).MissingIds());
+
+    [Fact]
+    public void The_saving_may_reach_a_conviction_on_31_December_2020_and_none_after_it()
+    {
+        Assert.Equal(Unknown, Section56A.SpentConvictions.On(European(31.December(2020)), 23.November(2026)));
+        Assert.Equal(Yes, Section56A.SpentConvictions.On(European(1.January(2021)), 23.November(2026)));
+        Assert.Equal(Yes, Section56A.SpentConvictions.On(A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, "neither").Convicted(1.March(2015))), 23.November(2026)));
+
+        static CaseRecord European(LocalDate convicted) => A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, "eea-national").Convicted(convicted));
+    }
+
     private static CaseRecord Of(string connection) => A.Case(p => p.Is(TheSettlementScheme.EuNationalOrFamily, connection).All<Conviction>());
 }
