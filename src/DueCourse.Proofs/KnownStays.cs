@@ -1,0 +1,90 @@
+namespace DueCourse.Proofs;
+
+using DueCourse.Law.Record;
+using static DueCourse.Proofs.Formula;
+
+/// <summary>What a doubt or a judgement does that is declared not to stay, with the reason.</summary>
+/// <param name="Doubt">The doubt, once a ruling settles it for the person.</param>
+/// <param name="Judgement">The judgement that counts as not met until it is answered.</param>
+/// <param name="Why">Why that is right.</param>
+public sealed record UntilAnswered(string Doubt, string Judgement, string Why)
+{
+    /// <summary>All of the statute book.</summary>
+    public static IReadOnlyList<UntilAnswered> Declared { get; } =
+    [
+        new("doubt.bna1981.s40-4A.until-decided", "J43",
+            "Were it ruled that the bar of section 40(4) stands until section 40(4A) is decided on, the answer would be that it stands, and would change with the decision: the decision is then what lifts it."),
+    ];
+}
+
+/// <summary>Proves that an answer once Yes or No stays so when more is known, and that no bar reads as cleared while something unknown could hold it.</summary>
+public sealed class KnownStays : IDisposable
+{
+    private readonly EveryEdition _law;
+    private readonly Solver _solver = new();
+    private readonly Terms _terms;
+    private readonly Sweep _sweep;
+
+    /// <summary>Over all editions of the law.</summary>
+    public KnownStays(EveryEdition law, IReadOnlyList<UntilAnswered> declared, Reading reading = Reading.Established)
+    {
+        _law = law;
+        _terms = new Terms(Pairing.MoreIsKnown)
+        {
+            NotSettledForThePerson = [.. declared.Select(d => d.Doubt)],
+            NotNewlyAnswered = reading == Reading.Established ? [] : [.. declared.Select(d => d.Judgement)],
+        };
+        _sweep = new(law.Net, _solver, _terms, Sweep.Stays);
+    }
+
+    /// <summary>Every answer, once Yes or No, stays.</summary>
+    public Proof EveryAnswer() => Prove("An answer, once Yes or No, never changes when a missing fact is supplied.", _law.Questions, onlyTheNo: false);
+
+    /// <summary>A bar that reads as cleared is cleared whatever the unknown facts turn out to be.</summary>
+    public Proof EveryBar() => Prove("No bar with an unknown fact ever reads as cleared.", [.. _law.Questions.Where(q => q.IsABar)], onlyTheNo: true);
+
+    /// <inheritdoc/>
+    public void Dispose() => _solver.Dispose();
+
+    private Proof Prove(string invariant, IReadOnlyList<Question> questions, bool onlyTheNo)
+    {
+        var (claims, faults) = (0, new List<Fault>());
+        foreach (var question in questions)
+        {
+            foreach (var (gate, from) in _law.Gates(question))
+            {
+                claims += from.Count;
+                if (_sweep.IsProved(gate)) continue;
+                if (Counterexample(invariant, question, gate, from[^1], onlyTheNo) is { } fault) faults.Add(fault);
+            }
+        }
+
+        return new(invariant, claims, _sweep.Problems, _sweep.Largest, faults);
+    }
+
+    // What the steps do not prove is asked of whole cases: first of such as a person would write, then of all.
+    private Fault? Counterexample(string invariant, Question question, int gate, LocalDateTime law, bool onlyTheNo)
+    {
+        var to = _law.From.FirstOrDefault(f => f > law, law.PlusYears(1));
+        Fault? unconfirmed = null;
+        foreach (var terms in new[] { _terms with { Plain = true, MeasuresOpen = true }, _terms })
+        {
+            using var cone = new Cone(_law.Net, _solver, terms);
+            var (before, after) = (cone.Of(0, gate), cone.Of(1, gate));
+            var no = And(before.No, Not(after.No));
+            var changes = And(cone.IsAssessedWithin(law, to), onlyTheNo ? no : Or(no, And(before.Yes, Not(after.Yes))));
+            foreach (var found in cone.Find(changes, before.Yes, before.No, after.Yes, after.No))
+            {
+                var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
+                var was = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment));
+                var now = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, second), found.Moment));
+                var fault = new Fault(invariant, question, law, $"On {found.Moment.Words()} the answer is {(found.IsSo(before.No) ? "No" : "Yes")}; once more is known it is {(found.IsSo(after.Yes) ? "Yes" : found.IsSo(after.No) ? "No" : "Unknown")}.",
+                    first, second, was != Answer.Unknown && now != was);
+                if (fault.IsConfirmed) return fault;
+                unconfirmed ??= fault;
+            }
+        }
+
+        return unconfirmed;
+    }
+}
