@@ -42,6 +42,11 @@ internal static class CaseFound
         return facts;
     }
 
+    /// <summary>The rulings that the first case supposes, in words.</summary>
+    public static string Rulings(Cone.Found found) => string.Concat(found.Cone.Knowledge.All
+        .Where(k => k.Copy == 0 && k.Of is string s && s.StartsWith("ruling ", StringComparison.Ordinal) && (found.IsSo(k.Terms[0]) || found.IsSo(k.Terms[1])))
+        .Select(k => $", were {((string)k.Of)[7..]} settled for {(found.IsSo(k.Terms[0]) ? "the person" : "the state")},"));
+
     private static bool HasItsOwn(Cone.Found found, Known known, int copy) =>
         copy != 0 && found.Cone.Knowledge.All.Any(k => k.Copy == copy && k.Of.Equals(known.Of) && k.Slot.Equals(known.Slot) && k.Day == known.Day);
 

@@ -24,16 +24,17 @@ public static class CaseText
         return text.ToString();
     }
 
-    /// <summary>What the second case says that the first does not say, line by line.</summary>
-    public static string Difference(CaseRecord first, CaseRecord second) =>
-        string.Join('\n', Sentences(second.Person, second).Except(Sentences(first.Person, first)).Select(s => "  " + s));
+    /// <summary>What the second case says otherwise, a line each.</summary>
+    public static string Difference(CaseRecord first, CaseRecord second)
+    {
+        var (one, other) = (Sentences(first).ToList(), Sentences(second).ToList());
+        return string.Join('\n', other.Except(one).Select(s => "  it says " + s).Concat(one.Except(other).Select(s => "  it does not say " + s)));
+    }
 
     /// <summary>Everything a case says, a sentence each, by the names that answers use.</summary>
-    public static IEnumerable<string> Sentences(CaseRecord record) => Sentences(record.Person, record);
-
-    private static IEnumerable<string> Sentences(SubjectRecord person, CaseRecord record)
+    public static IEnumerable<string> Sentences(CaseRecord record)
     {
-        foreach (var subject in person.SelfAndAllBelow())
+        foreach (var subject in record.Person.SelfAndAllBelow())
         {
             if (subject.Parent is not null) yield return $"there is {subject.Id}";
             foreach (var fact in subject.Facts)

@@ -18,7 +18,7 @@ public sealed record Fault(string Invariant, Question Question, LocalDateTime La
         {Invariant}
         {Question.Id}: {Question.Words}
         The law from {Law.Words()}. {What} {(IsConfirmed ? "The reference reading confirms it." : "The reference reading was not brought to confirm it.")}
-        {(Case is null ? "" : CaseText.Of(Case))}{(Then is null || Case is null ? "" : "The other case says besides, or instead:\n" + CaseText.Difference(Case, Then))}
+        {(Case is null ? "" : CaseText.Of(Case))}{(Then is null || Case is null ? "" : "In the other case:\n" + CaseText.Difference(Case, Then))}
         """;
 }
 

@@ -43,6 +43,12 @@ internal sealed record Terms(Pairing Pairing)
     /// <summary>In a plain case no computed quantity is fixed, because a formula cannot compute it.</summary>
     public bool MeasuresOpen { get; init; }
 
+    /// <summary>Of two cases: the lists, and all that is said of what is listed, in which they may differ.</summary>
+    public Func<SubjectKind, bool> DiffersIn { get; init; } = _ => false;
+
+    /// <summary>In the second of two cases, what nobody has read or encoded says something, whatever it is.</summary>
+    public bool GapsFilled { get; init; }
+
     /// <summary>What the first of two cases may not rest on: a doubt settled for the person, by its id.</summary>
     public IReadOnlyCollection<string> NotSettledForThePerson { get; init; } = [];
 
@@ -227,7 +233,7 @@ internal sealed class Knowledge(Script script, Terms terms)
         int copy, Slot slot, object of, string day, Func<string, IReadOnlyList<string>> make, Action<IReadOnlyList<string>> bound,
         Action<IReadOnlyList<string>, IReadOnlyList<string>> join, string? id = null)
     {
-        copy = Copy(copy, of);
+        copy = Copy(copy, slot, of);
         if (_known.TryGetValue((of, slot, day, copy), out var held)) return held;
         if (terms.Pairing != Pairing.MoreIsKnown) return Make(copy);
         var (first, second) = (Make(0), Make(1));
@@ -246,12 +252,26 @@ internal sealed class Knowledge(Script script, Terms terms)
         }
     }
 
-    private int Copy(int copy, object of) => terms.Pairing switch
+    private int Copy(int copy, Slot slot, object of) => terms.Pairing switch
     {
         Pairing.One => 0,
-        Pairing.Alike => of is FactDefinition fact && terms.Differs(fact) || of is TermAgainst { Fact: var f } && terms.Differs(f) ? copy : 0,
+        Pairing.Alike => MayDiffer(slot, of) ? copy : 0,
         _ => copy,
     };
+
+    private bool MayDiffer(Slot slot, object of)
+    {
+        for (var around = slot; around.Owner is not null; around = around.Owner)
+            if (terms.DiffersIn(around.Kind)) return true;
+        return of switch
+        {
+            FactDefinition fact => terms.Differs(fact),
+            TermAgainst against => terms.Differs(against.Fact),
+            Measure measure => measure.Reads.Any(terms.Differs) || measure.ReadsLists.Any(terms.DiffersIn),
+            Completeness completeness => terms.DiffersIn(completeness.Kind),
+            _ => false,
+        };
+    }
 
     private string DayOf(FactDefinition fact, string day) => terms.Plain && !fact.ChangesOverTime ? "" : day;
 

@@ -26,11 +26,12 @@ public sealed class KnownStays : IDisposable
     private readonly Sweep _sweep;
 
     /// <summary>Over all editions of the law.</summary>
-    public KnownStays(EveryEdition law, IReadOnlyList<UntilAnswered> declared, Reading reading = Reading.Established)
+    public KnownStays(EveryEdition law, IReadOnlyList<UntilAnswered> declared, Reading reading = Reading.Established, bool gapsFilled = false)
     {
         _law = law;
         _terms = new Terms(Pairing.MoreIsKnown)
         {
+            GapsFilled = gapsFilled,
             NotSettledForThePerson = [.. declared.Select(d => d.Doubt)],
             NotNewlyAnswered = reading == Reading.Established ? [] : [.. declared.Select(d => d.Judgement)],
         };
@@ -42,6 +43,13 @@ public sealed class KnownStays : IDisposable
 
     /// <summary>A bar that reads as cleared is cleared whatever the unknown facts turn out to be.</summary>
     public Proof EveryBar() => Prove("No bar with an unknown fact ever reads as cleared.", [.. _law.Questions.Where(q => q.IsABar)], onlyTheNo: true);
+
+    /// <summary>
+    /// What opens (a power, a duty or a route that is given, a bar that is gone) opens however every doubt is settled, and
+    /// whatever a text says that nobody read.
+    /// </summary>
+    public Proof EverythingThatOpens() => Prove(
+        "What is not in force, in doubt, not read or not encoded never gives an answer that opens anything.", [.. _law.Questions.Where(q => q.IsABar || q.Does == Does.OpensOnYes)], onlyTheNo: false);
 
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
@@ -78,7 +86,7 @@ public sealed class KnownStays : IDisposable
                 var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
                 var was = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment));
                 var now = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, second), found.Moment));
-                var fault = new Fault(invariant, question, law, $"On {found.Moment.Words()} the answer is {(found.IsSo(before.No) ? "No" : "Yes")}; once more is known it is {(found.IsSo(after.Yes) ? "Yes" : found.IsSo(after.No) ? "No" : "Unknown")}.",
+                var fault = new Fault(invariant, question, law, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} the answer is {(found.IsSo(before.No) ? "No" : "Yes")}; once more is known it is {(found.IsSo(after.Yes) ? "Yes" : found.IsSo(after.No) ? "No" : "Unknown")}.",
                     first, second, was != Answer.Unknown && now != was);
                 if (fault.IsConfirmed) return fault;
                 unconfirmed ??= fault;

@@ -15,6 +15,7 @@ internal sealed class Sweep(Net net, Solver solver, Terms terms, Func<Sweep.Both
 
     private readonly Dictionary<string, bool> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<(Op Op, int Operands), bool> _plain = [];
+    private int _gaps;
     private readonly bool?[] _proved = new bool?[net.Count];
 
     /// <summary>The terms of one gate in two cases.</summary>
@@ -137,15 +138,25 @@ internal sealed class Sweep(Net net, Solver solver, Terms terms, Func<Sweep.Both
         return both;
     }
 
+    // What a text says that nobody read, or a part that is not encoded: unknown, and then whatever it may be.
+    private Both Anything(Script script)
+    {
+        var n = _gaps++;
+        var (yes, no) = (script.Bool($"gap{n}y"), script.Bool($"gap{n}n"));
+        script.Assert(Not(And(yes, no)));
+        return new("false", "false", yes, no);
+    }
+
     private static Both Of(Atom atom, Script script, AtomTerms atoms)
     {
         var (first, second) = (atoms.Of(0, atom), atoms.Of(1, atom));
         return new(script.Short(first.Yes), script.Short(first.No), script.Short(second.Yes), script.Short(second.No));
     }
 
-    private static Both Gate(Script script, Op op, IReadOnlyList<Both> operands) => op switch
+    private Both Gate(Script script, Op op, IReadOnlyList<Both> operands) => op switch
     {
         Op.No => new("false", "true", "false", "true"),
+        Op.Unknown when terms.GapsFilled => Anything(script),
         Op.Unknown => new("false", "false", "false", "false"),
         Op.Yes => new("true", "false", "true", "false"),
         Op.Not => new(operands[0].No0, operands[0].Yes0, operands[0].No1, operands[0].Yes1),
