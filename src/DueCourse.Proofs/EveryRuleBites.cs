@@ -20,7 +20,8 @@ public sealed class EveryRuleBites(EveryEdition law, IReadOnlyList<CaseRecord> k
     public Proof EveryQuestion()
     {
         foreach (var (from, to) in law.Periods)
-            foreach (var record in knownCases) Show(record, from, to);
+            foreach (var record in knownCases)
+                if (from <= record.AsAt.AtMidnight() && record.AsAt.AtMidnight() < to) Show(record, from, record.AsAt.AtMidnight());
 
         var (claims, faults, open) = (0, new List<Fault>(), new List<(Question, LocalDateTime, Answer)>());
         foreach (var question in law.Questions)
@@ -40,7 +41,7 @@ public sealed class EveryRuleBites(EveryEdition law, IReadOnlyList<CaseRecord> k
 
         // A rule that waits for another to come into force is not in force itself, if it bites once that is.
         foreach (var (question, from, answer) in open)
-            if (!(question.Node.RestsOnWhatIsNotInForce(from) && law.Gates(question).Any(g => _shown.Contains((g.Gate, answer)))))
+            if (!(question.Node.RestsOnWhatIsNotInForce(from) && law.Gates(question).Any(g => IsEverShown(question, g.Gate, g.From, answer))))
                 faults.Add(new(Invariant, question, from, $"No case was found in which the answer is {answer}.", null, null, false));
 
         return new(Invariant, claims, CasesMade, 0, faults);
@@ -53,6 +54,12 @@ public sealed class EveryRuleBites(EveryEdition law, IReadOnlyList<CaseRecord> k
 
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
+
+    private bool IsEverShown(Question question, int gate, IReadOnlyList<LocalDateTime> editions, Answer answer)
+    {
+        var from = editions.LastOrDefault(f => f != law.From[^1], LocalDateTime.MinIsoValue);
+        return _shown.Contains((gate, answer)) || (from != LocalDateTime.MinIsoValue && Find(question, gate, from, answer));
+    }
 
     private bool IsConstant(int gate) => law.Net.OpOf(gate) is Op.Yes or Op.No;
 
@@ -70,7 +77,7 @@ public sealed class EveryRuleBites(EveryEdition law, IReadOnlyList<CaseRecord> k
                 var facts = CaseFound.Read(found, 0, record);
                 if (Answering.Of(question.Node, Situation.Of(facts, found.Moment)) != answer) continue;
                 _shown.Add((gate, answer));
-                Show(record, from, to, found.Moment);
+                Show(record, from, found.Moment);
                 return true;
             }
         }
@@ -79,10 +86,9 @@ public sealed class EveryRuleBites(EveryEdition law, IReadOnlyList<CaseRecord> k
     }
 
     // A case made for one question answers others too.
-    private void Show(CaseRecord record, LocalDateTime from, LocalDateTime to, LocalDateTime? at = null)
+    private void Show(CaseRecord record, LocalDateTime from, LocalDateTime at)
     {
-        var moment = at ?? (from <= record.AsAt.AtMidnight() && record.AsAt.AtMidnight() < to ? record.AsAt.AtMidnight() : from);
-        var s = Situation.Of(record.Read(Reading.Established), moment);
+        var s = Situation.Of(record.Read(Reading.Established), at);
         foreach (var question in law.Questions)
             if (Answering.Of(question.Node, s) is var answer && answer != Answer.Unknown) _shown.Add((law.Gate(from, question), answer));
     }
