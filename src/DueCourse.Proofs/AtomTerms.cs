@@ -166,9 +166,7 @@ internal sealed class AtomTerms(Knowledge knowledge)
         var script = knowledge.Script;
         var to = script.Int($"{copy}|moved|{key}|{early}");
         _movedTo[(copy, key, early)] = to;
-        var months = by.Months + (12 * by.Years);
-        var least = days + (int)Math.Floor(months * 30.4) - 4 - (Math.Abs(months) / 40);
-        var most = days + (int)Math.Ceiling(months * 30.5) + 4 + (Math.Abs(months) / 40);
+        var (least, most) = Bounds(by);
         script.Assert($"(ite (= {from} {edge}) (= {to} {edge}) (<= (+ {from} {Formula.Number(least)}) {to} (+ {from} {Formula.Number(most)})))");
         _moved.Add(new(from, to, by, early));
         var others = _moved.Where(m => m.By.Equals(by) && m.To != to).ToList();
@@ -178,6 +176,13 @@ internal sealed class AtomTerms(Knowledge knowledge)
         foreach (var m in others.Where(m => m.Early != early))
             script.Assert(early ? $"(=> (<= {from} {m.From}) (<= {to} {m.To}))" : $"(=> (<= {m.From} {from}) (<= {m.To} {to}))");
         return to;
+    }
+
+    /// <summary>By how many days at least and at most a period moves a day.</summary>
+    internal static (int Least, int Most) Bounds(Period by)
+    {
+        var (days, months) = ((by.Weeks * 7) + by.Days, by.Months + (12 * by.Years));
+        return (days + (int)Math.Floor(months * 30.4) - 4 - (Math.Abs(months) / 40), days + (int)Math.Ceiling(months * 30.5) + 4 + (Math.Abs(months) / 40));
     }
 
     private string IsFixed(int copy, When asked)

@@ -51,6 +51,12 @@ public sealed class KnownStays : IDisposable
     public Proof EverythingThatOpens() => Prove(
         "What is not in force, in doubt, not read or not encoded never gives an answer that opens anything.", [.. _law.Questions.Where(q => q.IsABar || q.Does == Does.OpensOnYes)], onlyTheNo: false);
 
+    /// <summary>The questions of which it is not proved in every edition, without looking for a case that shows why.</summary>
+    public IReadOnlyList<string> NotProved => [.. _law.Questions.Where(q => _law.Gates(q).Any(g => !_sweep.IsProved(g.Gate))).Select(q => q.Id).Distinct()];
+
+    /// <summary>Of how many lists at most a step of the proof speaks together.</summary>
+    public int MostListsInAStep => _sweep.MostListsInAStep;
+
     /// <inheritdoc/>
     public void Dispose() => _solver.Dispose();
 
@@ -80,8 +86,11 @@ public sealed class KnownStays : IDisposable
             using var cone = new Cone(_law.Net, _solver, terms);
             var (before, after) = (cone.Of(0, gate), cone.Of(1, gate));
             var no = And(before.No, Not(after.No));
-            var changes = And(cone.IsAssessedWithin(law, to), onlyTheNo ? no : Or(no, And(before.Yes, Not(after.Yes))));
-            foreach (var found in cone.Find(changes, before.Yes, before.No, after.Yes, after.No))
+            var within = cone.IsAssessedWithin(law, to);
+            var (turns, changes) = onlyTheNo ? (And(before.No, after.Yes), no) : (Or(And(before.No, after.Yes), And(before.Yes, after.No)), Or(no, And(before.Yes, Not(after.Yes))));
+            string[] wanted = [before.Yes, before.No, after.Yes, after.No];
+            // An answer that turns into its opposite says more to a reader than one that is lost.
+            foreach (var found in cone.Find(And(within, turns), wanted).Concat(cone.Find(And(within, changes), wanted)))
             {
                 var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
                 var was = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment));

@@ -86,13 +86,14 @@ public sealed class NoRemovalPastABar(EveryEdition law) : IDisposable
         {
             using var cone = new Cone(law.Net, _solver, terms);
             var holds = cone.Of(0, pair.Bar);
-            var past = And(cone.IsAssessedWithin(from, to), cone.Of(0, pair.Removal).Yes, Not(holds.No));
-            foreach (var found in cone.Find(past, holds.Yes))
+            var may = And(cone.IsAssessedWithin(from, to), cone.Of(0, pair.Removal).Yes);
+            // A bar that holds says more to a reader than one that may.
+            foreach (var found in cone.Find(And(may, holds.Yes), holds.Yes).Concat(cone.Find(And(may, Not(holds.No)), holds.Yes)))
             {
                 var record = CaseFound.Build(found, 0, "counter-example");
                 var s = Situation.Of(CaseFound.Read(found, 0, record), found.Moment);
-                var (may, bars) = (Answering.Of(removal.Node, s), Answering.Of(bar.Node, s));
-                var fault = new Fault(Invariant, bar, from, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} removal may happen, and whether the bar holds is {(found.IsSo(holds.Yes) ? "Yes" : "Unknown")}.", record, null, may == Answer.Yes && bars != Answer.No);
+                var (removable, bars) = (Answering.Of(removal.Node, s), Answering.Of(bar.Node, s));
+                var fault = new Fault(Invariant, bar, from, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} removal may happen, and whether the bar holds is {(found.IsSo(holds.Yes) ? "Yes" : "Unknown")}.", record, null, removable == Answer.Yes && bars != Answer.No);
                 if (fault.IsConfirmed) return fault;
                 unconfirmed ??= fault;
             }

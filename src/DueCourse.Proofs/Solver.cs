@@ -35,7 +35,7 @@ public sealed class Solver : IDisposable
     {
         if (!NativeLibrary.TryLoad(Library, out _))
             throw new InvalidOperationException(
-                "The Z3 solver was not found, so nothing can be proved. Install it: apt-get install libz3-4 (or scripts/setup-solver.sh).");
+                "The Z3 solver was not found, so nothing can be proved. Install it: apt-get install libz3-4.");
         _configuration = Native.Z3_mk_config();
         _context = Native.Z3_mk_context(_configuration);
         Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})(set-logic QF_LIA)"));
@@ -81,8 +81,6 @@ public sealed class Solver : IDisposable
         var values = SExpression.ValuesOfPairs(answer);
         return values.Count == terms.Count ? values : throw new InvalidOperationException($"the solver answered: {answer}");
     }
-
-    internal string Raw(string text) => Answer(text);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -36,7 +36,8 @@ internal sealed class Sweep(Net net, Solver solver, Terms terms, Func<Sweep.Both
     /// <summary>The size of the largest formula, in characters.</summary>
     public int Largest { get; private set; }
 
-    internal bool? Known(int gate) => _proved[gate];
+    /// <summary>Of how many lists at most a step speaks together.</summary>
+    public int MostListsInAStep { get; private set; }
 
     /// <summary>Is it proved of a gate?</summary>
     public bool IsProved(int gate)
@@ -62,17 +63,6 @@ internal sealed class Sweep(Net net, Solver solver, Terms terms, Func<Sweep.Both
         return Finish(script, Gate(script, op, [.. Enumerable.Range(0, operands).Select(o => Proved(script, o))]));
     }
 
-    internal string? Dump(int gate)
-    {
-        _dump = null;
-        _dumping = true;
-        Step(gate);
-        return _dump;
-    }
-
-    private string? _dump;
-    private bool _dumping;
-
     private bool Step(int gate)
     {
         if (Window(gate) is not { } window) return false;
@@ -88,7 +78,8 @@ internal sealed class Sweep(Net net, Solver solver, Terms terms, Func<Sweep.Both
         }
 
         var text = Finish(script, made[gate]);
-        if (_dumping) _dump = text;
+        if (window.Count > 1)
+            MostListsInAStep = Math.Max(MostListsInAStep, window.Where(g => net.OpOf(g) == Op.Input).Select(net.AtomOf).OfType<ExistsAtom>().Select(e => (e.Slot.Kind, e.Slot.Owner)).Distinct().Count());
         if (!_steps.TryGetValue(text, out var proved)) _steps[text] = proved = Ask(text);
         return proved;
     }

@@ -86,8 +86,10 @@ public sealed class TheSameForEveryone : IDisposable
         {
             using var cone = new Cone(_law.Net, _solver, terms);
             var (one, other) = (cone.Of(0, gate), cone.Of(1, gate));
-            var differ = And(cone.IsAssessedWithin(from, to), Or(And(one.Yes, Not(other.Yes)), And(one.No, Not(other.No))));
-            foreach (var found in cone.Find(differ, one.Yes, other.Yes, other.No))
+            var within = cone.IsAssessedWithin(from, to);
+            string[] wanted = [one.Yes, other.Yes, other.No];
+            // Yes to one and no to the other says more to a reader than an answer to one alone.
+            foreach (var found in cone.Find(And(within, one.Yes, other.No), wanted).Concat(cone.Find(And(within, Or(And(one.Yes, Not(other.Yes)), And(one.No, Not(other.No)))), wanted)))
             {
                 var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
                 var (was, now) = (Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment)), Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, second), found.Moment)));

@@ -1,5 +1,6 @@
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 
 namespace DueCourse.Proofs.Tests;
@@ -80,12 +81,34 @@ public sealed class ProofsOfTheLaw(ITestOutputHelper output)
     [Fact]
     public void What_is_declared_to_change_with_a_decision_does_change_with_it()
     {
-        using var proof = new KnownStays(TheLaw.InEveryEdition, []);
-        var faults = proof.EveryAnswer().Faults;
-        Assert.Equal(
-            ["R7 blocked 1", "R7 open", "R7 requires 2", "bna1981.s40-2.conducive", "bna1981.s40-4.statelessness-bar", "bna1981.s40-4.statelessness-bar.s40-4A"],
-            faults.Select(f => f.Question.Id).Distinct().Order(StringComparer.Ordinal));
-        Assert.Contains(faults, f => f.IsConfirmed && f.ToString().Contains("J43", StringComparison.Ordinal));
+        using var all = new KnownStays(TheLaw.InEveryEdition, []);
+        string[] declared = ["R7 blocked 1", "R7 open", "R7 requires 2", "bna1981.s40-2.conducive", "bna1981.s40-4.statelessness-bar", "bna1981.s40-4.statelessness-bar.s40-4A"];
+        Assert.Equal(declared, all.NotProved.Order(StringComparer.Ordinal));
+
+        using var proof = new KnownStays(EveryEdition.Of([.. TheLaw.Questions.Where(q => q.Id is "bna1981.s40-4.statelessness-bar")], TheLaw.Editions, Law.Circuits.Shape.Of(1)), []);
+        var fault = Assert.Single(proof.EveryAnswer().Faults);
+        Assert.True(fault.IsConfirmed);
+        Assert.Contains("J43: met", fault.ToString(), StringComparison.Ordinal);
+        Assert.Contains(UntilAnswered.Declared[0].Doubt, fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_step_of_the_proof_speaks_of_one_list_at_most_so_two_places_in_it_are_enough()
+    {
+        using var proof = new KnownStays(TheLaw.InEveryEdition, UntilAnswered.Declared);
+        Holds(proof.EveryAnswer());
+        Assert.Equal(1, proof.MostListsInAStep);
+        Assert.All(FactCatalogue.Kinds.Where(k => k.Parent is not null), k => Assert.True(TheLaw.Bounds[k] >= 3));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void The_same_holds_of_cases_with_more_or_fewer_of_each(int each)
+    {
+        using var proof = new KnownStays(EveryEdition.Of(TheLaw.Questions, [.. TheLaw.Editions.SkipLast(1).TakeLast(1)], Law.Circuits.Shape.Of(each)), UntilAnswered.Declared);
+        Holds(proof.EveryAnswer());
     }
 
     [Fact]
