@@ -92,7 +92,7 @@ internal static class CaseFound
                 var most = shortOf.OrderBy(t => (t.WholeMonths, t.Days)).FirstOrDefault();
                 if (shortOf.Count == 0) return new TermValue(reached.Count == known.Count ? TermRange.Exactly(least) : TermRange.AtLeast(least));
                 var just = most.Days > 0 ? most with { Days = most.Days - 1 } : Term.OfMonths(most.WholeMonths - 1);
-                return new TermValue(reached.Count + shortOf.Count == known.Count ? TermRange.Exactly(reached.Count > 0 ? least : just) : new(least, just));
+                return new TermValue(reached.Count + shortOf.Count == known.Count ? TermRange.Exactly(reached.Count > 0 ? least : just) : new(reached.Count > 0 ? least : Term.OfDays(1), just));
             default: return null;
         }
     }

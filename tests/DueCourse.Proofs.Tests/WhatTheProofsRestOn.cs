@@ -53,19 +53,19 @@ public sealed class WhatTheProofsRestOn
     [Fact]
     public void A_case_that_the_solver_found_is_a_case_file_and_is_answered_as_the_solver_says()
     {
-        var removal = TheLaw.Questions.Single(q => q.Id == Question.Removal);
-        var law = EveryEdition.Of([removal], TheLaw.Editions, Shape.Of(2));
+        var gate = TheLaw.Questions.Single(q => q.Id == "G7");
+        var law = EveryEdition.Of([gate], TheLaw.Editions, Shape.Of(2));
         using var solver = new Solver();
         using var cone = new Cone(law.Net, solver, new Terms(Pairing.One) { Plain = true, MeasuresOpen = true });
         var (from, to) = law.Periods.Last();
-        var found = cone.Find(Formula.And(cone.IsAssessedWithin(from, to), cone.Of(0, law.Gate(from, removal)).No, cone.Knowledge.Filled(0, new Slot(Law.Facts.Appeal.Kind, 1, Slot.Person)))).First();
+        var found = cone.Find(Formula.And(cone.IsAssessedWithin(from, to), cone.Of(0, law.Gate(from, gate)).No, cone.Knowledge.Filled(0, new Slot(Law.Facts.Appeal.Kind, 1, Slot.Person)))).First();
         var text = CaseText.Of(CaseFound.Build(found, 0, "found-by-the-solver"));
 
         var read = CaseFileReader.Read(Encoding.UTF8.GetBytes(text), "found.yaml", null);
 
-        Assert.True(read.File is not null, text);
+        Assert.True(read.File is not null, string.Join("\n", read.Errors) + text);
         Assert.Equal(2, read.File.Record.Person.Lists[Law.Facts.Appeal.Kind].Items.Count);
-        Assert.Equal(Answer.No, Answering.Of(removal.Node, Situation.Of(read.File.Record.Read(Reading.Established), found.Moment)));
+        Assert.Equal(Answer.No, Answering.Of(gate.Node, Situation.Of(read.File.Record.Read(Reading.Established), found.Moment)));
     }
 
     [Fact]
