@@ -29,8 +29,8 @@ public sealed class ProofsOfTheLaw(ITestOutputHelper output)
 
     /// <summary>Statutory gates that stand open whatever the case in some editions, because their section was not in force.</summary>
     /// <remarks>
-    /// What protected a claimant or an appellant before sections 77 and 78 is not encoded; docs/proofs.md shows a case of 2000 in
-    /// which removal may happen although a claim is not decided.
+    /// What protected a claimant or an appellant before sections 77 and 78 is not encoded; <see cref="KnownGaps"/> shows a case of 2000
+    /// in which removal may happen although a claim is not decided.
     /// </remarks>
     private static readonly Dictionary<string, (int Year, int Month, int Day)> GatesOpenBefore = new()
     {
@@ -60,6 +60,19 @@ public sealed class ProofsOfTheLaw(ITestOutputHelper output)
     {
         using var proof = new KnownStays(TheLaw.InEveryEdition, UntilAnswered.Declared);
         Holds(proof.EveryBar());
+    }
+
+    [Fact]
+    public void What_is_presumed_to_protect_the_person_never_opens_a_gate_and_what_else_may_is_listed()
+    {
+        var gates = TheLaw.Questions.Where(q => q.Does is Does.AbsoluteBar or Does.StatutoryBar).ToList();
+        using var presumptions = new PresumptionsAndGates(EveryEdition.Of(gates, [.. TheLaw.Editions.TakeLast(2)], Law.Circuits.Shape.Of(1)), TheLaw.Editions[^2]);
+        var found = presumptions.Found();
+
+        Assert.DoesNotContain(found, f => f.Presumption.Kind == PresumptionKind.ProtectsThePerson);
+        // "The same record would show it": silence about a dispute, a quashing or another finding lets the gate be open.
+        Assert.Equal(["citizenshipDisputed", "convictions.convictionDateInQuestion", "convictions.pleaOrFinding", "convictions.quashed", "longResidenceDisputed"],
+            found.Where(f => f.Presumption.Kind == PresumptionKind.SameRecord).Select(f => f.Fact.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
