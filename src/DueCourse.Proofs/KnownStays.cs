@@ -93,10 +93,14 @@ public sealed class KnownStays : IDisposable
             foreach (var found in cone.Find(And(within, turns), wanted).Concat(cone.Find(And(within, changes), wanted)))
             {
                 var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
-                var was = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment));
-                var now = Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, second), found.Moment));
-                var fault = new Fault(invariant, question, law, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} the answer is {(found.IsSo(before.No) ? "No" : "Yes")}; once more is known it is {(found.IsSo(after.Yes) ? "Yes" : found.IsSo(after.No) ? "No" : "Unknown")}.",
-                    first, second, was != Answer.Unknown && now != was);
+                var expected = (found.IsSo(before.Yes) ? Answer.Yes : Answer.No, found.IsSo(after.Yes) ? Answer.Yes : found.IsSo(after.No) ? Answer.No : Answer.Unknown);
+                bool Still(CaseRecord one, CaseRecord? other) => expected == (
+                    Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, one), found.Moment)),
+                    Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, other!), found.Moment)));
+                var confirmed = Still(first, second);
+                if (confirmed) (first, second) = SmallerCase.Of(first, second, Still) is var (one, other) ? (one, other!) : default;
+                var fault = new Fault(invariant, question, law, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} the answer is {expected.Item1}; once more is known it is {expected.Item2}.",
+                    first, second, confirmed);
                 if (fault.IsConfirmed) return fault;
                 unconfirmed ??= fault;
             }

@@ -1,5 +1,6 @@
 namespace DueCourse.Proofs;
 
+using DueCourse.Law.Record;
 using static DueCourse.Proofs.Formula;
 
 /// <summary>Proves that where removal may happen on the day, each bar to it is known not to hold.</summary>
@@ -91,9 +92,16 @@ public sealed class NoRemovalPastABar(EveryEdition law) : IDisposable
             foreach (var found in cone.Find(And(may, holds.Yes), holds.Yes).Concat(cone.Find(And(may, Not(holds.No)), holds.Yes)))
             {
                 var record = CaseFound.Build(found, 0, "counter-example");
-                var s = Situation.Of(CaseFound.Read(found, 0, record), found.Moment);
-                var (removable, bars) = (Answering.Of(removal.Node, s), Answering.Of(bar.Node, s));
-                var fault = new Fault(Invariant, bar, from, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} removal may happen, and whether the bar holds is {(found.IsSo(holds.Yes) ? "Yes" : "Unknown")}.", record, null, removable == Answer.Yes && bars != Answer.No);
+                var bars = found.IsSo(holds.Yes) ? Answer.Yes : Answer.Unknown;
+                bool Still(CaseRecord one, CaseRecord? none)
+                {
+                    var s = Situation.Of(CaseFound.Read(found, 0, one), found.Moment);
+                    return Answering.Of(removal.Node, s) == Answer.Yes && Answering.Of(bar.Node, s) == bars;
+                }
+
+                var confirmed = Still(record, null);
+                if (confirmed) record = SmallerCase.Of(record, null, Still).First;
+                var fault = new Fault(Invariant, bar, from, $"On {found.Moment.Words()}{CaseFound.Rulings(found)} removal may happen, and whether the bar holds is {bars}.", record, null, confirmed);
                 if (fault.IsConfirmed) return fault;
                 unconfirmed ??= fault;
             }

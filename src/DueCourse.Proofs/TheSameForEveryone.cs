@@ -1,5 +1,6 @@
 namespace DueCourse.Proofs;
 
+using DueCourse.Law.Record;
 using static DueCourse.Proofs.Formula;
 
 /// <summary>
@@ -92,9 +93,14 @@ public sealed class TheSameForEveryone : IDisposable
             foreach (var found in cone.Find(And(within, one.Yes, other.No), wanted).Concat(cone.Find(And(within, Or(And(one.Yes, Not(other.Yes)), And(one.No, Not(other.No)))), wanted)))
             {
                 var (first, second) = (CaseFound.Build(found, 0, "counter-example"), CaseFound.Build(found, 1, "counter-example"));
-                var (was, now) = (Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, first), found.Moment)), Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, second), found.Moment)));
+                var expected = (found.IsSo(one.Yes) ? Answer.Yes : Answer.No, found.IsSo(other.Yes) ? Answer.Yes : found.IsSo(other.No) ? Answer.No : Answer.Unknown);
+                bool Still(CaseRecord a, CaseRecord? b) => expected == (
+                    Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 0, a), found.Moment)),
+                    Answering.Of(question.Node, Situation.Of(CaseFound.Read(found, 1, b!), found.Moment)));
+                var confirmed = Still(first, second);
+                if (confirmed) (first, second) = SmallerCase.Of(first, second, Still) is var (a, b) ? (a, b!) : default;
                 var fault = new Fault(Invariant, question, from,
-                    $"On {found.Moment.Words()}{CaseFound.Rulings(found)} the answer is {(found.IsSo(one.Yes) ? "Yes" : "No")}, and {(found.IsSo(other.Yes) ? "Yes" : found.IsSo(other.No) ? "No" : "Unknown")} where only such facts differ.", first, second, was != now);
+                    $"On {found.Moment.Words()}{CaseFound.Rulings(found)} the answer is {expected.Item1}, and {expected.Item2} where only such facts differ.", first, second, confirmed);
                 if (fault.IsConfirmed) return fault;
                 unconfirmed ??= fault;
             }
