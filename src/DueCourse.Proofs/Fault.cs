@@ -12,6 +12,10 @@ using DueCourse.Law.Record;
 /// <param name="IsConfirmed">The reference reading was put to the case, and answers so.</param>
 public sealed record Fault(string Invariant, Question Question, LocalDateTime Law, string What, CaseRecord? Case, CaseRecord? Then, bool IsConfirmed)
 {
+    /// <summary>What the solver neither proved nor showed a case against counts as a fault.</summary>
+    public static Fault NotProved(string invariant, Question question, LocalDateTime law) =>
+        new(invariant, question, law, "It is not proved, and no case was found that shows why.", null, null, false);
+
     /// <summary>The fault as a person reads it: what broke, on which law, and the case file that shows it.</summary>
     public override string ToString() =>
         $"""

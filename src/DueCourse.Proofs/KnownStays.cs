@@ -69,7 +69,7 @@ public sealed class KnownStays : IDisposable
             {
                 claims += from.Count;
                 if (_sweep.IsProved(gate)) continue;
-                if (Counterexample(invariant, question, gate, from[^1], onlyTheNo) is { } fault) faults.Add(fault);
+                faults.Add(Counterexample(invariant, question, gate, from[^1], onlyTheNo) ?? Fault.NotProved(invariant, question, from[^1]));
             }
         }
 

@@ -30,7 +30,7 @@ public sealed class NoRemovalPastABar(EveryEdition law) : IDisposable
             {
                 claims += pair.Count();
                 if (IsImplied(pair.Key)) continue;
-                if (Counterexample(removal, bar, pair.Key, pair.Last()) is { } fault) faults.Add(fault);
+                faults.Add(Counterexample(removal, bar, pair.Key, pair.Last()) ?? Fault.NotProved(Invariant, bar, pair.Last()));
             }
         }
 

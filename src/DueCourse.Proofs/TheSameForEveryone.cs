@@ -69,7 +69,7 @@ public sealed class TheSameForEveryone : IDisposable
             {
                 claims += from.Count;
                 if (sweep.IsProved(gate)) continue;
-                if (Counterexample(_questions.Single(q => q.Id == question.Id), gate, from[^1]) is { } fault) faults.Add(fault);
+                faults.Add(Counterexample(_questions.Single(q => q.Id == question.Id), gate, from[^1]) ?? Fault.NotProved(Invariant, question, from[^1]));
             }
         }
 
