@@ -39,6 +39,18 @@ check_icu() {
   fi
 }
 
+# The proofs in tests/DueCourse.Proofs.Tests need the Z3 solver; nothing else does, and the program itself never.
+check_solver() {
+  if command -v ldconfig >/dev/null && ! ldconfig -p | grep -q 'libz3\.so\.4'; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      say "Installing the Z3 solver (libz3-4), which the proofs need ..."
+      { apt-get install -y libz3-4 || { apt-get update && apt-get install -y libz3-4; }; } >/dev/null 2>&1 && return
+    fi
+    stop "The Z3 solver was not found. ./test proves with it what holds of every case." \
+         "Install it: apt-get install libz3-4"
+  fi
+}
+
 check_sdk() {
   local version
   if ! version="$(cd "$root" && dotnet --version 2>&1)"; then

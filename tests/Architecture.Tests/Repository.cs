@@ -11,6 +11,7 @@ internal static class Repository
         new("DueCourse.Law", Projects: [], Packages: ["NodaTime"]),
         new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
+        new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law"], Packages: []),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Web"],

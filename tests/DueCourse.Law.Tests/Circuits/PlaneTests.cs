@@ -200,7 +200,7 @@ public sealed class PlaneTests
             gates.Add(random.Next(5) switch { 0 => wiring.Not(of[0]), 1 or 2 => wiring.And(of), _ => wiring.Or(of) });
         }
 
-        return wiring.Finish(Today.AtMidnight(), Shape.Empty, [.. gates.Where((_, i) => i % 7 == 0)]);
+        return wiring.Finish(Shape.Empty, [.. gates.Where((_, i) => i % 7 == 0)]);
     }
 
     private static CaseBatch AnyBatch(Circuit circuit, Random random, int count, int block)
