@@ -27,7 +27,7 @@ public sealed class BrokenRules(ITestOutputHelper output)
 
         var fault = Fault(proof.EveryGate(), "G3");
 
-        Assert.Contains("rule39: {value: active", fault, StringComparison.Ordinal);
+        Assert.Contains("rule39: {value: ", fault, StringComparison.Ordinal);
         Assert.Contains("injunctions: none", fault, StringComparison.Ordinal);
     }
 
