@@ -78,7 +78,7 @@ internal sealed class Partitions
         today = Packing.Packed(moment.Date);
 
         // The days at which the law tells convictions apart are read off the law.
-        edges = [.. question.Circuit(true, moment, Shape.Empty.With(Conviction.Kind, 1).With(Sentence.Kind, 1), Reading.Established)
+        edges = [.. question.Circuit(true, moment, Shape.Empty.With(Conviction.Kind, 1).With(Sentence.Kind, 1))
             .Atoms.Select(EdgeOf).OfType<int>().Distinct().Order()];
         if (edges.Length >= Mixed) throw new InvalidOperationException("there are more periods of conviction than keys");
     }
@@ -211,7 +211,7 @@ internal sealed class Partitions
         var sentences = (key / 16 % MostSentences) + 1;
         var convictions = (key / 16 / MostSentences) + 1;
         var circuit = question
-            .Circuit(everyRule, moment, Shape.Empty.With(Conviction.Kind, convictions).With(Sentence.Kind, sentences), reading)
+            .Circuit(everyRule, moment, Shape.Empty.With(Conviction.Kind, convictions).With(Sentence.Kind, sentences))
             .Where(atom => Alike(atom, period, complete, sentences));
         var planes = PlaneCircuit.Of(circuit);
         var columns = new RowColumns(convictions, sentences);
@@ -226,7 +226,7 @@ internal sealed class Partitions
         ExistsAtom => period == Mixed ? null : Law.Drafting.Answer.Yes,
         LeafAtom { Leaf: DatesInOrder { Order: var order } } when period != Mixed && EdgeOf(atom) is { } edge =>
             (period > 0 && edges[period - 1] >= edge) == (order == Order.OnOrAfter) ? Law.Drafting.Answer.Yes : Law.Drafting.Answer.No,
-        _ => Given.NoRulings(atom),
+        _ => Given.NoRulings(reading)(atom),
     };
 
     private static int? EdgeOf(Atom atom) =>

@@ -2,7 +2,6 @@ using DueCourse.Law;
 using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
-using DueCourse.Law.Record;
 using NodaTime;
 
 namespace DueCourse.Benchmarks.Question;
@@ -81,7 +80,7 @@ internal sealed class AutomaticDeportation
     public IEnumerable<Node> Conditions(bool everyRule) => Rules.Take(everyRule ? Rules.Count : Answers.Count).Select(r => r.Condition);
 
     /// <summary>The question as a circuit.</summary>
-    public Circuit Circuit(bool everyRule, LocalDateTime moment, Shape shape, Reading reading) => Grounding.Of(Conditions(everyRule), moment, shape, reading);
+    public Circuit Circuit(bool everyRule, LocalDateTime moment, Shape shape) => Grounding.Of(Conditions(everyRule), moment, shape);
 
     private static Dictionary<Node, FactDefinition> Elsewhere(IEnumerable<Node> roots)
     {

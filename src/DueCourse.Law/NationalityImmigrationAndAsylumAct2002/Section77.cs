@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
+using DueCourse.Law.ImmigrationAndAsylumAct1999;
+
 /// <summary>No removal while a claim for asylum is pending.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/77</remarks>
 public static class Section77
@@ -18,8 +20,11 @@ public static class Section77
             "(2)(a) a claim that rests on humanitarian protection alone is outside the section; every protection claim on file is taken to raise the Refugee Convention",
             "(2C) the presumptions about States listed in Schedule 3 to the Asylum and Immigration (Treatment of Claimants, etc) Act 2004 are for whoever answers the question about the third State");
 
+    /// <summary>This section bars removal, or what stood before it may.</summary>
+    public static Condition RemovalIsBarred => BarsRemoval | Section15.AClaimMayBarRemoval;
+
     /// <summary>A claim is pending, and no third State exception opens the way.</summary>
-    public static Condition RemovalIsBarred => Section["(1)"]
+    private static Condition BarsRemoval => Section["(1)"]
         .AsEnacted(
             "a claim for asylum is pending, and no certificate opens removal to a third country",
             ThePerson.AnyProtectionClaim(IsPending.NotYetEncoded(

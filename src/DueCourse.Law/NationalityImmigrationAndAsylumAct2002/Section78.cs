@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
+using DueCourse.Law.ImmigrationAndAsylumAct1999;
+
 /// <summary>No removal while an appeal brought here is pending.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/78</remarks>
 public static class Section78
@@ -19,8 +21,11 @@ public static class Section78
         "Is removal barred because an appeal brought in the United Kingdom is pending?",
         when: RemovalIsBarred);
 
+    /// <summary>This section bars removal, or what stood before it may.</summary>
+    public static Condition RemovalIsBarred => field ??= BarsRemoval | Section15.AnAppealMayBarRemoval;
+
     /// <summary>An appeal that the section reaches is pending.</summary>
-    public static Condition RemovalIsBarred => field ??= Section["(1)-(2)"].Says(
+    private static Condition BarsRemoval => Section["(1)-(2)"].Says(
         "an appeal under section 82 that was brought in the United Kingdom is pending (section 104)",
         ThePerson.AnyAppeal(Section104.IsPending & WasBroughtHereUnderSection92));
 

@@ -95,7 +95,7 @@ public sealed class PlaneTests
         var shape = Shape.Empty.With(Conviction.Kind, 1).With(Sentence.Kind, 1);
         Node[] conditions = [Law.UkBordersAct2007.Section32.MakeADeportationOrder.Consequences[^1].Condition.Node, ThePerson.AnyConviction(Law.UkBordersAct2007.Section32.ConvictionThatCallsForAnOrder).Node];
         var circuit = Grounding.Of(conditions, Today.AtMidnight(), shape);
-        var planes = PlaneCircuit.Of(circuit.Where(Given.NoRulings));
+        var planes = PlaneCircuit.Of(circuit.Where(Given.NoRulings(Reading.Established)));
         using var columns = new Columns(100);
         var offsets = new Dictionary<(Slot Slot, object About), (ColumnType Type, int Offset)>();
         foreach (var atom in planes.Circuit.Atoms) Name(atom, columns, offsets);

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Circuits.Planes;
 
+using DueCourse.Law.Record;
+
 /// <summary>Makes a circuit smaller for cases of which some atoms are known to be alike.</summary>
 public static class Given
 {
@@ -26,6 +28,14 @@ public static class Given
         return wiring.Finish(circuit.Shape, [.. circuit.Outputs.Select(o => place[o])]);
     }
 
-    /// <summary>What is alike in all cases on which no ruling is supposed: every doubt is open.</summary>
-    public static Answer? NoRulings(Atom atom) => atom is RulingAtom ? Answer.Unknown : null;
+    /// <summary>
+    /// What is alike in all cases on which no ruling is supposed: on what is established every doubt is open, and a side's own
+    /// reading takes each that side's way.
+    /// </summary>
+    public static Func<Atom, Answer?> NoRulings(Reading reading) => atom => atom is not RulingAtom ? null : reading switch
+    {
+        Reading.Person => Answer.Yes,
+        Reading.State => Answer.No,
+        _ => Answer.Unknown,
+    };
 }
