@@ -28,14 +28,8 @@ public sealed class ProofsOfTheLaw(ITestOutputHelper output)
     };
 
     /// <summary>Statutory gates that stand open whatever the case in some editions, because their section was not in force.</summary>
-    /// <remarks>
-    /// What protected a claimant or an appellant before sections 77 and 78 is not encoded; <see cref="KnownGaps"/> shows a case of 2000
-    /// in which removal may happen although a claim is not decided.
-    /// </remarks>
     private static readonly Dictionary<string, (int Year, int Month, int Day)> GatesOpenBefore = new()
     {
-        ["G5"] = (2003, 4, 1),
-        ["G6"] = (2003, 4, 1),
         ["G11"] = (2023, 1, 30),
     };
 

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Tests.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.ImmigrationAndAsylumAct1999;
 using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
@@ -10,7 +11,6 @@ using static DueCourse.Law.Drafting.Answer;
 public sealed class Section15Tests
 {
     private static readonly LocalDate LastDay = 31.March(2003);
-    private static readonly LocalDate FirstDayOfThe2002Act = 1.April(2003);
 
     private static CaseRecord WithAClaim(string status) => A.Case(p => p
         .All<ProtectionClaim>().Has<ProtectionClaim>(c => c.On(TheProtectionClaim.MadeOn, 1.March(2000)).Is(TheProtectionClaim.Status, status)));
@@ -18,15 +18,13 @@ public sealed class Section15Tests
     private static CaseRecord WithAnAppeal(string status) => A.Case(p => p
         .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Status, status)));
 
-    [Fact]
-    public void Until_31_March_2003_it_is_not_known_whether_an_undetermined_claim_barred_removal() =>
-        Assert.Equal(Unknown, Section77.RemovalIsBarred.On(WithAClaim("undetermined"), LastDay));
-
-    [Fact]
-    public void From_1_April_2003_section_77_bars_it_and_this_section_is_gone()
+    [Theory, BothSidesOf(1, 4, 2003)]
+    public void Until_31_March_2003_it_is_not_known_whether_an_open_claim_or_appeal_barred_removal(LocalDateTime before, LocalDateTime on)
     {
-        Assert.Equal(No, Section15.AClaimMayBarRemoval.On(WithAClaim("undetermined"), FirstDayOfThe2002Act));
-        Assert.Equal(No, Section15.AnAppealMayBarRemoval.On(WithAnAppeal("pending"), FirstDayOfThe2002Act));
+        Assert.Equal(Unknown, Section15.AClaimMayBarRemoval.Read(WithAClaim("undetermined"), before).Answer);
+        Assert.Equal(Unknown, Section15.AnAppealMayBarRemoval.Read(WithAnAppeal("pending"), before).Answer);
+        Assert.Equal(No, Section15.AClaimMayBarRemoval.Read(WithAClaim("undetermined"), on).Answer);
+        Assert.Equal(No, Section15.AnAppealMayBarRemoval.Read(WithAnAppeal("pending"), on).Answer);
     }
 
     [Fact]
@@ -42,6 +40,6 @@ public sealed class Section15Tests
     [InlineData("late-application", Unknown)]
     [InlineData("window-open", Unknown)]
     [InlineData("finally-determined", No)]
-    public void An_appeal_that_is_open_may_have_barred_removal_and_one_that_is_over_did_not(string status, Drafting.Answer barred) =>
+    public void An_appeal_that_is_open_may_have_barred_removal_and_one_that_is_over_did_not(string status, Answer barred) =>
         Assert.Equal(barred, Section78.RemovalIsBarred.On(WithAnAppeal(status), LastDay));
 }

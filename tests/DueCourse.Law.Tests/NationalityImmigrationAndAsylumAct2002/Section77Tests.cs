@@ -82,7 +82,7 @@ public sealed class Section77Tests
         var record = AClaim(
             c => c.On(TheProtectionClaim.MadeOn, 1.March(2003)).Is(TheProtectionClaim.Status, "undetermined"), p => p.Is(TheDestination.Basis, "nationality"));
 
-        Assert.Equal(No, Section77.RemovalIsBarred.Read(record, before).Answer);
+        Assert.Equal(["text-not-read.Immigration and Asylum Act 1999, s. 15(1)"], Section77.RemovalIsBarred.Read(record, before).MissingIds());
         Assert.Equal(Yes, Section77.RemovalIsBarred.Read(record, on).Answer);
     }
 

@@ -75,7 +75,8 @@ public sealed class Section78Tests
     [Theory, BothSidesOf(1, 4, 2003)]
     public void It_begins_on_1_April_2003_where_the_meaning_of_pending_was_not_read(LocalDateTime before, LocalDateTime on)
     {
-        Assert.Equal(No, Section78.RemovalIsBarred.Read(AnAppeal("pending"), before).Answer);
+        Assert.Equal(["text-not-read.Immigration and Asylum Act 1999, s. 15, pending appeals"], Section78.RemovalIsBarred.Read(AnAppeal("pending"), before).MissingIds());
+        Assert.DoesNotContain("text-not-read.Immigration and Asylum Act 1999, s. 15, pending appeals", Section78.RemovalIsBarred.Read(AnAppeal("pending"), on).MissingIds());
         Assert.Equal(Unknown, Section78.RemovalIsBarred.Read(AnAppeal("pending"), on).Answer);
     }
 }
