@@ -19,6 +19,11 @@ public sealed class Intake
     private readonly int[] placeOf;
     private readonly int[] dayOf;
     private readonly (DateExpression Day, int Place, int Within)[] days;
+
+    // For each of these days the atom that says whether it is known, and the periods of the law with the atoms that say whether
+    // it lies in them; -1 and none where no atom asks.
+    private readonly int[] fixedAtoms;
+    private readonly (LocalDateTime From, LocalDateTime To, int Atom)[][] periods;
     private readonly Dictionary<string, int[]> byJudgement;
     private readonly int[] rulings;
     private readonly (int[] Atoms, Measure Measure)[] measures;
@@ -43,8 +48,18 @@ public sealed class Intake
         placeOf = [.. circuit.Atoms.Select(a => numbers[a.Slot])];
         var asked = new Dictionary<When, int>();
         var numberedDays = new List<(DateExpression, int, int)> { default };
-        dayOf = [.. circuit.Atoms.Select(a => Number(a is DayIsFixedAtom { Asked: var on } ? on : a is DayIsInAtom { Asked: var within } ? within : a.When, asked, numbers, numberedDays))];
+        dayOf = [.. circuit.Atoms.Select(a => Number(a is DayIsFixedAtom { Asked: var on } ? on : a is DayIsInAtom { Asked: var lying } ? lying : a.When, asked, numbers, numberedDays))];
         days = [.. numberedDays];
+        fixedAtoms = new int[days.Length];
+        Array.Fill(fixedAtoms, -1);
+        var within = Enumerable.Range(0, days.Length).Select(_ => new List<(LocalDateTime, LocalDateTime, int)>()).ToArray();
+        foreach (var (atom, number) in numbered)
+        {
+            if (atom is DayIsFixedAtom) fixedAtoms[dayOf[number]] = number;
+            if (atom is DayIsInAtom { From: var from, To: var to }) within[dayOf[number]].Add((from, to, number));
+        }
+
+        periods = [.. within.Select(w => w.ToArray())];
         byJudgement = numbered
             .Where(a => a.Atom is LeafAtom { Leaf: JudgementIsMet })
             .GroupBy(a => ((JudgementIsMet)((LeafAtom)a.Atom).Leaf).Judgement.Id, StringComparer.Ordinal)
@@ -126,10 +141,10 @@ public sealed class Intake
         IEnumerable<FactDefinition> read = atom switch
         {
             LeafAtom leaf => Corpus.FactsOf(leaf.Leaf),
-            DayIsFixedAtom day => day.Asked.Day.Facts,
-            DayIsInAtom day => day.Asked.Day.Facts,
             _ => [],
         };
+        // What asks about the day itself is answered with the day.
+        if (atom is DayIsFixedAtom or DayIsInAtom) yield break;
         foreach (var fact in read) yield return (atom.Slot.Around(fact.Kind), fact);
         for (var when = atom.When; when is not null; when = when.Within)
             foreach (var fact in when.Day.Facts) yield return (when.Slot.Around(fact.Kind), fact);
@@ -158,6 +173,18 @@ public sealed class Intake
                 foreach (var fact in within.Bound.Facts)
                     if (reached.TryGetValue(fact, out var atoms)) Ask(atoms);
                 Ask(intake.places[place].Always);
+            }
+
+            for (var day = 1; day < moments.Length; day++)
+            {
+                if (MomentOf(day) is not { } moment) continue;
+                if (intake.fixedAtoms[day] is >= 0 and var isFixed) answers[isFixed] = Answer.Yes;
+                foreach (var (from, to, atom) in intake.periods[day])
+                {
+                    if (moment < from || moment >= to) continue;
+                    answers[atom] = Answer.Yes;
+                    break;
+                }
             }
 
             foreach (var made in s.Facts.Record.Judgements)
@@ -194,8 +221,6 @@ public sealed class Intake
             var moment = MomentOf(day);
             return atom switch
             {
-                DayIsFixedAtom => Is(moment is not null),
-                DayIsInAtom period => Is(moment is { } then && period.From <= then && then < period.To),
                 LeafAtom leaf => moment is { } then ? LeafAnswer.Of(leaf.Leaf, day == 0 ? within : within with { Moment = then }) : Answer.Unknown,
                 ExistsAtom => moment is { } then ? Interpreter.Exists(within.Bound, day == 0 ? within : within with { Moment = then }) : Answer.Unknown,
                 _ => Placing.Of(atom, s),

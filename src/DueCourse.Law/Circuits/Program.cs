@@ -47,6 +47,7 @@ public sealed class Program
     /// <summary>The answers of the circuit's outputs on one case.</summary>
     /// <param name="atoms">The answers of the atoms, in the circuit's order; more may follow and is not read.</param>
     /// <param name="answers">Filled with an answer for each output.</param>
+    [SkipLocalsInit]
     public void Run(ReadOnlySpan<Answer> atoms, Span<Answer> answers)
     {
         var count = Circuit.Atoms.Count;

@@ -23,6 +23,9 @@ public sealed class Shape : IEquatable<Shape>
     /// <summary>The same room for every kind.</summary>
     public static Shape Of(int each) => new([.. Enumerable.Repeat(each, SubjectKinds.All.Count)]);
 
+    /// <summary>How many places there are in all, those below others counted once.</summary>
+    public int Places => counts.Sum();
+
     /// <summary>The room for a kind.</summary>
     public int this[SubjectKind kind] => counts[SubjectKinds.Number(kind)];
 

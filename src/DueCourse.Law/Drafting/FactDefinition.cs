@@ -71,6 +71,9 @@ public sealed record FactDefinition(
     /// <summary>The fact's id in output: the name, prefixed by its list for a fact of a listed subject.</summary>
     public string Id => Kind.Parent is null ? Name : $"{Kind.ListName}.{Name}";
 
+    /// <summary>Its place among the questions of its kind in the catalogue; -1 for one that is not in it.</summary>
+    internal int Number { get; set; } = -1;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

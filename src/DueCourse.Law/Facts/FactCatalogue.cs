@@ -7,8 +7,8 @@ using System.Reflection;
 public static class FactCatalogue
 {
     private static readonly Lazy<FactDefinition[]> Every = new(() =>
-        [.. Subjects.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Select(field => field.GetValue(null)).OfType<IQuestion>().Select(question => question.Definition)]);
+        Numbered([.. Subjects.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => field.GetValue(null)).OfType<IQuestion>().Select(question => question.Definition)]));
 
     private static readonly Lazy<FrozenDictionary<(string, string), FactDefinition>> ByName = new(() =>
         Every.Value.ToFrozenDictionary(f => (f.Kind.ListName, f.Name)));
@@ -35,6 +35,20 @@ public static class FactCatalogue
         typeof(TheNotice), typeof(TheRemovalNotice), typeof(TheDeparture), typeof(TheReadmission), typeof(TheDestination),
         typeof(TheAdmissibleCountry), typeof(TheSafeguards), typeof(TheOtherRoutes),
     ];
+
+    /// <summary>How many questions there are of a kind.</summary>
+    internal static int CountOf(SubjectKind kind) => Counts.Value[kind];
+
+    private static readonly Lazy<FrozenDictionary<SubjectKind, int>> Counts = new(() =>
+        Every.Value.GroupBy(f => f.Kind).ToFrozenDictionary(g => g.Key, g => g.Count()));
+
+    private static FactDefinition[] Numbered(FactDefinition[] all)
+    {
+        foreach (var ofOneKind in all.GroupBy(f => f.Kind))
+            foreach (var (fact, number) in ofOneKind.Select((f, n) => (f, n)))
+                fact.Number = number;
+        return all;
+    }
 
     /// <summary>The question of a kind by its name in a case file; null if there is none.</summary>
     public static FactDefinition? Find(SubjectKind kind, string name) =>

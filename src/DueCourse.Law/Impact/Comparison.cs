@@ -19,7 +19,10 @@ public sealed record AnswerChange(string Question, string Before, string After, 
 /// </summary>
 public sealed class Comparison
 {
-    private const int MostShapes = 24;
+    // A circuit costs as much as comparing some hundreds of cases, so their number grows with the caseload.
+    private const int ShapesAtFirst = 16;
+    private const int CasesForAShape = 400;
+    private const int MostShapes = 512;
 
     private readonly LawChoice before;
     private readonly LawChoice after;
@@ -34,6 +37,8 @@ public sealed class Comparison
     // For each condition of the book its place among those; not used for the others.
     private readonly int[] places;
     private readonly ConcurrentDictionary<Shape, Lazy<(BothLaws Both, Lazy<EachChange> Each)>> made = new();
+
+    private long compared;
 
     private Comparison(StatuteBook book, LocalDateTime from, LocalDateTime to)
     {
@@ -71,15 +76,12 @@ public sealed class Comparison
         return [.. differ.Select(d => new AnswerChange(d.Question.Id, d.Before, d.After, [.. oneByOne.Where((_, i) => d.Question.Word(apart(i)) == d.After).Select(o => o.Provision)]))];
     }
 
-    // Circuits are made for few shapes: once there are many, a case takes one that has more room than it needs.
+    // While there are as many circuits as the caseload so far is worth, a case takes the smallest that has room for it.
     private (BothLaws Both, Lazy<EachChange> Each) For(Shape shape)
     {
-        if (!made.ContainsKey(shape) && made.Count >= MostShapes)
-        {
-            var all = made.Keys.ToList();
-            shape = all.Where(s => s.Holds(shape)).DefaultIfEmpty(all.Aggregate(shape, (s, t) => s.And(t))).First();
-        }
-
+        var seen = Interlocked.Increment(ref compared);
+        if (!made.ContainsKey(shape) && made.Count >= Math.Min(MostShapes, ShapesAtFirst + (seen / CasesForAShape)))
+            shape = made.Keys.Where(s => s.Holds(shape)).MinBy(s => s.Places) ?? made.Keys.Aggregate(shape, (s, t) => s.And(t));
         return made.GetOrAdd(shape, s => new(() => (new(this, s), new(() => new(this, s))))).Value;
     }
 

@@ -25,6 +25,9 @@ public sealed class FactsRead
     private readonly Suppositions supposed;
     private readonly Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found;
 
+    // Nearly everything is asked for one day, the first that anything is asked for: there, by subject and number of the question.
+    private readonly OneDay oneDay;
+
     internal FactsRead(CaseRecord record, Reading reading, Instant? asKnownAt)
     {
         this.record = record;
@@ -32,6 +35,7 @@ public sealed class FactsRead
         AsKnownAt = asKnownAt;
         supposed = Suppositions.None;
         found = [];
+        oneDay = new();
     }
 
     private FactsRead(FactsRead basis, Suppositions supposed)
@@ -39,6 +43,7 @@ public sealed class FactsRead
     {
         this.supposed = supposed;
         found = basis.found;
+        oneDay = basis.oneDay;
         Basis = basis.Basis ?? basis;
     }
 
@@ -97,6 +102,17 @@ public sealed class FactsRead
             return value is NotKnownValue ? new(null, "it is supposed not to be known") : new(value, "");
         // What is not supposed was worked out once, unless a supposition could reach it through a presumption.
         if (!supposed.IsEmpty && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
+        oneDay.Day ??= day;
+        if (fact.Number >= 0 && oneDay.Day == day)
+        {
+            var places = oneDay.Of(subject, fact.Number);
+            if (places[fact.Number] is { } there && ReferenceEquals(there.Fact, fact)) return there.Found;
+            var worked = FindAfresh(subject, fact, day);
+            // Working it out may have asked for other facts, and made more places.
+            oneDay.Of(subject, fact.Number)[fact.Number] = new(fact, worked);
+            return worked;
+        }
+
         if (!found.TryGetValue((subject, fact, day), out var known))
             found[(subject, fact, day)] = known = FindAfresh(subject, fact, day);
         return known;
@@ -299,6 +315,23 @@ public sealed class FactsRead
         WordValue w => w.Word,
         _ => value.Words(),
     };
+
+    private sealed class OneDay
+    {
+        private readonly Dictionary<SubjectRecord, Kept?[]> bySubject = new(ReferenceEqualityComparer.Instance);
+
+        public LocalDate? Day { get; set; }
+
+        // The places of a subject, at least so many.
+        public Kept?[] Of(SubjectRecord subject, int number)
+        {
+            if (bySubject.TryGetValue(subject, out var places) && number < places.Length) return places;
+            Array.Resize(ref places, FactCatalogue.CountOf(subject.Kind));
+            return bySubject[subject] = places!;
+        }
+    }
+
+    private sealed record Kept(FactDefinition Fact, Found Found);
 }
 
 /// <summary>How a judgement stands.</summary>
