@@ -21,7 +21,9 @@ internal static class DateReading
 
     /// <summary>How two days compare, as far as each is known; null: nothing is.</summary>
     public static Answer Compare(DatesInOrder node, DateRange? left, DateRange? right, LocalDateTime moment) =>
-        Compare(Bounds(node.Left, left, moment), node.Order, Bounds(node.Right, right, moment), node.Left is FixedMoment || node.Right is FixedMoment);
+        node.Left is FixedMoment || node.Right is FixedMoment
+            ? Compare(Bounds(node.Left, left, moment), node.Order, Bounds(node.Right, right, moment))
+            : Compare(left ?? DateRange.Any, node.Order, right ?? DateRange.Any);
 
     // Days are compared as days; only when the law fixes a moment are the hours of the other day kept apart.
     private static (LocalDateTime Earliest, LocalDateTime Latest) Bounds(DateExpression expression, DateRange? range, LocalDateTime assessed)
@@ -32,25 +34,24 @@ internal static class DateReading
         return (known.Earliest.At(0, 0), known.Latest.At(23, 59).PlusSeconds(59));
     }
 
-    private static Answer Compare(
-        (LocalDateTime Earliest, LocalDateTime Latest) left, Order order, (LocalDateTime Earliest, LocalDateTime Latest) right,
-        bool toTheMoment)
+    private static Answer Compare(DateRange left, Order order, DateRange right) => order switch
     {
-        if (!toTheMoment)
-        {
-            left = (left.Earliest.Date.At(0, 0), left.Latest.Date.At(0, 0));
-            right = (right.Earliest.Date.At(0, 0), right.Latest.Date.At(0, 0));
-        }
+        Order.Before => left.Latest < right.Earliest ? Answer.Yes : left.Earliest >= right.Latest ? Answer.No : Answer.Unknown,
+        Order.OnOrBefore => left.Latest <= right.Earliest ? Answer.Yes : left.Earliest > right.Latest ? Answer.No : Answer.Unknown,
+        Order.After => Compare(right, Order.Before, left),
+        Order.OnOrAfter => Compare(right, Order.OnOrBefore, left),
+        _ => throw new ArgumentOutOfRangeException(nameof(order), order, "an order the interpreter does not know"),
+    };
 
-        return order switch
+    private static Answer Compare(
+        (LocalDateTime Earliest, LocalDateTime Latest) left, Order order, (LocalDateTime Earliest, LocalDateTime Latest) right) => order switch
         {
             Order.Before => left.Latest < right.Earliest ? Answer.Yes : left.Earliest >= right.Latest ? Answer.No : Answer.Unknown,
             Order.OnOrBefore => left.Latest <= right.Earliest ? Answer.Yes : left.Earliest > right.Latest ? Answer.No : Answer.Unknown,
-            Order.After => Compare(right, Order.Before, left, toTheMoment),
-            Order.OnOrAfter => Compare(right, Order.OnOrBefore, left, toTheMoment),
+            Order.After => Compare(right, Order.Before, left),
+            Order.OnOrAfter => Compare(right, Order.OnOrBefore, left),
             _ => throw new ArgumentOutOfRangeException(nameof(order), order, "an order the interpreter does not know"),
         };
-    }
 
     private static string Sentence(DatesInOrder node, DateRange? left, DateRange? right, Answer answer, Situation s)
     {

@@ -160,14 +160,23 @@ public sealed class FactsRead
         if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
         JudgementRecord? made = null;
-        foreach (var j in record.Judgements)
+        foreach (var j in oneDay.JudgementsOf(record, id))
         {
-            if (j.Id != id || j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
+            if (j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
             if (made is null || (j.On, j.RecordedAt ?? Instant.MinValue).CompareTo((made.On, made.RecordedAt ?? Instant.MinValue)) >= 0) made = j;
         }
 
         if (made is null) return (JudgementStatus.Missing, null);
-        return (IsStale(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);
+        return (IsStaleNow(made) ? JudgementStatus.Stale : JudgementStatus.Recorded, made);
+    }
+
+    // Whether it is stale does not turn on the day asked about, so it is looked up once unless something is supposed.
+    private bool IsStaleNow(JudgementRecord made)
+    {
+        if (made.ReliedOn.Count == 0) return false;
+        if (!supposed.IsEmpty) return IsStale(made);
+        if (!oneDay.Stale.TryGetValue(made, out var stale)) oneDay.Stale[made] = stale = IsStale(made);
+        return stale;
     }
 
     /// <summary>The subjects of a kind below one, as known by then, and whether the file says that these are all.</summary>
@@ -320,7 +329,26 @@ public sealed class FactsRead
     {
         private readonly Dictionary<SubjectRecord, Kept?[]> bySubject = new(ReferenceEqualityComparer.Instance);
 
+        private Dictionary<string, List<JudgementRecord>>? judgements;
+
         public LocalDate? Day { get; set; }
+
+        public Dictionary<JudgementRecord, bool> Stale { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public IReadOnlyList<JudgementRecord> JudgementsOf(CaseRecord record, string id)
+        {
+            if (judgements is null)
+            {
+                judgements = new(StringComparer.Ordinal);
+                foreach (var made in record.Judgements)
+                {
+                    if (!judgements.TryGetValue(made.Id, out var ofOne)) judgements[made.Id] = ofOne = [];
+                    ofOne.Add(made);
+                }
+            }
+
+            return judgements.TryGetValue(id, out var found) ? found : [];
+        }
 
         // The places of a subject, at least so many.
         public Kept?[] Of(SubjectRecord subject, int number)
