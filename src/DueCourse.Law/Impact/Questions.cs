@@ -19,12 +19,16 @@ internal static class Questions
     public static IReadOnlyList<Question> Of(StatuteBook book) =>
     [
         .. book.Rules.SelectMany(r => r.Consequences.Select(c => One(c.Id, c.Says, c.Condition)).Prepend(One(r.Id, r.Question, r.Condition))),
-        .. book.Routes.SelectMany(r => r.Parts.Prepend(r)).Select(r => new Question(r.Id, r.Name, [.. ConditionsOf(r).Select(c => BookCircuit.NumberOf(c.Node))], answer => r.Stands(answer).Word())),
+        .. book.Routes.SelectMany(r => r.Parts.Select(p => One(r, p.Id, p.Name, answer => r.PartStands(p, answer))).Prepend(One(r, r.Id, r.Name, answer => r.Stands(answer)))),
         .. book.Gates.Select(g => new Question(g.Id, g.Name, [BookCircuit.NumberOf(g.ShutWhen.Node)], answer => answer(g.ShutWhen) switch { Answer.Yes => "shut", Answer.No => "open", _ => "unknown" })),
     ];
 
     private static Question One(string id, string asks, Condition<Person> condition) =>
         new(id, asks, [BookCircuit.NumberOf(condition.Node)], answer => answer(condition).Word());
+
+    // A part is no more open than the whole, so it rests on all that the whole rests on.
+    private static Question One(Route route, string id, string name, Func<Func<Condition<Person>, Answer>, RouteStatus> stands) =>
+        new(id, name, [.. ConditionsOf(route).Select(c => BookCircuit.NumberOf(c.Node))], answer => stands(answer).Word());
 
     private static IEnumerable<Condition<Person>> ConditionsOf(Route route) =>
     [

@@ -61,11 +61,15 @@ public static class RouteReading
     }
 
     /// <summary>How the route stands, from the answers of its conditions alone.</summary>
-    public static RouteStatus Stands(this Route route, Func<Condition<Person>, Answer> answer)
-    {
-        var own = Status(answer(route.Applies), [.. route.Requires.Select(r => answer(r.Condition)), .. route.Blocks.Select(b => answer(b.Condition).Not())]);
-        return Whole(own, [.. route.Parts.Select(p => Within(own, p.Stands(answer)))]);
-    }
+    public static RouteStatus Stands(this Route route, Func<Condition<Person>, Answer> answer) =>
+        Whole(Own(route, answer), [.. route.Parts.Select(p => route.PartStands(p, answer))]);
+
+    /// <summary>How a part of the route stands, from the answers of the conditions alone.</summary>
+    public static RouteStatus PartStands(this Route route, Route part, Func<Condition<Person>, Answer> answer) =>
+        Within(Own(route, answer), part.Stands(answer));
+
+    private static RouteStatus Own(Route route, Func<Condition<Person>, Answer> answer) =>
+        Status(answer(route.Applies), [.. route.Requires.Select(r => answer(r.Condition)), .. route.Blocks.Select(b => answer(b.Condition).Not())]);
 
     private static RouteStatus Within(RouteStatus own, RouteStatus part) => (RouteStatus)Math.Min((int)own, (int)part);
 
