@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
@@ -37,101 +38,85 @@ internal sealed unsafe class RowColumns : IDisposable
         null, null, null, null, null, null, null, null,
     ];
 
-    private static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
+    /// <summary>A sentence that there is none of.</summary>
+    public static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
 
-    private readonly int convictions, sentences;
+    /// <summary>How many bytes lie between one kind of row and the next where rows wait to be turned.</summary>
+    public const int WaitingStride = (Columns.Rows * Transposing.Width) + 64;
+
+    /// <summary>How many numbers lie between one column of numbers and the next.</summary>
+    public const int NumbersStride = Columns.Rows + (64 / sizeof(int));
+
     private readonly nint[] bytes;
-    private readonly nint[] ints;
     private readonly nint waste;
 
     public RowColumns(int convictions, int sentences)
     {
-        (this.convictions, this.sentences) = (convictions, sentences);
         Columns = new(40 + (convictions * (14 + (12 * sentences))));
-        waste = Column(Slot.Person, this);
-        var (ofBytes, ofInts) = (new List<nint>(), new List<nint>());
-        ofBytes.AddRange(OfPerson.Select(about => Column(Slot.Person, about)));
-        ofInts.Add(Column(Slot.Person, ThePerson.DateOfBirth.Definition));
+        var (ofBytes, ofInts) = (new List<nint>(), new List<nint> { Column(Slot.Person, ThePerson.DateOfBirth.Definition) });
         for (var c = 0; c < convictions; c++)
         {
             var conviction = new Slot(Conviction.Kind, c, Slot.Person);
-            ofBytes.AddRange(OfConviction.Select(about => Column(conviction, about)));
             ofInts.AddRange(Column(conviction, TheConviction.DateOfConviction.Definition), Column(conviction, TheConviction.OffenceFrom.Definition));
             for (var s = 0; s < sentences; s++)
             {
                 var sentence = new Slot(Sentence.Kind, s, conviction);
-                ofBytes.AddRange(OfSentence.Select(about => Column(sentence, about is SubjectKind ? sentence : about)));
                 ofInts.AddRange(Column(sentence, TheSentence.TermPronounced.Definition), Column(sentence, TheSentence.CustodialTerm.Definition), Column(sentence, TheSentence.AggregateTerm.Definition));
             }
         }
 
-        (bytes, ints) = ([.. ofBytes], [.. ofInts]);
+        waste = Column(Slot.Person, this);
+        ofBytes.AddRange(OfPerson.Select(about => Column(Slot.Person, about)));
+        for (var c = 0; c < convictions; c++)
+        {
+            var conviction = new Slot(Conviction.Kind, c, Slot.Person);
+            ofBytes.AddRange(OfConviction.Select(about => Column(conviction, about)));
+            for (var s = 0; s < sentences; s++)
+            {
+                var sentence = new Slot(Sentence.Kind, s, conviction);
+                ofBytes.AddRange(OfSentence.Select(about => Column(sentence, about is SubjectKind ? sentence : about)));
+            }
+        }
+
+        bytes = [.. ofBytes];
+        Numbers = (int*)ofInts[0];
+        for (var i = 0; i < ofInts.Count; i++)
+            if (ofInts[i] != (nint)(Numbers + (i * NumbersStride))) throw new InvalidOperationException("columns of numbers do not lie one after another");
+        var room = (nuint)(bytes.Length / Transposing.Width * WaitingStride);
+        Waiting = (byte*)NativeMemory.AlignedAlloc(room, 64);
+        NativeMemory.Clear(Waiting, room);
     }
 
     public Columns Columns { get; }
 
-    /// <summary>Turns sixteen rows into columns.</summary>
-    /// <param name="all">The rows.</param>
-    /// <param name="cases">Which cases; where there are fewer, the last is repeated.</param>
-    /// <param name="row">Where in the columns.</param>
-    public void Take(Caseload all, ReadOnlySpan<int> cases, int row)
+    /// <summary>
+    /// Where the bytes of rows wait to be turned into columns: the two halves of the person's, then each conviction's, each
+    /// followed by its sentences', <see cref="WaitingStride"/> apart.
+    /// </summary>
+    public byte* Waiting { get; }
+
+    /// <summary>The columns of numbers, <see cref="NumbersStride"/> apart: birth; for each conviction its day and the offence's; for each sentence three terms.</summary>
+    public int* Numbers { get; }
+
+    /// <summary>Turns the first of the rows that wait into columns.</summary>
+    public void Turn(int howMany)
     {
-        var none = NoSentence;
-        fixed (PersonRow* people = all.People)
-        fixed (ConvictionRow* firstConviction = all.Convictions)
-        fixed (SentenceRow* firstSentence = all.Sentences)
-        fixed (nint* bytesAt = bytes, intsAt = ints)
+        fixed (nint* at = bytes)
         {
-            var rows = stackalloc byte*[Transposing.Tile];
-            var persons = stackalloc PersonRow*[Transposing.Tile];
-            var each = stackalloc ConvictionRow*[Transposing.Tile];
-            var columns = (byte**)bytesAt;
-            var numbers = (int**)intsAt;
-            for (var i = 0; i < Transposing.Tile; i++)
-            {
-                persons[i] = people + cases[Math.Min(i, cases.Length - 1)];
-                numbers[0][row + i] = persons[i]->DateOfBirth;
-            }
-
-            Transposing.Run((byte**)persons, 0, columns, row);
-            Transposing.Run((byte**)persons, 16, columns + 16, row);
-            columns += 32;
-            numbers++;
-            for (var c = 0; c < convictions; c++)
-            {
-                for (var i = 0; i < Transposing.Tile; i++)
-                {
-                    each[i] = firstConviction + persons[i]->FirstConviction + c;
-                    numbers[0][row + i] = each[i]->DateOfConviction;
-                    numbers[1][row + i] = each[i]->OffenceFrom;
-                }
-
-                Transposing.Run((byte**)each, 0, columns, row);
-                columns += 16;
-                numbers += 2;
-                for (var s = 0; s < sentences; s++)
-                {
-                    for (var i = 0; i < Transposing.Tile; i++)
-                    {
-                        var sentence = s < each[i]->Sentences ? firstSentence + each[i]->FirstSentence + s : &none;
-                        rows[i] = (byte*)sentence;
-                        numbers[0][row + i] = sentence->Term;
-                        numbers[1][row + i] = sentence->CustodialTerm;
-                        numbers[2][row + i] = sentence->AggregateTerm;
-                    }
-
-                    Transposing.Run(rows, 0, columns, row);
-                    columns += 16;
-                    numbers += 3;
-                }
-            }
+            for (var kind = 0; kind < bytes.Length / Transposing.Width; kind++)
+                for (var row = 0; row < howMany; row += Transposing.Tile)
+                    Transposing.Run(Waiting + (kind * WaitingStride) + (row * Transposing.Width), (byte**)at + (kind * Transposing.Width), row);
         }
 
         GC.KeepAlive(Columns);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Columns.Dispose();
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(Waiting);
+        Columns.Dispose();
+    }
 
     private nint Column(Slot slot, object? about) => about is null ? waste : (nint)Columns.At(Columns.Add(slot, about, about switch
     {
