@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Benchmarks.Rows;
 using DueCourse.Law.Circuits;
@@ -62,7 +63,7 @@ internal unsafe struct Desk
 /// <summary>Sorts rows into partitions, and turns them into planes.</summary>
 internal sealed unsafe class Partitions
 {
-    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8, Chunk = 256;
+    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8, Chunk = 256, Margin = 64;
 
     private readonly AutomaticDeportation question;
     private readonly bool everyRule;
@@ -159,7 +160,7 @@ internal sealed unsafe class Partitions
         for (var from = 0; from < all.Count; from += Chunk)
         {
             var to = Math.Min(all.Count, from + Chunk);
-            var simples = sort ? KeysOf(all, from, to, simple, several) : Known(all, from, to, simple, several);
+            var simples = sort ? KeysOf(all, from, to, simple, several) : Known(from, to, simple, several);
             if (!Simple(all, simple, simples, derive) || !Several(all, several, to - from - simples, derive)) return false;
         }
 
@@ -197,12 +198,12 @@ internal sealed unsafe class Partitions
         fixed (byte* into = keys, periodOf = periods)
         {
             var each = limits;
-            for (var i = from; i < to; i++)
+            var person = people + from;
+            for (var i = from; i < to; i++, person++)
             {
-                all.FetchAhead(i);
-                var conviction = convictions + people[i].FirstConviction;
-                into[i] = (byte)(periodOf[Reached(conviction->DateOfConviction, each)] + Complete(people[i]));
-                var more = (people[i].Convictions ^ 1) | (conviction->Sentences ^ 1);
+                var conviction = convictions + person->FirstConviction;
+                into[i] = (byte)(periodOf[Reached(conviction->DateOfConviction, each)] + Complete(person));
+                var more = (person->Convictions ^ 1) | (conviction->Sentences ^ 1);
                 simple[simples] = i;
                 several[others] = i;
                 var one = more == 0 ? 1 : 0;
@@ -212,7 +213,7 @@ internal sealed unsafe class Partitions
 
             for (var o = 0; o < others; o++)
             {
-                var person = people + several[o];
+                person = people + several[o];
                 var (period, sentences) = (-1, 0);
                 for (var c = 0; c < person->Convictions; c++)
                 {
@@ -223,7 +224,7 @@ internal sealed unsafe class Partitions
                 }
 
                 if (person->Convictions is 0 or > MostConvictions || sentences is 0 or > MostSentences) throw new InvalidOperationException("there is no key for so many convictions or sentences");
-                into[several[o]] = (byte)(((((person->Convictions - 1) * MostSentences) + sentences - 1) * 16) + Complete(*person) + period);
+                into[several[o]] = (byte)(((((person->Convictions - 1) * MostSentences) + sentences - 1) * 16) + Complete(person) + period);
             }
         }
 
@@ -234,14 +235,13 @@ internal sealed unsafe class Partitions
     private static uint Reached(int day, Vector256<int> limits) => Vector256.GreaterThan(Vector256.Create(day), limits).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Complete(in PersonRow person) => person.ConvictionsAreComplete == Law.Drafting.Answer.Yes ? 8 : 0;
+    private static int Complete(PersonRow* person) => ((int)person->ConvictionsAreComplete & (int)Law.Drafting.Answer.Yes) << 2;
 
-    private int Known(Caseload all, int from, int to, int* simple, int* several)
+    private int Known(int from, int to, int* simple, int* several)
     {
         var (simples, others) = (0, 0);
         for (var i = from; i < to; i++)
         {
-            all.FetchAhead(i);
             simple[simples] = i;
             several[others] = i;
             var one = keys[i] < 16 ? 1 : 0;
@@ -269,7 +269,7 @@ internal sealed unsafe class Partitions
                 if (place == desk->Room) return false;
                 desk->Cases[place] = number;
                 desk->Count = place + 1;
-                var row = place % Packing.Rows;
+                var row = (nint)((uint)place % Packing.Rows);
                 var conviction = Put(people + number, convictions, desk, row);
                 Put(conviction, desk->Waiting + (2 * RowColumns.WaitingStride), desk->Numbers + RowColumns.NumbersStride, row);
                 Put(sentences + conviction->FirstSentence, desk->Waiting + (3 * RowColumns.WaitingStride), desk->Numbers + (3 * RowColumns.NumbersStride), row);
@@ -299,7 +299,7 @@ internal sealed unsafe class Partitions
                 if (place == desk->Room) return false;
                 desk->Cases[place] = number;
                 desk->Count = place + 1;
-                var row = place % Packing.Rows;
+                var row = (nint)((uint)place % Packing.Rows);
                 var person = people + number;
                 var conviction = Put(person, convictions, desk, row);
                 var waiting = desk->Waiting + (2 * RowColumns.WaitingStride);
@@ -325,9 +325,17 @@ internal sealed unsafe class Partitions
         return true;
     }
 
+    // Asks the memory for rows that come after those in hand. Past the end of all rows it asks for nothing that is read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, Desk* desk, int row)
+    private static void Ahead(void* row)
     {
+        if (Sse.IsSupported) Sse.Prefetch0(row);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, Desk* desk, nint row)
+    {
+        Ahead(person + Chunk + Margin);
         var into = desk->Waiting + (row * Transposing.Width);
         Vector128.Load((byte*)person).StoreAligned(into);
         Vector128.Load((byte*)person + Transposing.Width).StoreAligned(into + RowColumns.WaitingStride);
@@ -336,16 +344,18 @@ internal sealed unsafe class Partitions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(ConvictionRow* conviction, byte* waiting, int* numbers, int row)
+    private static void Put(ConvictionRow* conviction, byte* waiting, int* numbers, nint row)
     {
+        Ahead(conviction + ((Chunk + Margin) * 5 / 4));
         Vector128.Load((byte*)conviction).StoreAligned(waiting + (row * Transposing.Width));
         numbers[row] = conviction->DateOfConviction;
         numbers[RowColumns.NumbersStride + row] = conviction->OffenceFrom;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(SentenceRow* sentence, byte* waiting, int* numbers, int row)
+    private static void Put(SentenceRow* sentence, byte* waiting, int* numbers, nint row)
     {
+        Ahead(sentence + ((Chunk + Margin) * 5 / 4));
         Vector128.Load((byte*)sentence).StoreAligned(waiting + (row * Transposing.Width));
         numbers[row] = sentence->Term;
         numbers[RowColumns.NumbersStride + row] = sentence->CustodialTerm;
