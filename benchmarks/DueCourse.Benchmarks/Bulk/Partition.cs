@@ -53,8 +53,6 @@ internal unsafe struct Desk
 {
     public byte* Waiting;
 
-    public int* Numbers;
-
     public int* Cases;
 
     public int Count, Room;
@@ -134,7 +132,7 @@ internal sealed unsafe class Partitions
 
             desks[key] = new()
             {
-                Waiting = partition.Columns.Waiting, Numbers = partition.Columns.Numbers, Room = counts[key],
+                Waiting = partition.Columns.Waiting, Room = counts[key],
                 Cases = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(partition.Cases)),
             };
         }
@@ -252,7 +250,6 @@ internal sealed unsafe class Partitions
         return simples;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Simple(Caseload all, int* cases, int count, bool derive)
     {
         fixed (PersonRow* people = all.People)
@@ -261,23 +258,40 @@ internal sealed unsafe class Partitions
         fixed (byte* keyOf = keys)
         fixed (Desk* at = desks)
         {
-            for (var i = 0; i < count; i++)
+            for (var end = cases + count; cases != end;)
             {
-                var number = cases[i];
-                var desk = at + keyOf[number];
-                var place = desk->Count;
-                if (place == desk->Room) return false;
-                desk->Cases[place] = number;
-                desk->Count = place + 1;
-                var row = (nint)((uint)place % Packing.Rows);
-                var conviction = Put(people + number, convictions, desk, row);
-                Put(conviction, desk->Waiting + (2 * RowColumns.WaitingStride), desk->Numbers + RowColumns.NumbersStride, row);
-                Put(sentences + conviction->FirstSentence, desk->Waiting + (3 * RowColumns.WaitingStride), desk->Numbers + (3 * RowColumns.NumbersStride), row);
-                if (row == Packing.Rows - 1) partitions[keyOf[number]]!.Turn(place + 1, derive);
+                cases = Simple(cases, end, people, convictions, sentences, keyOf, at);
+                var key = keyOf[cases[-1]];
+                if (at[key].Count > at[key].Room) return false;
+                if (at[key].Count % Packing.Rows == 0) partitions[key]!.Turn(at[key].Count, derive);
             }
         }
 
         return true;
+    }
+
+    // Up to the first case that fills a desk, or for which there is none: the loop itself calls nothing, so all it needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int* Simple(int* cases, int* end, PersonRow* people, ConvictionRow* convictions, SentenceRow* sentences, byte* keyOf, Desk* desks)
+    {
+        do
+        {
+            nint number = *cases++;
+            var desk = desks + keyOf[number];
+            var place = desk->Count;
+            desk->Count = place + 1;
+            if (place >= desk->Room) break;
+            desk->Cases[place] = (int)number;
+            var row = (nint)((uint)place % Packing.Rows);
+            var (person, waiting) = ((nint)(people + number), (nint)desk->Waiting);
+            var conviction = Put((PersonRow*)person, convictions, (byte*)waiting, row);
+            Put(conviction, (byte*)waiting + RowColumns.OfPersons, row);
+            Put(sentences + conviction->FirstSentence, (byte*)waiting + RowColumns.OfPersons + RowColumns.OfConvictions, row);
+            if (row == Packing.Rows - 1) break;
+        }
+        while (cases != end);
+
+        return cases;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -301,20 +315,18 @@ internal sealed unsafe class Partitions
                 desk->Count = place + 1;
                 var row = (nint)((uint)place % Packing.Rows);
                 var person = people + number;
-                var conviction = Put(person, convictions, desk, row);
-                var waiting = desk->Waiting + (2 * RowColumns.WaitingStride);
-                var numbers = desk->Numbers + RowColumns.NumbersStride;
+                var waiting = desk->Waiting;
+                var conviction = Put(person, convictions, waiting, row);
+                waiting += RowColumns.OfPersons;
                 for (var end = conviction + person->Convictions; conviction != end; conviction++)
                 {
-                    Put(conviction, waiting, numbers, row);
-                    waiting += RowColumns.WaitingStride;
-                    numbers += 2 * RowColumns.NumbersStride;
+                    Put(conviction, waiting, row);
+                    waiting += RowColumns.OfConvictions;
                     for (var s = 0; s <= key / 16 % MostSentences; s++)
                     {
                         var sentence = sentences + conviction->FirstSentence + s;
-                        Put(s < conviction->Sentences ? sentence : &none, waiting, numbers, row);
-                        waiting += RowColumns.WaitingStride;
-                        numbers += 3 * RowColumns.NumbersStride;
+                        Put(s < conviction->Sentences ? sentence : &none, waiting, row);
+                        waiting += RowColumns.OfSentences;
                     }
                 }
 
@@ -333,33 +345,28 @@ internal sealed unsafe class Partitions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, Desk* desk, nint row)
+    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, byte* waiting, nint row)
     {
         Ahead(person + Chunk + Margin);
-        var into = desk->Waiting + (row * Transposing.Width);
-        Vector128.Load((byte*)person).StoreAligned(into);
-        Vector128.Load((byte*)person + Transposing.Width).StoreAligned(into + RowColumns.WaitingStride);
-        desk->Numbers[row] = person->DateOfBirth;
+        Vector256.Load((byte*)person).StoreAligned(waiting + (row * 32));
+        *(int*)(waiting + (RowColumns.Line * 32) + (row * sizeof(int))) = person->DateOfBirth;
         return convictions + person->FirstConviction;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(ConvictionRow* conviction, byte* waiting, int* numbers, nint row)
+    private static void Put(ConvictionRow* conviction, byte* waiting, nint row)
     {
         Ahead(conviction + ((Chunk + Margin) * 5 / 4));
-        Vector128.Load((byte*)conviction).StoreAligned(waiting + (row * Transposing.Width));
-        numbers[row] = conviction->DateOfConviction;
-        numbers[RowColumns.NumbersStride + row] = conviction->OffenceFrom;
+        Vector128.Load((byte*)conviction).StoreAligned(waiting + (row * 16));
+        *(long*)(waiting + (RowColumns.Line * 16) + (row * 8)) = *(long*)&conviction->DateOfConviction;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(SentenceRow* sentence, byte* waiting, int* numbers, nint row)
+    private static void Put(SentenceRow* sentence, byte* waiting, nint row)
     {
         Ahead(sentence + ((Chunk + Margin) * 5 / 4));
-        Vector128.Load((byte*)sentence).StoreAligned(waiting + (row * Transposing.Width));
-        numbers[row] = sentence->Term;
-        numbers[RowColumns.NumbersStride + row] = sentence->CustodialTerm;
-        numbers[(2 * RowColumns.NumbersStride) + row] = sentence->AggregateTerm;
+        *(long*)(waiting + (row * 8)) = *(long*)sentence;
+        Vector128.Load((byte*)&sentence->Term).StoreAligned(waiting + (RowColumns.Line * 8) + (row * 16));
     }
 
     private Partition Made(int key)

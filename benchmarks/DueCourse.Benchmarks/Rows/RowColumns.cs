@@ -35,23 +35,31 @@ internal sealed unsafe class RowColumns : IDisposable
     [
         Sentence.Kind, TheSentence.IsSuspended.Definition, TheSentence.MayLastTwelveMonths.Definition, TheSentence.MayLastFourYears.Definition,
         Judgements.J13, TheSentence.Type.Definition, TheSentence.Activation.Definition, TheSentence.Relation.Definition,
-        null, null, null, null, null, null, null, null,
     ];
 
     /// <summary>A sentence that there is none of.</summary>
     public static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
 
-    /// <summary>How many bytes lie between one kind of row and the next where rows wait to be turned.</summary>
-    public const int WaitingStride = (Columns.Rows * Transposing.Width) + 64;
+    /// <summary>So many rows lie between what waits of one kind and of the next: a line of the cache more than there are.</summary>
+    public const int Line = Columns.Rows + 8;
 
-    /// <summary>How many numbers lie between one column of numbers and the next.</summary>
-    public const int NumbersStride = Columns.Rows + (64 / sizeof(int));
+    /// <summary>How many bytes wait of persons: 32 of each, then the days of birth; each kind begins with a line of the cache.</summary>
+    public const int OfPersons = Line * 40;
 
+    /// <summary>How many bytes wait of one conviction: 16 of each, then two days.</summary>
+    public const int OfConvictions = Line * 24;
+
+    /// <summary>How many bytes wait of one sentence: 8 of each, then three terms and an unused number.</summary>
+    public const int OfSentences = Line * 24;
+
+    private readonly int convictions, sentences;
+    private readonly nint[] ints;
     private readonly nint[] bytes;
     private readonly nint waste;
 
     public RowColumns(int convictions, int sentences)
     {
+        (this.convictions, this.sentences) = (convictions, sentences);
         Columns = new(40 + (convictions * (14 + (12 * sentences))));
         var (ofBytes, ofInts) = (new List<nint>(), new List<nint> { Column(Slot.Person, ThePerson.DateOfBirth.Definition) });
         for (var c = 0; c < convictions; c++)
@@ -78,34 +86,41 @@ internal sealed unsafe class RowColumns : IDisposable
             }
         }
 
-        bytes = [.. ofBytes];
-        Numbers = (int*)ofInts[0];
-        for (var i = 0; i < ofInts.Count; i++)
-            if (ofInts[i] != (nint)(Numbers + (i * NumbersStride))) throw new InvalidOperationException("columns of numbers do not lie one after another");
-        var room = (nuint)(bytes.Length / Transposing.Width * WaitingStride);
+        (bytes, ints) = ([.. ofBytes], [.. ofInts]);
+        var room = (nuint)(OfPersons + (convictions * (OfConvictions + (sentences * OfSentences))));
         Waiting = (byte*)NativeMemory.AlignedAlloc(room, 64);
         NativeMemory.Clear(Waiting, room);
     }
 
     public Columns Columns { get; }
 
-    /// <summary>
-    /// Where the bytes of rows wait to be turned into columns: the two halves of the person's, then each conviction's, each
-    /// followed by its sentences', <see cref="WaitingStride"/> apart.
-    /// </summary>
+    /// <summary>Where rows wait to be turned into columns: the persons', then each conviction's, each followed by its sentences'.</summary>
     public byte* Waiting { get; }
-
-    /// <summary>The columns of numbers, <see cref="NumbersStride"/> apart: birth; for each conviction its day and the offence's; for each sentence three terms.</summary>
-    public int* Numbers { get; }
 
     /// <summary>Turns the first of the rows that wait into columns.</summary>
     public void Turn(int howMany)
     {
-        fixed (nint* at = bytes)
+        fixed (nint* bytesAt = bytes, intsAt = ints)
         {
-            for (var kind = 0; kind < bytes.Length / Transposing.Width; kind++)
-                for (var row = 0; row < howMany; row += Transposing.Tile)
-                    Transposing.Run(Waiting + (kind * WaitingStride) + (row * Transposing.Width), (byte**)at + (kind * Transposing.Width), row);
+            for (var row = 0; row < howMany; row += Transposing.Tile)
+            {
+                var (columns, numbers, waiting) = ((nint)bytesAt, (nint)intsAt, (nint)Waiting);
+                Transposing.Persons((byte*)waiting + (row * 32), (byte**)columns, row);
+                Transposing.Copy((int*)((byte*)waiting + (Line * 32)) + row, *(int**)numbers + row);
+                (columns, numbers, waiting) = (columns + (32 * sizeof(nint)), numbers + sizeof(nint), waiting + OfPersons);
+                for (var c = 0; c < convictions; c++)
+                {
+                    Transposing.Run((byte*)waiting + (row * 16), (byte**)columns, row);
+                    Transposing.Pairs((int*)((byte*)waiting + (Line * 16)) + (row * 2), (int**)numbers, row);
+                    (columns, numbers, waiting) = (columns + (16 * sizeof(nint)), numbers + (2 * sizeof(nint)), waiting + OfConvictions);
+                    for (var s = 0; s < sentences; s++)
+                    {
+                        Transposing.Eight((byte*)waiting + (row * 8), (byte**)columns, row);
+                        Transposing.Fours((int*)((byte*)waiting + (Line * 8)) + (row * 4), (int**)numbers, row);
+                        (columns, numbers, waiting) = (columns + (8 * sizeof(nint)), numbers + (3 * sizeof(nint)), waiting + OfSentences);
+                    }
+                }
+            }
         }
 
         GC.KeepAlive(Columns);

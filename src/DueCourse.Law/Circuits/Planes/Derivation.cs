@@ -242,15 +242,16 @@ public sealed unsafe class Derivation
         var (edge, sure) = (Vector512.Create(notBefore), Vector512.Create(surelyNot - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0;
+            ulong t = 0, f = 0, known = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var days = Vector512.LoadAligned(column + (64 * word) + part);
-                t |= (Vector512.LessThan(days, edge) & Vector512.GreaterThan(days, Vector512<int>.Zero)).ExtractMostSignificantBits() << part;
+                t |= Vector512.LessThan(days, edge).ExtractMostSignificantBits() << part;
+                known |= Vector512.GreaterThan(days, Vector512<int>.Zero).ExtractMostSignificantBits() << part;
                 f |= Vector512.GreaterThan(days, sure).ExtractMostSignificantBits() << part;
             }
 
-            whenTrue[word] = t;
+            whenTrue[word] = t & known;
             whenFalse[word] = f;
         }
     }
@@ -279,26 +280,26 @@ public sealed unsafe class Derivation
     {
         var (moveLeft, moveRight) = (Vector512.Create(test.Number << 9), Vector512.Create(test.Number2 << 9));
         // What becomes of 29 February is from 28 February to 1 March: it matters only to a day of a month next to it.
-        var (leap, ofYear) = (Vector512.Create((2 << 5) | 29), Vector512.Create(511));
+        const int Leap = (2 << 5) | 29;
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0, leaps = 0;
+            ulong t = 0, known = 0, near = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var (l, r) = (Vector512.LoadAligned(left + (64 * word) + part), Vector512.LoadAligned(right + (64 * word) + part));
-                var known = Vector512.GreaterThan(l, Vector512<int>.Zero) & Vector512.GreaterThan(r, Vector512<int>.Zero);
                 var (movedLeft, movedRight) = (l + moveLeft, r + moveRight);
-                var before = Vector512.LessThan(movedLeft, movedRight);
+                t |= Vector512.LessThan(movedLeft, movedRight).ExtractMostSignificantBits() << part;
+                known |= Vector512.GreaterThan(Vector512.Min(l, r), Vector512<int>.Zero).ExtractMostSignificantBits() << part;
                 var months = Vector512.ShiftRightArithmetic(movedLeft, 5) - Vector512.ShiftRightArithmetic(movedRight, 5);
-                var near = Vector512.LessThan((months + Vector512<int>.One).AsUInt32(), Vector512.Create(3U)).AsInt32();
-                t |= (before & known).ExtractMostSignificantBits() << part;
-                f |= Vector512.AndNot(known, before).ExtractMostSignificantBits() << part;
-                leaps |= (known & near & (Vector512.Equals(l & ofYear, leap) | Vector512.Equals(r & ofYear, leap))).ExtractMostSignificantBits() << part;
+                near |= Vector512.LessThan((months + Vector512<int>.One).AsUInt32(), Vector512.Create(3U)).ExtractMostSignificantBits() << part;
             }
 
-            for (; leaps != 0; leaps &= leaps - 1)
+            var f = known & ~t;
+            t &= known;
+            for (var leaps = near & known; leaps != 0; leaps &= leaps - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(leaps);
+                if ((left[(64 * word) + bit] & 511) != Leap && (right[(64 * word) + bit] & 511) != Leap) continue;
                 var l = DateRange.On(Columns.Day(left[(64 * word) + bit])).Plus(Period.FromYears(test.Number));
                 var r = DateRange.On(Columns.Day(right[(64 * word) + bit])).Plus(Period.FromYears(test.Number2));
                 t = l.Latest < r.Earliest ? t | (1UL << bit) : t & ~(1UL << bit);
@@ -313,20 +314,21 @@ public sealed unsafe class Derivation
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Reaches(int* column, in Test test, ulong* whenTrue, ulong* whenFalse)
     {
-        var (least, below, days) = (Vector512.Create(test.Number - 1), Vector512.Create(test.Number), Vector512.Create(0xFFFF));
+        var (least, days) = (Vector512.Create(test.Number - 1), Vector512.Create(0xFFFF));
         var (ofMonth, enough) = (Vector512.Create(test.Number2), Vector512.Create((test.Number2 * (test.Number >> 16)) - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0, inDays = 0;
+            ulong t = 0, notKnown = 0, inDays = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var terms = Vector512.LoadAligned(column + (64 * word) + part);
-                var tooShort = Vector512.GreaterThan(terms, Vector512.Create(-1)) & Vector512.LessThan(terms, below);
                 t |= Vector512.GreaterThan(terms, least).ExtractMostSignificantBits() << part;
-                f |= tooShort.ExtractMostSignificantBits() << part;
-                inDays |= (tooShort & Vector512.GreaterThan((terms & days) + (Vector512.ShiftRightArithmetic(terms, 16) * ofMonth), enough)).ExtractMostSignificantBits() << part;
+                notKnown |= terms.ExtractMostSignificantBits() << part;
+                inDays |= Vector512.GreaterThan((terms & days) + (Vector512.ShiftRightArithmetic(terms, 16) * ofMonth), enough).ExtractMostSignificantBits() << part;
             }
 
+            var f = ~(t | notKnown);
+            inDays &= f;
             for (; inDays != 0; inDays &= inDays - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(inDays);
