@@ -19,13 +19,17 @@ namespace DueCourse.Benchmarks.Bulk;
 /// Cases that the same circuit fits: as many convictions, as many sentences for each, the list of convictions complete or
 /// not, and every conviction of the same period between two days at which the law tells convictions apart.
 /// </summary>
-internal sealed class Partition
+internal sealed unsafe class Partition
 {
     public required Circuit Circuit { get; init; }
 
     public required PlaneCircuit Planes { get; init; }
 
+    /// <summary>The columns, which all partitions with as many convictions and sentences share.</summary>
     public required RowColumns Columns { get; init; }
+
+    /// <summary>Where rows wait until there are enough of them to be turned into columns.</summary>
+    public required byte[] Waiting { get; init; }
 
     public required Derivation Derivation { get; init; }
 
@@ -43,7 +47,7 @@ internal sealed class Partition
     public void Turn(int upTo, bool derive)
     {
         var from = (upTo - 1) / Packing.Rows * Packing.Rows;
-        Columns.Turn(upTo - from);
+        Columns.Turn(RowColumns.First(Waiting), upTo - from);
         if (derive) Derivation.Into(Batch!, from);
     }
 }
@@ -69,6 +73,7 @@ internal sealed unsafe class Partitions
     private readonly Reading reading;
     private readonly int block;
     private readonly Partition?[] partitions = new Partition?[Keys];
+    private readonly RowColumns?[] shapes = new RowColumns?[Keys / 16];
     private readonly int[] edges;
     private readonly Desk[] desks = GC.AllocateArray<Desk>(Keys, pinned: true);
     private readonly Vector256<int> limits;
@@ -132,7 +137,7 @@ internal sealed unsafe class Partitions
 
             desks[key] = new()
             {
-                Waiting = partition.Columns.Waiting, Room = counts[key],
+                Waiting = RowColumns.First(partition.Waiting), Room = counts[key],
                 Cases = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(partition.Cases)),
             };
         }
@@ -379,8 +384,9 @@ internal sealed unsafe class Partitions
             .Circuit(everyRule, moment, Shape.Empty.With(Conviction.Kind, convictions).With(Sentence.Kind, sentences))
             .Where(atom => Alike(atom, period, complete, sentences));
         var planes = PlaneCircuit.Of(circuit);
-        var columns = new RowColumns(convictions, sentences);
-        return new() { Circuit = circuit, Planes = planes, Columns = columns, Derivation = Derivation.Of(planes, columns.Columns, moment.Date) };
+        ref var columns = ref shapes[key / 16];
+        columns ??= new(convictions, sentences);
+        return new() { Circuit = circuit, Planes = planes, Columns = columns, Waiting = columns.Waiting(), Derivation = Derivation.Of(planes, columns.Columns, moment.Date) };
     }
 
     // What is the same in all cases of a partition.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Law;
@@ -87,24 +88,24 @@ internal sealed unsafe class RowColumns : IDisposable
         }
 
         (bytes, ints) = ([.. ofBytes], [.. ofInts]);
-        var room = (nuint)(OfPersons + (convictions * (OfConvictions + (sentences * OfSentences))));
-        Waiting = (byte*)NativeMemory.AlignedAlloc(room, 64);
-        NativeMemory.Clear(Waiting, room);
     }
 
     public Columns Columns { get; }
 
-    /// <summary>Where rows wait to be turned into columns: the persons', then each conviction's, each followed by its sentences'.</summary>
-    public byte* Waiting { get; }
+    /// <summary>Room where rows wait to be turned into columns: the persons', then each conviction's, each followed by its sentences'.</summary>
+    public byte[] Waiting() => GC.AllocateArray<byte>(OfPersons + (convictions * (OfConvictions + (sentences * OfSentences))) + 64, pinned: true);
+
+    /// <summary>Where in that room the rows begin: with a line of the cache.</summary>
+    public static byte* First(byte[] waiting) => (byte*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(waiting)) + 63) & ~63);
 
     /// <summary>Turns the first of the rows that wait into columns.</summary>
-    public void Turn(int howMany)
+    public void Turn(byte* from, int howMany)
     {
         fixed (nint* bytesAt = bytes, intsAt = ints)
         {
             for (var row = 0; row < howMany; row += Transposing.Tile)
             {
-                var (columns, numbers, waiting) = ((nint)bytesAt, (nint)intsAt, (nint)Waiting);
+                var (columns, numbers, waiting) = ((nint)bytesAt, (nint)intsAt, (nint)from);
                 Transposing.Persons((byte*)waiting + (row * 32), (byte**)columns, row);
                 Transposing.Copy((int*)((byte*)waiting + (Line * 32)) + row, *(int**)numbers + row);
                 (columns, numbers, waiting) = (columns + (32 * sizeof(nint)), numbers + sizeof(nint), waiting + OfPersons);
@@ -127,11 +128,7 @@ internal sealed unsafe class RowColumns : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        NativeMemory.AlignedFree(Waiting);
-        Columns.Dispose();
-    }
+    public void Dispose() => Columns.Dispose();
 
     private nint Column(Slot slot, object? about) => about is null ? waste : (nint)Columns.At(Columns.Add(slot, about, about switch
     {

@@ -62,7 +62,7 @@ public sealed unsafe class Derivation
         var (block, bit) = Math.DivRem(firstCase, batch.Block);
         var planes = batch.Planes.Block(block) + (bit >> 6);
         Place nowhere = default;
-        if ((bit & 511) == 0 && bit + 512 < batch.Block) FetchAhead(planes, batch.BlockWords);
+        if ((bit & 511) == 0 && (bit + 512 < batch.Block || block + 1 < batch.Blocks)) FetchAhead(bit + 512 < batch.Block ? planes + 8 : batch.Planes.Block(block + 1), batch.BlockWords);
         Answers(planes, batch.BlockWords, nowhere.Words);
         foreach (ref readonly var test in tests.AsSpan(answersAre))
         {
@@ -182,8 +182,8 @@ public sealed unsafe class Derivation
         if (!Sse.IsSupported) return;
         foreach (ref readonly var test in tests.AsSpan())
         {
-            if (test.True >= 0) Sse.Prefetch0(planes + (test.True * words) + 8);
-            if (test.False >= 0) Sse.Prefetch0(planes + (test.False * words) + 8);
+            if (test.True >= 0) Sse.Prefetch0(planes + (test.True * words));
+            if (test.False >= 0) Sse.Prefetch0(planes + (test.False * words));
         }
     }
 
