@@ -1,4 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Benchmarks.Rows;
 using DueCourse.Law.Circuits;
@@ -15,13 +19,17 @@ namespace DueCourse.Benchmarks.Bulk;
 /// Cases that the same circuit fits: as many convictions, as many sentences for each, the list of convictions complete or
 /// not, and every conviction of the same period between two days at which the law tells convictions apart.
 /// </summary>
-internal sealed class Partition
+internal sealed unsafe class Partition
 {
     public required Circuit Circuit { get; init; }
 
     public required PlaneCircuit Planes { get; init; }
 
+    /// <summary>The columns, which all partitions with as many convictions and sentences share.</summary>
     public required RowColumns Columns { get; init; }
+
+    /// <summary>Where rows wait until there are enough of them to be turned into columns.</summary>
+    public required byte[] Waiting { get; init; }
 
     public required Derivation Derivation { get; init; }
 
@@ -34,33 +42,30 @@ internal sealed class Partition
 
     public BatchAnswers? Answers { get; set; }
 
-    /// <summary>Adds a case. Sixteen are turned into columns together, and 128 into planes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Caseload all, int number, bool derive)
-    {
-        Cases[Count++] = number;
-        if (Count % Transposing.Tile == 0) Turn(all, Transposing.Tile, derive);
-    }
-
-    /// <summary>Places what is left.</summary>
-    public void Finish(Caseload all, bool derive)
-    {
-        if (Count % Transposing.Tile != 0) Turn(all, Count % Transposing.Tile, derive);
-        if (derive && Count % Packing.Rows != 0) Derivation.Into(Batch!, Count / Packing.Rows * Packing.Rows);
-    }
-
+    /// <summary>Turns the rows that wait into planes: those of the last cases, as many as were not turned before.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Turn(Caseload all, int howMany, bool derive)
+    public void Turn(int upTo, bool derive)
     {
-        Columns.Take(all, Cases.AsSpan(Count - howMany, howMany), (Count - howMany) % Packing.Rows);
-        if (derive && Count % Packing.Rows == 0) Derivation.Into(Batch!, Count - Packing.Rows);
+        var from = (upTo - 1) / Packing.Rows * Packing.Rows;
+        Columns.Turn(RowColumns.First(Waiting), upTo - from);
+        if (derive) Derivation.Into(Batch!, from);
     }
 }
 
-/// <summary>Sorts rows into partitions, and turns them into planes.</summary>
-internal sealed class Partitions
+/// <summary>Where the rows of a partition go while they are taken.</summary>
+internal unsafe struct Desk
 {
-    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8;
+    public byte* Waiting;
+
+    public int* Cases;
+
+    public int Count, Room;
+}
+
+/// <summary>Sorts rows into partitions, and turns them into planes.</summary>
+internal sealed unsafe class Partitions
+{
+    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8, Chunk = 256, Margin = 64;
 
     private readonly AutomaticDeportation question;
     private readonly bool everyRule;
@@ -68,19 +73,26 @@ internal sealed class Partitions
     private readonly Reading reading;
     private readonly int block;
     private readonly Partition?[] partitions = new Partition?[Keys];
+    private readonly RowColumns?[] shapes = new RowColumns?[Keys / 16];
     private readonly int[] edges;
-    private readonly int today;
+    private readonly Desk[] desks = GC.AllocateArray<Desk>(Keys, pinned: true);
+    private readonly Vector256<int> limits;
+    private readonly byte[] periods = new byte[256];
     private byte[] keys = [];
 
     public Partitions(AutomaticDeportation question, bool everyRule, LocalDateTime moment, Reading reading, int block)
     {
         (this.question, this.everyRule, this.moment, this.reading, this.block) = (question, everyRule, moment, reading, block);
-        today = Packing.Packed(moment.Date);
-
         // The days at which the law tells convictions apart are read off the law.
         edges = [.. question.Circuit(true, moment, Shape.Empty.With(Conviction.Kind, 1).With(Sentence.Kind, 1))
             .Atoms.Select(EdgeOf).OfType<int>().Distinct().Order()];
         if (edges.Length >= Mixed) throw new InvalidOperationException("there are more periods of conviction than keys");
+
+        // A day is compared with all of them at once; with today and with nothing besides, for neither is of a period.
+        Span<int> below = [int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, Packing.Packed(moment.Date), 0];
+        for (var i = 0; i < edges.Length; i++) below[i] = edges[i] - 1;
+        limits = Vector256.Create<int>(below);
+        for (var reached = 0; reached < periods.Length; reached++) periods[reached] = (byte)((reached & 0xC0) == 0x80 ? BitOperations.PopCount((uint)reached & 0x3F) : Mixed);
     }
 
     public IEnumerable<Partition> All => partitions.OfType<Partition>().Where(p => p.Count > 0);
@@ -89,20 +101,22 @@ internal sealed class Partitions
     /// <remarks>Where the room made for an earlier caseload is right for this one, one pass over the rows is enough.</remarks>
     public void Take(Caseload all)
     {
-        if (TryTake(all)) return;
+        if (keys.Length >= all.Count && Place(all, sort: true, derive: true)) return;
         Sort(all);
-        Place(all, derive: true);
+        if (!Place(all, sort: false, derive: true)) throw new InvalidOperationException("there is no room for the rows that were counted");
     }
 
     /// <summary>A part of the work, to see what it takes: rows into columns, and no further.</summary>
-    public void OnlyColumns(Caseload all) => Place(all, derive: false);
+    public void OnlyColumns(Caseload all) => Place(all, sort: false, derive: false);
 
     /// <summary>Finds the partition of each case, and makes room for it.</summary>
     public void Sort(Caseload all)
     {
         if (keys.Length < all.Count) keys = new byte[all.Count];
         Span<int> counts = stackalloc int[Keys];
+        counts.Clear();
         Sort(all, counts);
+        Array.Clear(desks);
         for (var key = 0; key < Keys; key++)
         {
             if (counts[key] == 0)
@@ -112,7 +126,7 @@ internal sealed class Partitions
             }
 
             var partition = partitions[key] ??= Made(key);
-            if (partition.Cases.Length != counts[key]) partition.Cases = new int[counts[key]];
+            if (partition.Cases.Length != counts[key]) partition.Cases = GC.AllocateUninitializedArray<int>(counts[key], pinned: true);
             if (partition.Batch is null || partition.Batch.Count != counts[key])
             {
                 partition.Batch?.Dispose();
@@ -120,6 +134,12 @@ internal sealed class Partitions
                 partition.Answers?.Dispose();
                 partition.Answers = null;
             }
+
+            desks[key] = new()
+            {
+                Waiting = RowColumns.First(partition.Waiting), Room = counts[key],
+                Cases = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(partition.Cases)),
+            };
         }
     }
 
@@ -133,75 +153,225 @@ internal sealed class Partitions
         }
     }
 
+    // Some rows at a time, which stay in the nearest caches: first their keys, then the many of one conviction and one sentence, then the others.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryTake(Caseload all)
+    private bool Place(Caseload all, bool sort, bool derive)
     {
-        foreach (var partition in partitions)
-            if (partition is not null) partition.Count = 0;
-        for (var i = 0; i < all.Count; i++)
+        foreach (ref var desk in desks.AsSpan()) desk.Count = 0;
+        var simple = stackalloc int[Chunk];
+        var several = stackalloc int[Chunk];
+        for (var from = 0; from < all.Count; from += Chunk)
         {
-            all.FetchAhead(i);
-            if (partitions[KeyOf(all, i)] is not { } partition || partition.Count == partition.Cases.Length) return false;
-            partition.Add(all, i, derive: true);
+            var to = Math.Min(all.Count, from + Chunk);
+            var simples = sort ? KeysOf(all, from, to, simple, several) : Known(from, to, simple, several);
+            if (!Simple(all, simple, simples, derive) || !Several(all, several, to - from - simples, derive)) return false;
         }
 
-        foreach (var partition in partitions)
+        for (var key = 0; key < Keys; key++)
         {
-            if (partition is null) continue;
-            if (partition.Count != partition.Batch!.Count) return false;
-            partition.Finish(all, derive: true);
+            if (partitions[key] is not { } partition) continue;
+            partition.Count = desks[key].Count;
+            if (partition.Count != desks[key].Room) return false;
+            if (partition.Count % Packing.Rows != 0) partition.Turn(partition.Count, derive);
         }
 
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Place(Caseload all, bool derive)
-    {
-        foreach (var partition in partitions)
-            if (partition is not null) partition.Count = 0;
-        for (var i = 0; i < all.Count; i++)
-        {
-            all.FetchAhead(i);
-            partitions[keys[i]]!.Add(all, i, derive);
-        }
-
-        foreach (var partition in All) partition.Finish(all, derive);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Sort(Caseload all, Span<int> counts)
     {
-        for (var i = 0; i < all.Count; i++)
+        var simple = stackalloc int[Chunk];
+        var several = stackalloc int[Chunk];
+        for (var from = 0; from < all.Count; from += Chunk)
         {
-            all.FetchAhead(i);
-            var key = KeyOf(all, i);
-            keys[i] = (byte)key;
-            counts[key]++;
+            var to = Math.Min(all.Count, from + Chunk);
+            KeysOf(all, from, to, simple, several);
+            foreach (var key in keys.AsSpan(from, to - from)) counts[key]++;
         }
+    }
+
+    // The keys of rows, and which have one conviction and one sentence. Nothing here turns on the row but the short loop at the end.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int KeysOf(Caseload all, int from, int to, int* simple, int* several)
+    {
+        var (simples, others) = (0, 0);
+        fixed (PersonRow* people = all.People)
+        fixed (ConvictionRow* convictions = all.Convictions)
+        fixed (byte* into = keys, periodOf = periods)
+        {
+            var each = limits;
+            var person = people + from;
+            for (var i = from; i < to; i++, person++)
+            {
+                var conviction = convictions + person->FirstConviction;
+                into[i] = (byte)(periodOf[Reached(conviction->DateOfConviction, each)] + Complete(person));
+                var more = (person->Convictions ^ 1) | (conviction->Sentences ^ 1);
+                simple[simples] = i;
+                several[others] = i;
+                var one = more == 0 ? 1 : 0;
+                simples += one;
+                others += 1 - one;
+            }
+
+            for (var o = 0; o < others; o++)
+            {
+                person = people + several[o];
+                var (period, sentences) = (-1, 0);
+                for (var c = 0; c < person->Convictions; c++)
+                {
+                    var conviction = convictions + person->FirstConviction + c;
+                    int its = periodOf[Reached(conviction->DateOfConviction, each)];
+                    period = period < 0 || period == its ? its : Mixed;
+                    sentences = Math.Max(sentences, conviction->Sentences);
+                }
+
+                if (person->Convictions is 0 or > MostConvictions || sentences is 0 or > MostSentences) throw new InvalidOperationException("there is no key for so many convictions or sentences");
+                into[several[o]] = (byte)(((((person->Convictions - 1) * MostSentences) + sentences - 1) * 16) + Complete(person) + period);
+            }
+        }
+
+        return simples;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int KeyOf(Caseload all, int number)
+    private static uint Reached(int day, Vector256<int> limits) => Vector256.GreaterThan(Vector256.Create(day), limits).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Complete(PersonRow* person) => ((int)person->ConvictionsAreComplete & (int)Law.Drafting.Answer.Yes) << 2;
+
+    private int Known(int from, int to, int* simple, int* several)
     {
-        ref readonly var person = ref all.People[number];
-        var (period, sentences) = (-1, 1);
-        foreach (ref readonly var conviction in all.Convictions.AsSpan(person.FirstConviction, person.Convictions))
+        var (simples, others) = (0, 0);
+        for (var i = from; i < to; i++)
         {
-            var its = Period(conviction.DateOfConviction);
-            period = period < 0 || period == its ? its : Mixed;
-            if (conviction.Sentences > sentences) sentences = conviction.Sentences;
+            simple[simples] = i;
+            several[others] = i;
+            var one = keys[i] < 16 ? 1 : 0;
+            simples += one;
+            others += 1 - one;
         }
 
-        return (((((person.Convictions - 1) * MostSentences) + sentences - 1) * 2) + (person.ConvictionsAreComplete == Law.Drafting.Answer.Yes ? 1 : 0)) * 8 + period;
+        return simples;
     }
 
-    private int Period(int day)
+    private bool Simple(Caseload all, int* cases, int count, bool derive)
     {
-        if (day == 0 || day > today) return Mixed;
-        var period = 0;
-        foreach (var edge in edges) period += day >= edge ? 1 : 0;
-        return period;
+        fixed (PersonRow* people = all.People)
+        fixed (ConvictionRow* convictions = all.Convictions)
+        fixed (SentenceRow* sentences = all.Sentences)
+        fixed (byte* keyOf = keys)
+        fixed (Desk* at = desks)
+        {
+            for (var end = cases + count; cases != end;)
+            {
+                cases = Simple(cases, end, people, convictions, sentences, keyOf, at);
+                var key = keyOf[cases[-1]];
+                if (at[key].Count > at[key].Room) return false;
+                if (at[key].Count % Packing.Rows == 0) partitions[key]!.Turn(at[key].Count, derive);
+            }
+        }
+
+        return true;
+    }
+
+    // Up to the first case that fills a desk, or for which there is none: the loop itself calls nothing, so all it needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int* Simple(int* cases, int* end, PersonRow* people, ConvictionRow* convictions, SentenceRow* sentences, byte* keyOf, Desk* desks)
+    {
+        do
+        {
+            nint number = *cases++;
+            var desk = desks + keyOf[number];
+            var place = desk->Count;
+            desk->Count = place + 1;
+            if (place >= desk->Room) break;
+            desk->Cases[place] = (int)number;
+            var row = (nint)((uint)place % Packing.Rows);
+            var (person, waiting) = ((nint)(people + number), (nint)desk->Waiting);
+            var conviction = Put((PersonRow*)person, convictions, (byte*)waiting, row);
+            Put(conviction, (byte*)waiting + RowColumns.OfPersons, row);
+            Put(sentences + conviction->FirstSentence, (byte*)waiting + RowColumns.OfPersons + RowColumns.OfConvictions, row);
+            if (row == Packing.Rows - 1) break;
+        }
+        while (cases != end);
+
+        return cases;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Several(Caseload all, int* cases, int count, bool derive)
+    {
+        var none = RowColumns.NoSentence;
+        fixed (PersonRow* people = all.People)
+        fixed (ConvictionRow* convictions = all.Convictions)
+        fixed (SentenceRow* sentences = all.Sentences)
+        fixed (byte* keyOf = keys)
+        fixed (Desk* at = desks)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var number = cases[i];
+                var key = keyOf[number];
+                var desk = at + key;
+                var place = desk->Count;
+                if (place == desk->Room) return false;
+                desk->Cases[place] = number;
+                desk->Count = place + 1;
+                var row = (nint)((uint)place % Packing.Rows);
+                var person = people + number;
+                var waiting = desk->Waiting;
+                var conviction = Put(person, convictions, waiting, row);
+                waiting += RowColumns.OfPersons;
+                for (var end = conviction + person->Convictions; conviction != end; conviction++)
+                {
+                    Put(conviction, waiting, row);
+                    waiting += RowColumns.OfConvictions;
+                    for (var s = 0; s <= key / 16 % MostSentences; s++)
+                    {
+                        var sentence = sentences + conviction->FirstSentence + s;
+                        Put(s < conviction->Sentences ? sentence : &none, waiting, row);
+                        waiting += RowColumns.OfSentences;
+                    }
+                }
+
+                if (row == Packing.Rows - 1) partitions[key]!.Turn(place + 1, derive);
+            }
+        }
+
+        return true;
+    }
+
+    // Asks the memory for rows that come after those in hand. Past the end of all rows it asks for nothing that is read.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Ahead(void* row)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(row);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, byte* waiting, nint row)
+    {
+        Ahead(person + Chunk + Margin);
+        Vector256.Load((byte*)person).StoreAligned(waiting + (row * 32));
+        *(int*)(waiting + (RowColumns.Line * 32) + (row * sizeof(int))) = person->DateOfBirth;
+        return convictions + person->FirstConviction;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(ConvictionRow* conviction, byte* waiting, nint row)
+    {
+        Ahead(conviction + ((Chunk + Margin) * 5 / 4));
+        Vector128.Load((byte*)conviction).StoreAligned(waiting + (row * 16));
+        *(long*)(waiting + (RowColumns.Line * 16) + (row * 8)) = *(long*)&conviction->DateOfConviction;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(SentenceRow* sentence, byte* waiting, nint row)
+    {
+        Ahead(sentence + ((Chunk + Margin) * 5 / 4));
+        *(long*)(waiting + (row * 8)) = *(long*)sentence;
+        Vector128.Load((byte*)&sentence->Term).StoreAligned(waiting + (RowColumns.Line * 8) + (row * 16));
     }
 
     private Partition Made(int key)
@@ -214,8 +384,9 @@ internal sealed class Partitions
             .Circuit(everyRule, moment, Shape.Empty.With(Conviction.Kind, convictions).With(Sentence.Kind, sentences))
             .Where(atom => Alike(atom, period, complete, sentences));
         var planes = PlaneCircuit.Of(circuit);
-        var columns = new RowColumns(convictions, sentences);
-        return new() { Circuit = circuit, Planes = planes, Columns = columns, Derivation = Derivation.Of(planes, columns.Columns, moment.Date) };
+        ref var columns = ref shapes[key / 16];
+        columns ??= new(convictions, sentences);
+        return new() { Circuit = circuit, Planes = planes, Columns = columns, Waiting = columns.Waiting(), Derivation = Derivation.Of(planes, columns.Columns, moment.Date) };
     }
 
     // What is the same in all cases of a partition.

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using DueCourse.Law.Drafting;
 
 namespace DueCourse.Benchmarks.Rows;
@@ -90,18 +88,4 @@ internal sealed class Caseload(PersonRow[] people, ConvictionRow[] convictions, 
     public SentenceRow[] Sentences { get; } = sentences;
 
     public int Count => People.Length;
-
-    /// <summary>Asks the memory for the rows that come after a case, across the end of a page, where the processor does not do so by itself.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void FetchAhead(int number)
-    {
-        const int Rows = 48;
-        if (!Sse.IsSupported) return;
-        ref var person = ref MemoryMarshal.GetArrayDataReference(People);
-        var conviction = Unsafe.Add(ref person, number).FirstConviction;
-        ref var its = ref MemoryMarshal.GetArrayDataReference(Convictions);
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref person, number + Rows)));
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref its, conviction + Rows)));
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Sentences), Unsafe.Add(ref its, conviction).FirstSentence + Rows)));
-    }
 }

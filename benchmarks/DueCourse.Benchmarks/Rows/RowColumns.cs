@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
@@ -34,34 +36,54 @@ internal sealed unsafe class RowColumns : IDisposable
     [
         Sentence.Kind, TheSentence.IsSuspended.Definition, TheSentence.MayLastTwelveMonths.Definition, TheSentence.MayLastFourYears.Definition,
         Judgements.J13, TheSentence.Type.Definition, TheSentence.Activation.Definition, TheSentence.Relation.Definition,
-        null, null, null, null, null, null, null, null,
     ];
 
-    private static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
+    /// <summary>A sentence that there is none of.</summary>
+    public static readonly SentenceRow NoSentence = new() { Term = -1, CustodialTerm = -1, AggregateTerm = -1 };
+
+    /// <summary>So many rows lie between what waits of one kind and of the next: a line of the cache more than there are.</summary>
+    public const int Line = Columns.Rows + 8;
+
+    /// <summary>How many bytes wait of persons: 32 of each, then the days of birth; each kind begins with a line of the cache.</summary>
+    public const int OfPersons = Line * 40;
+
+    /// <summary>How many bytes wait of one conviction: 16 of each, then two days.</summary>
+    public const int OfConvictions = Line * 24;
+
+    /// <summary>How many bytes wait of one sentence: 8 of each, then three terms and an unused number.</summary>
+    public const int OfSentences = Line * 24;
 
     private readonly int convictions, sentences;
-    private readonly nint[] bytes;
     private readonly nint[] ints;
+    private readonly nint[] bytes;
     private readonly nint waste;
 
     public RowColumns(int convictions, int sentences)
     {
         (this.convictions, this.sentences) = (convictions, sentences);
         Columns = new(40 + (convictions * (14 + (12 * sentences))));
-        waste = Column(Slot.Person, this);
-        var (ofBytes, ofInts) = (new List<nint>(), new List<nint>());
-        ofBytes.AddRange(OfPerson.Select(about => Column(Slot.Person, about)));
-        ofInts.Add(Column(Slot.Person, ThePerson.DateOfBirth.Definition));
+        var (ofBytes, ofInts) = (new List<nint>(), new List<nint> { Column(Slot.Person, ThePerson.DateOfBirth.Definition) });
         for (var c = 0; c < convictions; c++)
         {
             var conviction = new Slot(Conviction.Kind, c, Slot.Person);
-            ofBytes.AddRange(OfConviction.Select(about => Column(conviction, about)));
             ofInts.AddRange(Column(conviction, TheConviction.DateOfConviction.Definition), Column(conviction, TheConviction.OffenceFrom.Definition));
             for (var s = 0; s < sentences; s++)
             {
                 var sentence = new Slot(Sentence.Kind, s, conviction);
-                ofBytes.AddRange(OfSentence.Select(about => Column(sentence, about is SubjectKind ? sentence : about)));
                 ofInts.AddRange(Column(sentence, TheSentence.TermPronounced.Definition), Column(sentence, TheSentence.CustodialTerm.Definition), Column(sentence, TheSentence.AggregateTerm.Definition));
+            }
+        }
+
+        waste = Column(Slot.Person, this);
+        ofBytes.AddRange(OfPerson.Select(about => Column(Slot.Person, about)));
+        for (var c = 0; c < convictions; c++)
+        {
+            var conviction = new Slot(Conviction.Kind, c, Slot.Person);
+            ofBytes.AddRange(OfConviction.Select(about => Column(conviction, about)));
+            for (var s = 0; s < sentences; s++)
+            {
+                var sentence = new Slot(Sentence.Kind, s, conviction);
+                ofBytes.AddRange(OfSentence.Select(about => Column(sentence, about is SubjectKind ? sentence : about)));
             }
         }
 
@@ -70,59 +92,34 @@ internal sealed unsafe class RowColumns : IDisposable
 
     public Columns Columns { get; }
 
-    /// <summary>Turns sixteen rows into columns.</summary>
-    /// <param name="all">The rows.</param>
-    /// <param name="cases">Which cases; where there are fewer, the last is repeated.</param>
-    /// <param name="row">Where in the columns.</param>
-    public void Take(Caseload all, ReadOnlySpan<int> cases, int row)
+    /// <summary>Room where rows wait to be turned into columns: the persons', then each conviction's, each followed by its sentences'.</summary>
+    public byte[] Waiting() => GC.AllocateArray<byte>(OfPersons + (convictions * (OfConvictions + (sentences * OfSentences))) + 64, pinned: true);
+
+    /// <summary>Where in that room the rows begin: with a line of the cache.</summary>
+    public static byte* First(byte[] waiting) => (byte*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(waiting)) + 63) & ~63);
+
+    /// <summary>Turns the first of the rows that wait into columns.</summary>
+    public void Turn(byte* from, int howMany)
     {
-        var none = NoSentence;
-        fixed (PersonRow* people = all.People)
-        fixed (ConvictionRow* firstConviction = all.Convictions)
-        fixed (SentenceRow* firstSentence = all.Sentences)
         fixed (nint* bytesAt = bytes, intsAt = ints)
         {
-            var rows = stackalloc byte*[Transposing.Tile];
-            var persons = stackalloc PersonRow*[Transposing.Tile];
-            var each = stackalloc ConvictionRow*[Transposing.Tile];
-            var columns = (byte**)bytesAt;
-            var numbers = (int**)intsAt;
-            for (var i = 0; i < Transposing.Tile; i++)
+            for (var row = 0; row < howMany; row += Transposing.Tile)
             {
-                persons[i] = people + cases[Math.Min(i, cases.Length - 1)];
-                numbers[0][row + i] = persons[i]->DateOfBirth;
-            }
-
-            Transposing.Run((byte**)persons, 0, columns, row);
-            Transposing.Run((byte**)persons, 16, columns + 16, row);
-            columns += 32;
-            numbers++;
-            for (var c = 0; c < convictions; c++)
-            {
-                for (var i = 0; i < Transposing.Tile; i++)
+                var (columns, numbers, waiting) = ((nint)bytesAt, (nint)intsAt, (nint)from);
+                Transposing.Persons((byte*)waiting + (row * 32), (byte**)columns, row);
+                Transposing.Copy((int*)((byte*)waiting + (Line * 32)) + row, *(int**)numbers + row);
+                (columns, numbers, waiting) = (columns + (32 * sizeof(nint)), numbers + sizeof(nint), waiting + OfPersons);
+                for (var c = 0; c < convictions; c++)
                 {
-                    each[i] = firstConviction + persons[i]->FirstConviction + c;
-                    numbers[0][row + i] = each[i]->DateOfConviction;
-                    numbers[1][row + i] = each[i]->OffenceFrom;
-                }
-
-                Transposing.Run((byte**)each, 0, columns, row);
-                columns += 16;
-                numbers += 2;
-                for (var s = 0; s < sentences; s++)
-                {
-                    for (var i = 0; i < Transposing.Tile; i++)
+                    Transposing.Run((byte*)waiting + (row * 16), (byte**)columns, row);
+                    Transposing.Pairs((int*)((byte*)waiting + (Line * 16)) + (row * 2), (int**)numbers, row);
+                    (columns, numbers, waiting) = (columns + (16 * sizeof(nint)), numbers + (2 * sizeof(nint)), waiting + OfConvictions);
+                    for (var s = 0; s < sentences; s++)
                     {
-                        var sentence = s < each[i]->Sentences ? firstSentence + each[i]->FirstSentence + s : &none;
-                        rows[i] = (byte*)sentence;
-                        numbers[0][row + i] = sentence->Term;
-                        numbers[1][row + i] = sentence->CustodialTerm;
-                        numbers[2][row + i] = sentence->AggregateTerm;
+                        Transposing.Eight((byte*)waiting + (row * 8), (byte**)columns, row);
+                        Transposing.Fours((int*)((byte*)waiting + (Line * 8)) + (row * 4), (int**)numbers, row);
+                        (columns, numbers, waiting) = (columns + (8 * sizeof(nint)), numbers + (3 * sizeof(nint)), waiting + OfSentences);
                     }
-
-                    Transposing.Run(rows, 0, columns, row);
-                    columns += 16;
-                    numbers += 3;
                 }
             }
         }

@@ -2,6 +2,7 @@ namespace DueCourse.Law.Circuits.Planes;
 
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 /// <summary>
 /// Works out the atoms of a circuit from typed columns, 64 cases at a time. What is compared with what, and the thresholds,
@@ -12,11 +13,13 @@ public sealed unsafe class Derivation
 {
     private readonly Columns columns;
     private readonly Test[] tests;
+    private readonly int answersAre;
 
     private Derivation(Columns columns, Test[] tests)
     {
         this.columns = columns;
         this.tests = tests;
+        answersAre = tests.Count(t => t.Kind == Kind.AnswerIs);
     }
 
     private enum Kind
@@ -59,20 +62,21 @@ public sealed unsafe class Derivation
         var (block, bit) = Math.DivRem(firstCase, batch.Block);
         var planes = batch.Planes.Block(block) + (bit >> 6);
         Place nowhere = default;
-        foreach (ref readonly var test in tests.AsSpan())
+        if ((bit & 511) == 0 && (bit + 512 < batch.Block || block + 1 < batch.Blocks)) FetchAhead(bit + 512 < batch.Block ? planes + 8 : batch.Planes.Block(block + 1), batch.BlockWords);
+        Answers(planes, batch.BlockWords, nowhere.Words);
+        foreach (ref readonly var test in tests.AsSpan(answersAre))
         {
             var whenTrue = test.True < 0 ? nowhere.Words : planes + (test.True * batch.BlockWords);
             var whenFalse = test.False < 0 ? nowhere.Words : planes + (test.False * batch.BlockWords);
             var column = columns.At(test.Column);
             switch (test.Kind)
             {
-                case Kind.AnswerIs: Answers(column, whenTrue, whenFalse); break;
                 case Kind.AnsweredYes: Answers(column, whenTrue, nowhere.Words); Opposite(whenTrue, whenFalse); break;
                 case Kind.ChoiceIn: Choices(column, test.Options, whenTrue, whenFalse); break;
                 case Kind.DayBeforeFixed: Before((int*)column, test.Number, test.Number2, whenTrue, whenFalse); break;
                 case Kind.FixedBeforeDay: After((int*)column, test.Number, test.Number2, whenTrue, whenFalse); break;
                 case Kind.DayBeforeDay: Before((int*)column, (int*)columns.At(test.Column2), test, whenTrue, whenFalse); break;
-                case Kind.TermReaches: Reaches((int*)column, test.Number, whenTrue, whenFalse); break;
+                case Kind.TermReaches: Reaches((int*)column, test, whenTrue, whenFalse); break;
                 default: Begun((int*)column, test.Number, whenTrue, whenFalse); break;
             }
         }
@@ -102,7 +106,8 @@ public sealed unsafe class Derivation
                     Options = [.. leaf.Values.Select(v => (byte)(options.IndexOf(v) + 1))],
                 };
             case LeafAtom { Leaf: TermReaches leaf }:
-                return new(Kind.TermReaches, Column(atom, columns, atom.Slot.Around(leaf.Fact.Kind), leaf.Fact, ColumnType.Terms)) { Number = Columns.Packed(leaf.Threshold) };
+                var unknownFrom = UnknownFrom(leaf.Threshold);
+                return new(Kind.TermReaches, Column(atom, columns, atom.Slot.Around(leaf.Fact.Kind), leaf.Fact, ColumnType.Terms)) { Number = Columns.Packed(leaf.Threshold), UnknownFrom = unknownFrom, Number2 = FewestDaysAMonth(unknownFrom) };
             case LeafAtom { Leaf: DatesInOrder leaf }:
                 return leaf.Order switch
                 {
@@ -160,7 +165,45 @@ public sealed unsafe class Derivation
     private static ArgumentException NoColumn(Atom atom) =>
         new($"no column answers {(atom is LeafAtom leaf ? $"{leaf.Leaf.GetType().Name} {string.Join(", ", Corpus.FactsOf(leaf.Leaf))} of {atom.Slot}" : atom.ToString())}", nameof(atom));
 
+    // So many days for each month that a term falls short are needed, at least, for it to be open whether it reaches.
+    private static int FewestDaysAMonth(int[] unknownFrom)
+    {
+        var fewest = int.MaxValue;
+        for (var months = 0; months < unknownFrom.Length - 1; months++) fewest = Math.Min(fewest, unknownFrom[months] / (unknownFrom.Length - 1 - months));
+        return fewest == int.MaxValue ? 0 : Math.Min(fewest, 0x1000);
+    }
+
     // ---- 64 cases at a time. Small and never inlined, so that the constants stay in registers. ----
+
+    // The lines of the planes that come next.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FetchAhead(ulong* planes, int words)
+    {
+        if (!Sse.IsSupported) return;
+        foreach (ref readonly var test in tests.AsSpan())
+        {
+            if (test.True >= 0) Sse.Prefetch0(planes + (test.True * words));
+            if (test.False >= 0) Sse.Prefetch0(planes + (test.False * words));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Answers(ulong* planes, int words, ulong* nowhere)
+    {
+        var yes = Vector512.Create((byte)Answer.Yes);
+        var room = columns.At(0);
+        foreach (ref readonly var test in tests.AsSpan(0, answersAre))
+        {
+            var whenTrue = test.True < 0 ? nowhere : planes + (test.True * words);
+            var whenFalse = test.False < 0 ? nowhere : planes + (test.False * words);
+            for (var word = 0; word < Columns.Rows / 64; word++)
+            {
+                var values = Vector512.LoadAligned(room + test.Column + (64 * word));
+                whenTrue[word] = Vector512.Equals(values, yes).ExtractMostSignificantBits();
+                whenFalse[word] = Vector512.Equals(values, Vector512<byte>.Zero).ExtractMostSignificantBits();
+            }
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Answers(byte* column, ulong* whenTrue, ulong* whenFalse)
@@ -199,15 +242,16 @@ public sealed unsafe class Derivation
         var (edge, sure) = (Vector512.Create(notBefore), Vector512.Create(surelyNot - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0;
+            ulong t = 0, f = 0, known = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var days = Vector512.LoadAligned(column + (64 * word) + part);
-                t |= (Vector512.LessThan(days, edge) & Vector512.GreaterThan(days, Vector512<int>.Zero)).ExtractMostSignificantBits() << part;
+                t |= Vector512.LessThan(days, edge).ExtractMostSignificantBits() << part;
+                known |= Vector512.GreaterThan(days, Vector512<int>.Zero).ExtractMostSignificantBits() << part;
                 f |= Vector512.GreaterThan(days, sure).ExtractMostSignificantBits() << part;
             }
 
-            whenTrue[word] = t;
+            whenTrue[word] = t & known;
             whenFalse[word] = f;
         }
     }
@@ -235,23 +279,27 @@ public sealed unsafe class Derivation
     private static void Before(int* left, int* right, in Test test, ulong* whenTrue, ulong* whenFalse)
     {
         var (moveLeft, moveRight) = (Vector512.Create(test.Number << 9), Vector512.Create(test.Number2 << 9));
-        var (leap, ofYear) = (Vector512.Create((2 << 5) | 29), Vector512.Create(511));
+        // What becomes of 29 February is from 28 February to 1 March: it matters only to a day of a month next to it.
+        const int Leap = (2 << 5) | 29;
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0, leaps = 0;
+            ulong t = 0, known = 0, near = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var (l, r) = (Vector512.LoadAligned(left + (64 * word) + part), Vector512.LoadAligned(right + (64 * word) + part));
-                var known = Vector512.GreaterThan(l, Vector512<int>.Zero) & Vector512.GreaterThan(r, Vector512<int>.Zero);
-                var before = Vector512.LessThan(l + moveLeft, r + moveRight);
-                t |= (before & known).ExtractMostSignificantBits() << part;
-                f |= Vector512.AndNot(known, before).ExtractMostSignificantBits() << part;
-                leaps |= (known & (Vector512.Equals(l & ofYear, leap) | Vector512.Equals(r & ofYear, leap))).ExtractMostSignificantBits() << part;
+                var (movedLeft, movedRight) = (l + moveLeft, r + moveRight);
+                t |= Vector512.LessThan(movedLeft, movedRight).ExtractMostSignificantBits() << part;
+                known |= Vector512.GreaterThan(Vector512.Min(l, r), Vector512<int>.Zero).ExtractMostSignificantBits() << part;
+                var months = Vector512.ShiftRightArithmetic(movedLeft, 5) - Vector512.ShiftRightArithmetic(movedRight, 5);
+                near |= Vector512.LessThan((months + Vector512<int>.One).AsUInt32(), Vector512.Create(3U)).ExtractMostSignificantBits() << part;
             }
 
-            for (; leaps != 0; leaps &= leaps - 1)
+            var f = known & ~t;
+            t &= known;
+            for (var leaps = near & known; leaps != 0; leaps &= leaps - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(leaps);
+                if ((left[(64 * word) + bit] & 511) != Leap && (right[(64 * word) + bit] & 511) != Leap) continue;
                 var l = DateRange.On(Columns.Day(left[(64 * word) + bit])).Plus(Period.FromYears(test.Number));
                 var r = DateRange.On(Columns.Day(right[(64 * word) + bit])).Plus(Period.FromYears(test.Number2));
                 t = l.Latest < r.Earliest ? t | (1UL << bit) : t & ~(1UL << bit);
@@ -264,32 +312,54 @@ public sealed unsafe class Derivation
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Reaches(int* column, int threshold, ulong* whenTrue, ulong* whenFalse)
+    private static void Reaches(int* column, in Test test, ulong* whenTrue, ulong* whenFalse)
     {
-        // Fewer days than this, over whole months, never come to another month.
-        const int FewDays = 30;
-        var (least, below, days, few) = (Vector512.Create(threshold - 1), Vector512.Create(threshold), Vector512.Create(0xFFFF), Vector512.Create(FewDays));
+        var (least, days) = (Vector512.Create(test.Number - 1), Vector512.Create(0xFFFF));
+        var (ofMonth, enough) = (Vector512.Create(test.Number2), Vector512.Create((test.Number2 * (test.Number >> 16)) - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0, inDays = 0;
+            ulong t = 0, notKnown = 0, inDays = 0;
             for (var part = 0; part < 64; part += 16)
             {
                 var terms = Vector512.LoadAligned(column + (64 * word) + part);
-                var tooShort = Vector512.GreaterThan(terms, Vector512.Create(-1)) & Vector512.LessThan(terms, below);
                 t |= Vector512.GreaterThan(terms, least).ExtractMostSignificantBits() << part;
-                f |= tooShort.ExtractMostSignificantBits() << part;
-                inDays |= (tooShort & Vector512.GreaterThan(terms & days, few)).ExtractMostSignificantBits() << part;
+                notKnown |= terms.ExtractMostSignificantBits() << part;
+                inDays |= Vector512.GreaterThan((terms & days) + (Vector512.ShiftRightArithmetic(terms, 16) * ofMonth), enough).ExtractMostSignificantBits() << part;
             }
 
+            var f = ~(t | notKnown);
+            inDays &= f;
             for (; inDays != 0; inDays &= inDays - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(inDays);
-                if (Columns.TermOf(column[(64 * word) + bit]).Reaches(Columns.TermOf(threshold)) == Answer.Unknown) f &= ~(1UL << bit);
+                var term = column[(64 * word) + bit];
+                if ((term & 0xFFFF) >= test.UnknownFrom[term >> 16]) f &= ~(1UL << bit);
             }
 
             whenTrue[word] = t;
             whenFalse[word] = f;
         }
+    }
+
+    // The law's own arithmetic, asked beforehand: of so many months, with how many days does it become open whether a term
+    // reaches the threshold. A longer term does not fall shorter, so the least number of days is found by halving.
+    private static int[] UnknownFrom(Term threshold)
+    {
+        var from = new int[threshold.WholeMonths + 1];
+        for (var months = 0; months < from.Length; months++)
+        {
+            var (low, high) = (0, 0x10000);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (new Term(months, middle).Reaches(threshold) == Answer.No) low = middle + 1;
+                else high = middle;
+            }
+
+            from[months] = low <= 0xFFFF && new Term(months, low).Reaches(threshold) == Answer.Unknown ? low : int.MaxValue;
+        }
+
+        return from;
     }
 
     // One without a day is on the file, so it had come by the file's own day.
@@ -323,6 +393,8 @@ public sealed unsafe class Derivation
         public int Number2 { get; init; }
 
         public byte[] Options { get; init; } = [];
+
+        public int[] UnknownFrom { get; init; } = [];
 
         public bool Opposite { get; init; }
 
