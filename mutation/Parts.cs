@@ -12,6 +12,8 @@ internal static class Parts
         "Facts/Countries.cs", "Facts/CountryNames.cs", "Facts/FactCatalogue.cs", "Facts/Subjects.cs",
     ];
 
+    private static readonly string[] Engine = ["Circuits/", "Drafting/", "Exact/", "Impact/", "Reasoning/", "Record/"];
+
     private static readonly string[] Tables = ["CommonwealthCountriesTable.cs", "TimeLimits/BankHolidays.cs"];
 
     /// <summary>
@@ -25,9 +27,7 @@ internal static class Parts
     public static string? Of(string file, string op)
     {
         if (NoRules.Contains(file) || file.StartsWith("Chapters/", StringComparison.Ordinal)) return null;
-        if (file.StartsWith("Drafting/", StringComparison.Ordinal)
-            || file.StartsWith("Record/", StringComparison.Ordinal)
-            || file.StartsWith("Reasoning/", StringComparison.Ordinal)) return "engine";
+        if (Engine.Any(folder => file.StartsWith(folder, StringComparison.Ordinal))) return "engine";
         if (Tables.Contains(file)) return "tables";
         return op == "drop-presumption" ? "presumptions" : "law";
     }

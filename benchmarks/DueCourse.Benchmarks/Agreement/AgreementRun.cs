@@ -25,27 +25,38 @@ internal static class AgreementRun
     {
         var conditions = StatuteBook.Current.Conditions();
         var blocks = Enumerable.Range(0, (options.Cases + CasesAtOnce - 1) / CasesAtOnce).ToArray();
+        // One shape with room for every case drawn, so that each date has one circuit.
+        var circuits = Dates.Select(d => Grounding.Of(conditions, d, Shape.Of(4))).Select(c => (Circuit: c, Program: Law.Circuits.Program.Of(c), Planes: PlaneCircuit.Of(c), Intake: Intake.Of(c))).ToArray();
         long answers = 0, unknown = 0, different = 0, done = 0;
         Parallel.ForEach(blocks, block =>
         {
-            var many = new ManyCases(conditions);
+            var reading = (Reading)(block % 3);
             var records = Enumerable.Range(block * CasesAtOnce, Math.Min(CasesAtOnce, options.Cases - (block * CasesAtOnce))).Select(Case).ToList();
-            foreach (var date in Dates)
+            for (var d = 0; d < Dates.Length; d++)
             {
-                var reading = (Reading)(block % 3);
-                var planes = many.Answer(records.ConvertAll(r => r.Read(reading)), date);
+                var (circuit, program, planes, intake) = circuits[d];
+                using var batch = new CaseBatch(planes, records.Count);
+                var compiled = new Answer[records.Count][];
+                var atoms = new Answer[circuit.Atoms.Count];
+                for (var i = 0; i < records.Count; i++)
+                {
+                    intake.Fill(Situation.Of(records[i].Read(reading), Dates[d]), atoms);
+                    for (var atom = 0; atom < atoms.Length; atom++) batch.Set(i, atom, atoms[atom]);
+                    program.Run(atoms, compiled[i] = new Answer[conditions.Count]);
+                }
+
+                using var together = planes.Answer(batch);
                 long open = 0;
                 for (var i = 0; i < records.Count; i++)
                 {
-                    var situation = Situation.Of(records[i].Read(reading), date);
-                    var compiled = BookCircuit.For(records[i], date).Answers(situation);
+                    var situation = Situation.Of(records[i].Read(reading), Dates[d]);
                     for (var c = 0; c < conditions.Count; c++)
                     {
                         var answer = Interpreter.Read(conditions[c], situation).Answer;
                         if (answer == Answer.Unknown) open++;
-                        if (answer == compiled[c] && answer == planes[c, i]) continue;
+                        if (answer == compiled[i][c] && answer == together[c, i]) continue;
                         Interlocked.Increment(ref different);
-                        Console.WriteLine($"{records[i].Name}, {date}, {reading}, condition {c}: interpreter {answer}, compiled {compiled[c]}, planes {planes[c, i]}");
+                        Console.WriteLine($"{records[i].Name}, {Dates[d]}, {reading}, condition {c}: interpreter {answer}, compiled {compiled[i][c]}, planes {together[c, i]}");
                     }
                 }
 
