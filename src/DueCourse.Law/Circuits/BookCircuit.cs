@@ -59,6 +59,9 @@ public sealed class BookCircuit
         return Made.GetOrAdd((edition, shape), key => new(() => new(key.Edition, key.Shape))).Value;
     }
 
+    /// <summary>Makes ready what an assessment of a case at a moment will ask for, so that it need not wait for it.</summary>
+    public static void Prepare(CaseRecord record, LocalDateTime moment) => For(record, moment).TopicsAt(moment);
+
     /// <summary>Is that one of the book's conditions?</summary>
     public static bool IsAsked(Node condition) => Numbers.Value.ContainsKey(condition);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DueCourse.CaseFiles.Output;
 using DueCourse.Law;
+using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
 using DueCourse.Output;
 using NodaTime;
@@ -43,7 +44,10 @@ internal static class AssessCommand
             var record = result.File.Record;
             var moment = asAt ?? record.AsAt.At(LocalTime.Midnight);
             var note = asAt is null && !result.File.AsAtWasGiven ? "The file gives no day, so today was taken." : null;
+            // And its circuit while the reasons are found, on another processor if there is one.
+            var circuit = Task.Run(() => BookCircuit.Prepare(record, moment));
             var assessment = book.Result.Assess(record, moment, asKnownAt);
+            circuit.Wait();
             if (json)
             {
                 Console.Out.WriteLine(AssessmentJson.Text(assessment));
