@@ -1,6 +1,6 @@
 namespace DueCourse.Law.CriminalAppealAct1968;
 
-using DueCourse.Law.TimeLimits;
+using DueCourse.Law.Clock;
 
 /// <summary>Notice of appeal from the Crown Court to the Court of Appeal.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/1968/19/section/18</remarks>
@@ -12,10 +12,7 @@ public static class Section18
         .Extends("England and Wales")
         .Sure(Confidence.Medium, "The text as enacted was read; the present text was not, and is known to give the same 28 days.");
 
-    private static readonly IReadOnlyList<UkDivision> OfEnglandAndWales = [UkDivision.EnglandAndWales];
-
-    private static readonly WorkingDays OfficeDays = new((day, division) =>
-        !WorkingDays.IsWeekend(day) && !BankHolidays.Falls(day, division));
+    private static readonly WorkingDays OfficeDays = new("cal.cpr", Whose.OfEnglandAndWales, "England and Wales");
 
     /// <summary>The limit, for conviction and for sentence apart.</summary>
     public static TimeLimit NoticeOfAppeal => Section["(2)"].TimeLimit(
@@ -35,30 +32,8 @@ public static class Section18
     /// <summary>28 days, the first day excluded.</summary>
     // Interpretation: the Act has no rule for a last day on which the office is shut. The safe day is then the last open day
     // before it; what waits for the limit waits for the next open day (the reasoning of Mucelli [2009] UKHL 2).
-    public static TimeLimitResult TwentyEightDays(LocalDate from, UkDivision? division)
-    {
-        var last = from.PlusDays(28);
-        if (!BankHolidays.IsKnown(last)
-            || OfficeDays.CertainlyOnOrBefore(last, OfEnglandAndWales) is not { } safeBy
-            || NextOpen(last) is not { } gateAfter)
-            return WorkingDays.PastTheCalendar(last);
-        List<string> working =
-        [
-            $"The day itself, {from.Words()}, is not counted.",
-            $"28 days from it end on {last.DayOfWeek} {last.Words()}.",
-        ];
-        if (safeBy != last)
-            working.Add($"The court's office is shut, or may be, on that day. The Act does not move the last day on, so the safe day is {safeBy.DayOfWeek} {safeBy.Words()}; what waits for the limit waits for the next day the office is open, {gateAfter.DayOfWeek} {gateAfter.Words()}.");
-        working.Add("The limit is that of England and Wales, whichever calendar is asked for.");
-        return new FallsOn(safeBy, gateAfter, safeBy, gateAfter.PlusDays(1), "the close of the court's office", working,
-            ["The Court of Appeal may give more time, before or after the end (section 18(3))."]);
-    }
-
-    private static LocalDate? NextOpen(LocalDate day)
-    {
-        var next = OfficeDays.OnOrAfter(day, OfEnglandAndWales);
-        while (next is { } open && BankHolidays.OfficesMayBeShut(open))
-            next = OfficeDays.OnOrAfter(open.PlusDays(1), OfEnglandAndWales);
-        return next;
-    }
+    public static Reckoning TwentyEightDays { get; } = new InDays(
+        "It was passed", 28.DaysAfter(), OfficeDays,
+        AtTheEnd.TheOfficeMustBeOpen("The Act itself does not move the last day on."),
+        CutOff.WhileTheOfficeIsOpen).FollowedBy("The Court of Appeal may give more time, before or after the end (section 18(3)).");
 }

@@ -6,6 +6,9 @@ public static class Dates
     /// <summary>31 December 2020, 23:00 (United Kingdom time): the end of the transition period, "IP completion day".</summary>
     public static LocalDateTime IpCompletion { get; } = 31.December(2020).At(23, 00);
 
+    private static readonly string[] MonthNames =
+        ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 #pragma warning disable CS1591 // twelve months need no explanation
     public static LocalDate January(this int day, int year) => new(year, 1, day);
     public static LocalDate February(this int day, int year) => new(year, 2, day);
@@ -31,8 +34,7 @@ public static class Dates
     public static Term Years(this int years) => Term.OfMonths(years * 12);
 
     /// <summary>A day as the pages print it: 29 May 2026.</summary>
-    public static string Words(this LocalDate day) =>
-        day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Words(this LocalDate day) => $"{day.Day} {MonthNames[day.Month]} {day.Year}";
 
     /// <summary>A moment as the pages print it; midnight is printed as the day alone.</summary>
     public static string Words(this LocalDateTime moment) =>

@@ -29,11 +29,11 @@ public static class FactCatalogue
         typeof(TheSettlementScheme), typeof(TheConviction), typeof(TheSentence), typeof(TheCriminalAppeal), typeof(TheProceedings), typeof(TheConduct),
         typeof(TheCourtRecommendation), typeof(TheCustody), typeof(TheMentalHealthOrder), typeof(TheExtradition), typeof(ThePrisonerTransfer),
         typeof(TheProtectionClaim), typeof(TheProtectionStatus), typeof(TheHumanRightsClaim), typeof(TheRisk), typeof(TheAssurance),
-        typeof(TheTrafficking), typeof(TheChild), typeof(ThePartner), typeof(TheAppeal), typeof(TheCertificate),
+        typeof(TheTrafficking), typeof(TheChild), typeof(ThePartner), typeof(TheAppeal), typeof(TheStage), typeof(TheCertificate),
         typeof(TheFurtherSubmissions), typeof(TheJudicialReview), typeof(TheCourtOrder), typeof(TheStrasbourgCourt),
         typeof(TheDeprivation), typeof(TheStatelessness), typeof(TheDecision), typeof(TheDeportationOrder), typeof(ThePrincipal), typeof(TheRemovedRelative),
         typeof(TheNotice), typeof(TheRemovalNotice), typeof(TheDeparture), typeof(TheReadmission), typeof(TheDestination),
-        typeof(TheAdmissibleCountry), typeof(TheSafeguards), typeof(TheOtherRoutes),
+        typeof(TheAdmissibleCountry), typeof(TheSafeguards), typeof(TheOtherRoutes), typeof(TheStep),
     ];
 
     /// <summary>How many questions there are of a kind.</summary>

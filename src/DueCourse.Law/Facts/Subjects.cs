@@ -91,6 +91,20 @@ public sealed class Appeal : ISubject
     public static SubjectKind Kind { get; } = new("appeals", "appeal", "appeals", Person.Kind, null, "against", "forum");
 }
 
+/// <summary>One dated stage of an appeal: a decision sent, reasons sent, permission refused.</summary>
+public sealed class AppealStage : ISubject
+{
+    /// <inheritdoc/>
+    public static SubjectKind Kind { get; } = new("stages", "stage of the appeal", "stages of the appeal", Appeal.Kind, "on", "type", "on");
+}
+
+/// <summary>One dated step of the case outside an appeal, from which a limit of time runs.</summary>
+public sealed class ProceduralStep : ISubject
+{
+    /// <inheritdoc/>
+    public static SubjectKind Kind { get; } = new("steps", "step", "steps", Person.Kind, "on", "type", "on");
+}
+
 /// <summary>A claim for judicial review.</summary>
 public sealed class JudicialReview : ISubject
 {

@@ -1,7 +1,7 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Clock;
 using DueCourse.Law.Record;
-using DueCourse.Law.TimeLimits;
 
 /// <summary>
 /// The computation of section 10A(7) and (10): how many working days a notice period holds, from the day after a notice was
@@ -22,11 +22,7 @@ public sealed class WorkingDaysOfNotice(string notice, DateFact<Person> given) :
     /// Working days of subsection (10): not a Saturday, Sunday, Christmas Day, Good Friday or bank holiday. Unlike rule 11 of
     /// the Tribunal's rules it says nothing of 27 to 31 December.
     /// </summary>
-    // Good Friday is on the list of bank holidays of each part.
-    public static WorkingDays WorkingDays { get; } = new((day, division) =>
-        !WorkingDays.IsWeekend(day)
-        && !(day.Month == 12 && day.Day == 25)
-        && !BankHolidays.Falls(day, division));
+    public static WorkingDays WorkingDays { get; } = new("cal.10A", Whose.OfThePlace, "where the person is when given the notice");
 
     /// <inheritdoc/>
     public override string Id => "iaa1999.s10A.working-days." + notice.Replace(' ', '-');
@@ -53,12 +49,12 @@ public sealed class WorkingDaysOfNotice(string notice, DateFact<Person> given) :
         if (first is not { } from || last is not { } to) return new(0, int.MaxValue, [], missing);
 
         var division = Division(situation, from);
-        IReadOnlyList<UkDivision> divisions = division is { } known ? [known] : BankHolidays.Divisions;
+        IReadOnlyList<UkDivision> divisions = division is { } known ? [known] : UkDivisions.Each;
         var least = divisions.Min(d => Count(from.Latest, to.Earliest, d));
         var most = divisions.Max(d => CountAtMost(from.Earliest, to.Latest, d));
         if (least < most && division is null) missing.Add(Missing.Of(situation.Facts.Person, ThePerson.Place.Definition));
         if (least < most && !(BankHolidays.IsKnown(from.Earliest) && BankHolidays.IsKnown(to.Latest)))
-            missing.AddRange(WorkingDays.PastTheCalendar(to.Latest).Missing);
+            missing.Add(BankHolidays.NotHeld(to.Latest));
         return new(least, most == Asked ? int.MaxValue : most,
             [$"The notice of {notice} was given on {from.Words()}, which is not counted, and the period ends on {to.Words()}, counted {Where(division)}."], missing);
     }
@@ -70,7 +66,7 @@ public sealed class WorkingDaysOfNotice(string notice, DateFact<Person> given) :
         for (var day = LocalDate.Max(given, BankHolidays.KnownFrom.PlusDays(-1)); count < Asked && day < last && day < BankHolidays.KnownTo;)
         {
             day = day.PlusDays(1);
-            if (WorkingDays.InAll(day, [division])) count++;
+            if (WorkingDays.InAll(day, division.Alone())) count++;
         }
 
         return count;
@@ -83,7 +79,7 @@ public sealed class WorkingDaysOfNotice(string notice, DateFact<Person> given) :
         for (var day = given; count < Asked && day < last;)
         {
             day = day.PlusDays(1);
-            if (WorkingDays.InAll(day, [division])) count++;
+            if (WorkingDays.CanBe(day, division.Alone())) count++;
         }
 
         return count;
@@ -98,12 +94,7 @@ public sealed class WorkingDaysOfNotice(string notice, DateFact<Person> given) :
 
     private static UkDivision? Division(Situation situation, DateRange given) =>
         !given.IsExact || situation.Facts.Find(situation.Facts.Person, ThePerson.Place.Definition, given.Earliest).Value is not WordValue { Word: var word } ? null
-        : word switch
-        {
-            "england-and-wales" => UkDivision.EnglandAndWales,
-            "scotland" => UkDivision.Scotland,
-            _ => UkDivision.NorthernIreland,
-        };
+        : UkDivisions.Named(word);
 
     private static string Where(UkDivision? division) =>
         division is { } known ? $"with the calendar of {known.Words()}" : "on each of the three calendars (where the person was that day is not on file)";

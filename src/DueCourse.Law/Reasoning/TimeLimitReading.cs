@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Drafting;
 
+using DueCourse.Law.Clock;
 using DueCourse.Law.Record;
 
 /// <summary>What a time limit comes to for one subject of a case.</summary>
@@ -24,29 +25,131 @@ public static class TimeLimitReading
                 continue;
             }
 
-            var (items, isComplete, completeName) = s.Facts.List(s.Facts.Person, run.Kind);
-            deadlines.AddRange(items.Select(item => new Deadline(limit, item, run.What, Of(limit, run, s with { Bound = item }))));
-            if (items.Count == 0)
+            var found = new List<Deadline>();
+            var (isComplete, completeName, any) = Each(run, s, item => found.Add(new(limit, item, run.What, Of(limit, run, s with { Bound = item }))));
+            var told = run.IsAnEvent ? found.Where(d => d.Result is not DoesNotApply).ToList() : found;
+            deadlines.AddRange(told);
+            if (told.Count == 0)
                 deadlines.Add(new(limit, s.Facts.Person, run.What, isComplete
-                    ? new DoesNotApply([$"The file lists no {run.Kind.Singular}, and says that the list is complete."])
-                    : new CannotYetBeFixed([Missing.Complete(completeName, run.Kind)], [$"The file does not say whether there is any {run.Kind.Singular}."])));
+                    ? new DoesNotApply([any
+                        ? $"The file lists every {run.Kind.Singular}, and none starts this time."
+                        : $"The file lists no {run.Kind.Singular}, and says that the list is complete."])
+                    : new CannotYetBeFixed([Missing.Complete(completeName, run.Kind)], [any
+                        ? $"No {run.Kind.Singular} on file starts this time, and the file does not say that it lists them all."
+                        : $"The file does not say whether there is any {run.Kind.Singular}."])));
         }
 
         return deadlines;
     }
+
+    /// <summary>The limit reckoned from a start, on what a case says of its conditions.</summary>
+    /// <param name="limit">The limit; it has lengths of its own.</param>
+    /// <param name="start">What starts the time.</param>
+    /// <param name="division">The part of the United Kingdom that matters; null: not known.</param>
+    /// <param name="s">The case, bound to the subject.</param>
+    public static TimeLimitResult Reckon(this TimeLimit limit, Start start, UkDivision? division, Situation s)
+    {
+        var provision = limit.Citation.Source;
+        if (start.Latest < provision.From)
+            return new DoesNotApply([$"{limit.Citation.Text} is in force from {provision.From.Words()}, and the time would have started on {start.Day.Words()}."]);
+        if (start.Earliest >= provision.To && provision.To < Provision.SpanTo)
+            return new DoesNotApply([$"{limit.Citation.Text} is not in force from {provision.To.Words()}, and the time would have started on {start.Day.Words()}."]);
+        foreach (var gap in provision.NotRead)
+            if (start.Latest >= gap.From && start.Earliest < gap.To)
+                return NotRead(limit, gap.Why);
+
+        var results = new List<TimeLimitResult>();
+        var missing = new List<Missing>();
+        var unread = (string?)null;
+        foreach (var length in InForce(limit, start))
+        {
+            var when = Interpreter.Read(length.When, s);
+            if (when.Answer == Answer.No) continue;
+            if (when.Answer == Answer.Unknown) missing.AddRange(when.AllMissing());
+            if (length.Reckoning is null)
+            {
+                unread = length.By;
+                continue;
+            }
+
+            var result = length.Reckoning.From(start, division);
+            if (when.Answer == Answer.Yes)
+            {
+                results = [result];
+                missing = [];
+                break;
+            }
+
+            results.Add(result);
+        }
+
+        if (unread is not null) return NotRead(limit, unread);
+        if (results.Count == 0) return new DoesNotApply(["None of the lengths that the rule gives fits what is on file."]);
+        var reckoned = Reckoning.Envelope(results, "Which length governs is not on file, so the safe day is counted by the shortest and what waits for the limit by the longest.", [.. missing.Distinct()]);
+        if (limit.NotCommenced is { } why)
+            return new DoesNotApply([why, .. reckoned is FallsOn would ? would.Working.Prepend("If it were in force it would be counted like this.") : []]);
+        return reckoned is FallsOn falls ? falls with { Chain = [.. Chain(limit, falls, division, s)] } : reckoned;
+    }
+
+    private static IEnumerable<ChainedLimit> Chain(TimeLimit limit, FallsOn falls, UkDivision? division, Situation s)
+    {
+        foreach (var link in limit.Links)
+        {
+            var next = link.Limit();
+            yield return new(next.Id, link.Says, next.Reckon(new(new(falls.SafeBy, falls.GateAfter)), division, s));
+        }
+    }
+
+    // Those that govern the earliest and the latest day on which the time can have started.
+    private static IEnumerable<Length> InForce(TimeLimit limit, Start start)
+    {
+        var first = limit.Lengths.Where(l => l.From is null || l.From <= start.Day.Earliest).Select(l => l.From).Max();
+        return limit.Lengths.Where(l => l.From == first || (l.From > start.Day.Earliest && l.From <= start.Day.Latest));
+    }
+
+    private static CannotYetBeFixed NotRead(TimeLimit limit, string why) =>
+        new([Missing.Ruling($"{limit.Id}.text-not-read", why)], [$"No date can be given, because the text in force was not read: {why}."]);
+
+    private static (bool IsComplete, string CompleteName, bool Any) Each(RunningTime run, Situation s, Action<SubjectRecord> found)
+    {
+        IReadOnlyList<SubjectRecord> parents = [s.Facts.Person];
+        var (complete, name, any) = (true, "", false);
+        foreach (var kind in Path(run.Kind))
+        {
+            var children = new List<SubjectRecord>();
+            foreach (var parent in parents)
+            {
+                var (items, isComplete, completeName) = s.Facts.List(parent, kind);
+                children.AddRange(items);
+                if (isComplete) continue;
+                if (complete) name = completeName;
+                complete = false;
+            }
+
+            parents = children;
+        }
+
+        foreach (var item in parents)
+        {
+            any = true;
+            found(item);
+        }
+
+        return (complete, name, any);
+    }
+
+    private static IEnumerable<SubjectKind> Path(SubjectKind kind) =>
+        kind.Parent is { Parent: not null } parent ? [.. Path(parent), kind] : [kind];
 
     private static TimeLimitResult Of(TimeLimit limit, RunningTime run, Situation s)
     {
         var when = Interpreter.Read(run.When, s);
         if (when.Answer == Answer.No) return new DoesNotApply(Reasons(when));
         if (when.Answer == Answer.Unknown) return new CannotYetBeFixed(when.AllMissing(), Reasons(when));
-        if (limit.Counting is null) return limit.Follows!(s);
+        if (limit.Follows is { } follows) return follows(s);
 
-        var (range, missing) = s.DayOf(run.From);
-        if (range is not { IsExact: true } from)
-            return new CannotYetBeFixed(missing, [$"It runs from {run.From.Words()}, which is {(range is { } r ? "known only as " + r.Words() : "not on file")}."]);
-        if (from.Earliest > s.Day)
-            return new DoesNotApply([$"It runs from {run.From.Words()}, {from.Words()}, which has not come."]);
+        var (start, waiting) = StartOf(run.From, run, s);
+        if (waiting is not null) return waiting;
 
         var beside = new List<string>();
         foreach (var caution in run.Cautions)
@@ -56,19 +159,52 @@ public static class TimeLimitReading
             if (so != Answer.No) beside.Add(caution.Says);
         }
 
-        var result = limit.Counting(from.Earliest, Division(run, s));
+        var division = Division(run, start!, s);
+        var result = limit.Reckon(start!, division, s);
+        if (run.Other is { } other) result = WithTheOther(result, other, run, division, s);
+        if (start!.Day.Latest == LocalDate.MaxIsoValue && result is FallsOn open)
+            return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "Since the latest day on which the time can have started is not on file, no day can be given after which the limit has certainly passed."]);
         return result is FallsOn falls ? falls with { Working = [.. falls.Working, .. beside] } : result;
     }
 
-    private static UkDivision? Division(RunningTime run, Situation s) =>
-        run.Division is not { } fact ? null
-        : s.Find(fact).Value is not WordValue { Word: var word } ? null
-        : word switch
+    private static (Start? Start, TimeLimitResult? Waiting) StartOf(DateExpression from, RunningTime run, Situation s)
+    {
+        var (range, missing) = s.DayOf(from);
+        if (range is not { } day || day.Earliest == LocalDate.MinIsoValue)
+            return (null, new CannotYetBeFixed([.. missing, .. missing.Count == 0 ? Facts(run, s) : []],
+                [$"It runs from {from.Words()}, which is {(range is { } r ? "known only as " + r.Words() : "not on file")}."]));
+        if (day.Earliest > s.Day)
+            return (null, new DoesNotApply([$"It runs from {from.Words()}, {day.Words()}, which has not come."]));
+        return (new(day, TimeOfDay(run, s)), null);
+    }
+
+    private static TimeLimitResult WithTheOther(TimeLimitResult result, OtherStart other, RunningTime run, UkDivision? division, Situation s)
+    {
+        var (start, waiting) = StartOf(other.From, run, s);
+        if (waiting is CannotYetBeFixed) return waiting;
+        if (waiting is not null || result is not FallsOn one || other.Reckoning.From(start!, division) is not FallsOn two) return result;
+        var (first, second) = one.SafeBy <= two.SafeBy ? (one, two) : (two, one);
+        var governs = other.TheLaterGoverns ? second : first;
+        var beside = ReferenceEquals(governs, first) ? second : first;
+        return governs with
         {
-            "england-and-wales" => UkDivision.EnglandAndWales,
-            "scotland" => UkDivision.Scotland,
-            _ => UkDivision.NorthernIreland,
+            Working = [.. beside.Working, .. governs.Working.Where(w => !beside.Working.Contains(w)),
+                $"The {(other.TheLaterGoverns ? "later" : "earlier")} of {beside.SafeBy.DayAndDate()} and {governs.SafeBy.DayAndDate()} governs: {governs.SafeBy.DayAndDate()}."],
         };
+    }
+
+    private static LocalTime? TimeOfDay(RunningTime run, Situation s) =>
+        run.Hour is { } hour && s.Find(hour).Value is NumberValue { Least: >= 0 and < 24 } h && h.Most == h.Least
+        && run.Minute is { } minute && s.Find(minute).Value is NumberValue { Least: >= 0 and < 60 } m && m.Most == m.Least
+            ? new(h.Least, m.Least)
+            : null;
+
+    private static UkDivision? Division(RunningTime run, Start start, Situation s) =>
+        run.Division is not { } fact ? null
+        : s.Facts.Find(s.Subject(fact.Kind), fact, start.Day.IsExact ? start.Day.Earliest : s.Day).Value is WordValue { Word: var word } ? UkDivisions.Named(word)
+        : null;
+
+    private static IEnumerable<Missing> Facts(RunningTime run, Situation s) => run.From.Facts.Select(f => Missing.Of(s.Subject(f.Kind), f));
 
     private static List<string> Reasons(Finding finding) =>
         [.. Leaves(finding).Select(leaf => leaf.Sentence).Where(sentence => sentence.Length > 0).Distinct()];

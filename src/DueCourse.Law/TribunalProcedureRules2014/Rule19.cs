@@ -1,5 +1,7 @@
 namespace DueCourse.Law.TribunalProcedureRules2014;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Notice of appeal to the First-tier Tribunal.</summary>
 /// <remarks>https://www.legislation.gov.uk/uksi/2014/2604/article/19</remarks>
 public static class Rule19
@@ -13,7 +15,7 @@ public static class Rule19
     public static TimeLimit FromInsideTheUnitedKingdom => Rule["(2)"].TimeLimit(
         "fttiac2014.r19.time-limit.in-country", TimeLimitKind.PersonActsBy,
         "A person in the United Kingdom must get the notice of appeal to the Tribunal within 14 days after the notice of decision was sent",
-        Rule11.DaysAfter(14, "The notice of decision was sent",
+        Rule11.Within(14.DaysAfter(), "The notice of decision was sent").FollowedBy(
             "Late, the notice must ask for more time and give reasons; a judge decides that first (rule 20).",
             "Nothing that waits for the limit may happen before the Tribunal was asked whether anything was lodged."),
         RunningTime.Of<Appeal>(

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.UkBordersAct2007;
 
+using DueCourse.Law.Clock;
 using DueCourse.Law.CriminalAppealAct1968;
 using DueCourse.Law.Record;
 
@@ -12,7 +13,7 @@ public static class Section34Timing
         "ukba2007.s34.timing", TimeLimitKind.StateWaitsUntil,
         "No automatic deportation order may be made while a criminal appeal is pending or could still be brought in time",
         Section34.Section["(2)-(3)"].Citation,
-        Counting: null,
+        [],
         [RunningTime.Of<Conviction>("an automatic deportation order", Section32.QualifyingConviction, TheConviction.DateOfConviction)])
     {
         Follows = EveryWindow,
@@ -73,7 +74,7 @@ public static class Section34Timing
         LocalDate? counted = null;
         if (Interpreter.Read(Section18.InTheCrownCourt.Node, s).Answer == Answer.Yes
             && s.Find(from.Definition).Value is DayValue { Range: { IsExact: true } day }
-            && Section18.TwentyEightDays(day.Earliest, null) is FallsOn falls)
+            && Section18.TwentyEightDays.From(Start.On(day.Earliest), null) is FallsOn falls)
             counted = falls.GateAfter;
         var last = recorded > counted ? recorded : counted ?? recorded;
         return last is { } known

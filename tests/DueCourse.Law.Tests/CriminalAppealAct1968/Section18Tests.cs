@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Tests.CriminalAppealAct1968;
 
+using DueCourse.Law.Clock;
 using DueCourse.Law.CriminalAppealAct1968;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
@@ -19,7 +20,7 @@ public sealed class Section18Tests
     public void Twenty_eight_days_exclude_the_first_and_never_roll_on_for_the_person(
         string why, int day, int month, int year, string safeBy, string gateAfter)
     {
-        var falls = Assert.IsType<FallsOn>(Section18.TwentyEightDays(new LocalDate(year, month, day), null));
+        var falls = Assert.IsType<FallsOn>(Section18.TwentyEightDays.From(Start.On(new LocalDate(year, month, day)), null));
 
         Assert.Equal((why, safeBy, gateAfter), (why, Iso(falls.SafeBy), Iso(falls.GateAfter)));
         Assert.Equal(falls.GateAfter.PlusDays(1), falls.EarliestNextStep);
@@ -27,7 +28,7 @@ public sealed class Section18Tests
 
     [Fact]
     public void Past_the_calendar_no_date_is_given() =>
-        Assert.IsType<CannotYetBeFixed>(Section18.TwentyEightDays(4.December(2028), null));
+        Assert.IsType<CannotYetBeFixed>(Section18.TwentyEightDays.From(Start.On(4.December(2028)), null));
 
     [Fact]
     public void Conviction_and_sentence_run_apart()
