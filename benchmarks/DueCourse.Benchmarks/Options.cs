@@ -7,10 +7,10 @@ namespace DueCourse.Benchmarks;
 /// <param name="Rounds">How many rounds are measured.</param>
 /// <param name="Checked">How many cases are compared with the interpreter, under each reading.</param>
 /// <param name="Block">How many cases a block has.</param>
-internal sealed record Options(int Cases, int Rounds, int Checked, int Block)
+internal sealed record Options(int Cases, int Rounds, int Checked, int Block, bool RowsOnly = false)
 {
     public static Options Of(string[] arguments) => new(
-        Number(arguments, "--cases", 1_000_000), Number(arguments, "--rounds", 21), Number(arguments, "--check", 3_000), Number(arguments, "--block", 4096));
+        Number(arguments, "--cases", 1_000_000), Number(arguments, "--rounds", 21), Number(arguments, "--check", 3_000), Number(arguments, "--block", 4096), arguments.Contains("--rows"));
 
     private static int Number(string[] arguments, string name, int usual)
     {
