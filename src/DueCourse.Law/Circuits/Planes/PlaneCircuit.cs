@@ -1,7 +1,5 @@
 namespace DueCourse.Law.Circuits.Planes;
 
-using System.Runtime.Intrinsics;
-
 /// <summary>
 /// A circuit made ready to answer many cases at once: bit <c>n</c> of every plane belongs to case <c>n</c> of a block, and
 /// one instruction works out a gate for as many cases as a vector has bits.
@@ -86,23 +84,23 @@ public sealed class PlaneCircuit
 
     /// <summary>Answers some blocks of a batch.</summary>
     public void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock) =>
-        Answer(batch, answers, fromBlock, toBlock, Vector512.IsHardwareAccelerated);
+        Answer(batch, answers, fromBlock, toBlock, Kernel.Widest);
 
-    /// <summary>Answers a batch with vectors of 256 bits, as a machine without wider ones does.</summary>
-    internal void AnswerNarrowly(CaseBatch batch, BatchAnswers answers) => Answer(batch, answers, 0, batch.Blocks, wide: false);
+    /// <summary>Answers a batch with vectors of so many bits, as a machine without wider ones does.</summary>
+    internal void AnswerWith(int bits, CaseBatch batch, BatchAnswers answers) => Answer(batch, answers, 0, batch.Blocks, bits);
 
     /// <summary>Answers a block by itself, into planes made for it.</summary>
     internal unsafe void Answer(ulong* atoms, ulong* answers, int blockWords) =>
-        Kernel.Run(steps.CodeFor(blockWords), atoms, answers, Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * blockWords), blockWords, default, Vector512.IsHardwareAccelerated);
+        Kernel.Run(steps.CodeFor(blockWords), atoms, answers, Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * blockWords), blockWords, default, Kernel.Widest);
 
-    private unsafe void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock, bool wide)
+    private unsafe void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock, int bits)
     {
         var scratch = Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * batch.BlockWords);
         var code = steps.CodeFor(batch.BlockWords);
         for (var block = fromBlock; block < toBlock; block++)
         {
             var ahead = block + 1 < toBlock ? Kernel.Ahead.Of(batch.Planes, answers.Planes, block + 1, steps.Count) : default;
-            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords, ahead, wide);
+            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords, ahead, bits);
         }
 
         GC.KeepAlive(batch);
