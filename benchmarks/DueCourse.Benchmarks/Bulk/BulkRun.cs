@@ -135,22 +135,24 @@ internal static class BulkRun
         figures.AddYardstick("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
         figures.Add("planes", all.Count, () => answers.Answer(1));
         figures.Add("planes, every rule's value kept", all.Count, () => rules.Answer(1));
-        figures.Add("from rows: sorted, compared, placed, answered, nothing kept but answers", all.Count, () => passage.Answer(all));
-        figures.Add("from rows, sorted into partitions that are kept, answered", all.Count, () =>
+        figures.Add("from rows: compared, placed, answered; answers kept", all.Count, () => passage.Answer(all));
+        figures.Add("from rows, sorted into partitions that are kept", all.Count, () =>
         {
             fresh.Take(all);
             fresh.Answer(1);
         });
         figures.Add("  of which would be: sorted by itself", all.Count, () => fresh.Sort(all));
         figures.Add("  of which would be: rows turned into columns by itself", all.Count, () => fresh.OnlyColumns(all));
-        if (!options.RowsOnly) {
-        figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
+        if (!options.RowsOnly)
         {
-            foreach (var answer in placed) largest.Circuit.Run(answer);
-        });
-        figures.Add("the tree without reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, Answering.Of));
-        figures.Add("the interpreter with reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, (n, s) => Interpreter.Read(n, s).Answer));
+            figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
+            {
+                foreach (var answer in placed) largest.Circuit.Run(answer);
+            });
+            figures.Add("the tree without reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, Answering.Of));
+            figures.Add("the interpreter with reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, (n, s) => Interpreter.Read(n, s).Answer));
         }
+
         figures.Print($"Set {set}; one thread, processor time");
 
         if (options.RowsOnly) return;
