@@ -23,6 +23,7 @@ public sealed class Comparison
     private const int ShapesAtFirst = 4;
     private const int CasesForAShape = 5_000;
     private const int MostShapes = 24;
+    private const int MostSettled = 10_000;
 
     private readonly LawChoice before;
     private readonly LawChoice after;
@@ -37,6 +38,9 @@ public sealed class Comparison
     // For each condition of the book its place among those; not used for the others.
     private readonly int[] places;
     private readonly ConcurrentDictionary<Shape, Lazy<LawsCompared>> made = new();
+
+    // Once there are as many circuits as there may be, which of them a shape takes.
+    private readonly ConcurrentDictionary<Shape, LawsCompared> settled = new();
 
     private long compared;
 
@@ -76,9 +80,14 @@ public sealed class Comparison
     private LawsCompared For(Shape shape)
     {
         var seen = Interlocked.Increment(ref compared);
+        if (settled.TryGetValue(shape, out var known)) return known;
+        var room = shape;
+        var isFull = made.Count >= MostShapes;
         if (!made.ContainsKey(shape) && made.Count >= Math.Min(MostShapes, ShapesAtFirst + (seen / CasesForAShape)))
-            shape = made.Keys.Where(s => s.Holds(shape)).MinBy(s => s.Places) ?? made.Keys.Aggregate(shape, (s, t) => s.And(t));
-        return made.GetOrAdd(shape, s => new(() => new(this, s))).Value;
+            room = made.Keys.Where(s => s.Holds(shape)).MinBy(s => s.Places) ?? made.Keys.Aggregate(shape, (s, t) => s.And(t));
+        var laws = made.GetOrAdd(room, s => new(() => new(this, s))).Value;
+        if (isFull && settled.Count < MostSettled) settled[shape] = laws;
+        return laws;
     }
 
     private static bool Touches(Node node, IReadOnlySet<Node> limbs, Dictionary<Node, bool> known)
