@@ -8,47 +8,44 @@ namespace DueCourse.Synthetic.Tests;
 /// What impact says, worked out in full: every condition of the book under both laws, and under the first with one provision
 /// at a time as it is under the second, every atom of it placed and every gate run. It takes no short cut.
 /// </summary>
-internal sealed class ImpactInFull(LocalDateTime from, LocalDateTime to)
+internal sealed class ImpactInFull
 {
     private readonly IReadOnlyList<Node> conditions = StatuteBook.Current.Conditions();
     private readonly IReadOnlyList<Question> questions = Questions.Of(StatuteBook.Current);
-    private readonly IReadOnlyList<Provision> provisions =
-        [.. StatuteBook.Current.Between(from, to).Select(c => c.Limb.Citation.Source).Distinct()];
+    private readonly IReadOnlyList<Provision> provisions;
+    private readonly IReadOnlyList<LawChoice> laws;
+    private readonly List<(Intake Intake, Program Program)> made = [];
 
-    private readonly Dictionary<(Shape, LawChoice), (Intake, Program)> made = [];
-    private readonly LawChoice before = LawChoice.Of(from);
-    private readonly LawChoice after = LawChoice.Of(to);
-    private readonly Dictionary<Provision, LawChoice> alone = [];
+    public ImpactInFull(LocalDateTime from, LocalDateTime to)
+    {
+        provisions = [.. StatuteBook.Current.Between(from, to).Select(c => c.Limb.Citation.Source).Distinct()];
+        laws = [LawChoice.Of(from), LawChoice.Of(to), .. provisions.Select(p => LawChoice.Of(from).But(new HashSet<Provision> { p }, to))];
+    }
 
     public IReadOnlyList<AnswerChange> Of(CaseRecord record)
     {
         var s = Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight());
-        var shape = Shape.Roomy(record);
-        var (old, now) = (Under(before, shape, s), Under(after, shape, s));
-        var differ = questions.Select(q => (Question: q, Before: q.Word(old), After: q.Word(now))).Where(q => q.Before != q.After).ToList();
-        if (differ.Count == 0) return [];
-        var oneByOne = provisions.Select(p => (Provision: p, Answers: Under(With(p), shape, s))).ToList();
-        return [.. differ.Select(d => new AnswerChange(d.Question.Id, d.Before, d.After, [.. oneByOne.Where(o => d.Question.Word(o.Answers) == d.After).Select(o => o.Provision)]))];
-    }
-
-    private LawChoice With(Provision provision)
-    {
-        if (!alone.TryGetValue(provision, out var law)) alone[provision] = law = before.But(new HashSet<Provision> { provision }, to);
-        return law;
-    }
-
-    private Func<Condition<Person>, Answer> Under(LawChoice law, Shape shape, Situation s)
-    {
-        if (!made.TryGetValue((shape, law), out var both))
-        {
-            var circuit = Grounding.Of(conditions.Select(c => (c, law)), shape);
-            made[(shape, law)] = both = (Intake.Of(circuit), Program.Of(circuit));
-        }
-
-        var (intake, program) = both;
+        var (intake, program) = For(Shape.Roomy(record));
         var (atoms, answers) = (new Answer[program.Circuit.Atoms.Count], new Answer[program.Circuit.Outputs.Count]);
         intake.Fill(s, atoms);
         program.Run(atoms, answers);
-        return condition => answers[BookCircuit.NumberOf(condition.Node)];
+        string Word(Question question, int law) => question.Word(condition => answers[(law * conditions.Count) + BookCircuit.NumberOf(condition.Node)]);
+        return
+        [
+            .. questions.Where(q => Word(q, 0) != Word(q, 1)).Select(q => new AnswerChange(
+                q.Id, Word(q, 0), Word(q, 1), [.. provisions.Where((_, number) => Word(q, number + 2) == Word(q, 1))])),
+        ];
+    }
+
+    // Circuits of so many laws are slow to make, so a few are made, with room for all.
+    private (Intake Intake, Program Program) For(Shape shape)
+    {
+        foreach (var known in made)
+            if (known.Program.Circuit.Shape.Holds(shape))
+                return known;
+        var room = made.Aggregate(shape.And(Shape.Of(1)), (s, m) => s.And(m.Program.Circuit.Shape));
+        var circuit = Grounding.Of(laws.SelectMany(law => conditions.Select(c => (c, law))), room);
+        made.Add((Intake.Of(circuit), Program.Of(circuit)));
+        return made[^1];
     }
 }
