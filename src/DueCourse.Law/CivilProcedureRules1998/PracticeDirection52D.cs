@@ -7,7 +7,7 @@ using DueCourse.Law.Clock;
 public static class PracticeDirection52D
 {
     private static readonly Provision Direction = Provision
-        .Guidance("Practice Direction 52D to the Civil Procedure Rules 1998, para. 3", "https://www.justice.gov.uk/courts/procedure-rules/civil/rules/part52/practice-direction-52d-statutory-appeals-and-appeals-subject-to-special-provision")
+        .CourtRule("para. 3", of: "Practice Direction 52D to the Civil Procedure Rules 1998", url: "https://www.justice.gov.uk/courts/procedure-rules/civil/rules/part52/practice-direction-52d-statutory-appeals-and-appeals-subject-to-special-provision")
         .InForce(from: 1.October(2012), by: "the 60th update to the practice directions")
         .Extends("England and Wales")
         .Sure(Confidence.Medium, "Paragraph 3.3 was read in a published copy of the practice direction, not dated, and CPR 2.8(5) was not read.");
@@ -30,8 +30,8 @@ public static class PracticeDirection52D
             "The appeal is not certainly pending until more time is given; gates that wait for the appeal stay shut while the request is undecided.",
             Direction[".3"]);
 
-    private static Caution NotThatCourt => new(
-        TheAppeal.Seat.Is("scotland", "northern-ireland").Node,
-        "From a decision made in Scotland or Northern Ireland the appeal may lie to the Court of Session or the Court of Appeal there, whose times were not read.",
-        null);
+    private static Caution NotThatCourt => Caution.InDoubtIf(
+        TheStage.OfAnAppealThat(TheAppeal.Seat.Is("scotland", "northern-ireland")),
+        "doubt.pd52d.3-3.court",
+        "From a decision made in Scotland or Northern Ireland the appeal may lie to the Court of Session or the Court of Appeal there, whose times were not read.");
 }

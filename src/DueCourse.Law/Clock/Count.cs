@@ -49,6 +49,9 @@ public static class Counts
     /// <summary>The nth working day before.</summary>
     public static Count WorkingDaysBefore(this int days) => new WorkingDaysBefore(days);
 
+    /// <summary>n days before.</summary>
+    public static Count DaysBefore(this int days) => new DaysBefore(days);
+
     /// <summary>"n months after": the corresponding day.</summary>
     public static Count MonthsAfter(this int months) => new MonthsAfter(months);
 
@@ -133,6 +136,23 @@ public sealed record WorkingDaysAfter(int Days) : Count
     [
         $"{began} on {start.Day.Words()}; that day is not counted.",
         $"The {calendar.Name}s after it are {DayLists.Words(start.Day.Earliest, last, calendar, parts)}: the {DayLists.Ordinal(Days)} is {last.DayAndDate()}.",
+    ];
+}
+
+/// <summary>So many days before the event.</summary>
+public sealed record DaysBefore(int Days) : Count
+{
+    /// <inheritdoc/>
+    public override string Words => $"{Days} days before";
+
+    /// <inheritdoc/>
+    public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => from.Date.PlusDays(-Days);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
+    [
+        $"{began} on {start.Day.Words()}.",
+        $"{Days} days before it is {last.DayAndDate()}.",
     ];
 }
 

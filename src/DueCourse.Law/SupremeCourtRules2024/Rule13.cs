@@ -12,7 +12,7 @@ public static class Rule13
     public static TimeLimit Permission => Rule["(1)"].TimeLimit(
         "uksc.permission", TimeLimitKind.PersonActsBy,
         "An application for permission must be filed in the Supreme Court within 28 days from the order of the court below that refused permission",
-        Rule6.Within(28.DaysAfter(), "The court below refused permission by its order of").FollowedBy(
+        Rule6.Within(28.DaysAfter(), "The court below refused permission by its order made").FollowedBy(
             "The court below is asked first (rule 12(1)).",
             "Section 104 of the 2002 Act does not name the Supreme Court, so its bar to removal has ended by then; what waits meanwhile waits by policy."),
         RunningTime.FromAStage("permission to appeal to the Supreme Court", TheStage.Type.Is("coa-refused-supreme-court"),

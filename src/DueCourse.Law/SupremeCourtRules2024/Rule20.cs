@@ -12,7 +12,7 @@ public static class Rule20
     public static TimeLimit NoticeOfAppeal => Rule["(2)"].TimeLimit(
         "uksc.notice-of-appeal", TimeLimitKind.PersonActsBy,
         "With permission from the court below, the notice of appeal must be filed in the Supreme Court within 42 days from its order",
-        Rule6.Within(42.DaysAfter(), "The court below gave permission by its order of"),
+        Rule6.Within(42.DaysAfter(), "The court below gave permission by its order made"),
         RunningTime.FromAStage("an appeal to the Supreme Court", TheStage.Type.Is("coa-granted-supreme-court")))
         .Late(
             "The notice asks for more time.",
