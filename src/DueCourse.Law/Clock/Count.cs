@@ -189,7 +189,7 @@ public sealed record MonthsAfter(int Months) : Count
         yield return $"{began} on {start.Day.Words()}; that day is not counted.";
         yield return last.Day == start.Day.Earliest.Day
             ? $"The same day {(Months == 1 ? "a month" : $"{Months} months")} on is {last.DayAndDate()}."
-            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {start.Day.Earliest.Day}th, so the last day of the month counts: {last.DayAndDate()} (Dodds v Walker).";
+            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {DayLists.Ordinal(start.Day.Earliest.Day)}, so the last day of the month counts: {last.DayAndDate()} (Dodds v Walker).";
     }
 }
 
@@ -213,7 +213,7 @@ public sealed record MonthsBeginningWith(int Months) : Count
         var corresponding = start.Day.Earliest.PlusMonths(Months);
         yield return corresponding.Day == start.Day.Earliest.Day
             ? $"The same day {(Months == 1 ? "a month" : $"{Months} months")} on is {corresponding.Words()}, so the period ends the day before, on {last.DayAndDate()}."
-            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {start.Day.Earliest.Day}th, so the period ends with the month, on {last.DayAndDate()}.";
+            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {DayLists.Ordinal(start.Day.Earliest.Day)}, so the period ends with the month, on {last.DayAndDate()}.";
     }
 }
 

@@ -48,6 +48,8 @@ public static class TheTimeLimits
         SupremeCourtRules2024.Rule13.Permission,
         SupremeCourtRules2024.Rule20.NoticeOfAppeal,
 
+        NationalityImmigrationAndAsylumAct2002.ExhaustionLadder.RightsAreExhausted,
+
         // The Special Immigration Appeals Commission.
         SpecialImmigrationAppealsCommissionRules2003.Rule8.InCountry,
         SpecialImmigrationAppealsCommissionRules2003.Rule8.FromAbroad,

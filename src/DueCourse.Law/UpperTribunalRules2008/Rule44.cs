@@ -19,6 +19,13 @@ public static class Rule44
         .Or(!ByPost & TheStage.PersonWasDetained, Within(5.WorkingDaysAfter()))
         .Late(Ask, Reasons, Decides, Meanwhile, Rule["(6)"]);
 
+    /// <summary>The same for the Home Office, which is never in detention.</summary>
+    internal static TimeLimit HomeOfficeInCountry => Rule["(3A)-(3C)"].TimeLimit(
+        "ut2008.r44.in-country", TimeLimitKind.PersonActsBy,
+        "With the appellant in the United Kingdom, the Home Office must get its application to the Upper Tribunal within 12 working days after its decision was sent, 10 if it was sent electronically or delivered by hand")
+        .Or(ByPost, Within(12.WorkingDaysAfter()))
+        .Or(!ByPost, Within(10.WorkingDaysAfter()));
+
     /// <summary>The limit while the appellant is abroad.</summary>
     public static TimeLimit PermissionFromAbroad => Rule["(3A)-(3C)"].TimeLimit(
         "ut2008.r44.abroad", TimeLimitKind.PersonActsBy,
