@@ -78,6 +78,14 @@ public static class ExhaustionLadder
     {
         var left = Interpreter.Read(Section92.IsAbandonedByDeparture.Node, s);
         if (left.Answer == Answer.No) return otherwise;
+        if (left.Answer == Answer.Unknown && !Yes(s, TheAppeal.PersonLeftSince))
+        {
+            // A departure could only have ended it sooner, so the latest day stands, and a silent file is not read as one.
+            return otherwise is FallsOn later && s.Facts.List(s.Bound, AppealStage.Kind).Items.Count > 0
+                ? later with { Working = [.. later.Working, "If the person left while it was pending, it ended on that day (section 92(8)); nothing on file says so."] }
+                : otherwise;
+        }
+
         if (left.Answer == Answer.Unknown) return new CannotYetBeFixed(left.AllMissing(), ["The person may have left since bringing the appeal, which then counts as abandoned (section 92(8))."]);
         if (s.Find(TheAppeal.PersonLeftOn.Definition).Value is not DayValue { Range: var day })
             return new CannotYetBeFixed([Missing.Of(s.Bound, TheAppeal.PersonLeftOn.Definition)], ["The person left, and the appeal counts as abandoned from that day (section 92(8)), which is not on file."]);

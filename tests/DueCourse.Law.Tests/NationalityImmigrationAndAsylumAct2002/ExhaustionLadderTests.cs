@@ -63,7 +63,7 @@ public sealed class ExhaustionLadderTests
 
     [Fact]
     public void A_defective_notice_may_not_have_started_the_time() =>
-        Assert.Equal(["doubt.fttiac2014.r19.defective-notice"], OpenOn(LongAfter, a => Decision(a, 23.November(2026)).No(TheAppeal.NoticeIsValid)).Missing.Select(m => m.Id));
+        Assert.Equal(["doubt.fttiac2014.r19.defective-notice"], OpenOn(LongAfter, a => a.On(TheAppeal.DecisionSentOn, 23.November(2026)).Yes(TheAppeal.IsInCountry).No(TheAppeal.NoticeIsValid)).Missing.Select(m => m.Id));
 
     [Fact]
     public void No_right_of_appeal_no_ladder() =>
