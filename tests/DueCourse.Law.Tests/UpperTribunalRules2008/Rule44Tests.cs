@@ -3,9 +3,77 @@ namespace DueCourse.Law.Tests.UpperTribunalRules2008;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Tests.Clock;
+using DueCourse.Law.Tests.TimeLimits;
 using DueCourse.Law.UpperTribunalRules2008;
 
-public sealed class Rule44Tests
+public sealed class Rule44Tests() : LimitTests(
+    """
+        ut2008.r44.in-country | ut-decision-sent post here free
+            ordinary: 2026-10-10 > 2026-10-27
+            weekend: 2026-10-13 > 2026-10-29
+            holiday in England and Wales: 2026-08-27 ew > 2026-09-15
+            holiday in Scotland: 2026-11-26 sc > 2026-12-15
+            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-28
+            year end: 2026-12-27 > 2027-01-19 2027-01-20
+            leap day: 2028-02-25 > 2028-03-14
+            start known as a range: 2026-10-10..2026-10-19 > 2026-10-27 2026-11-04
+        ut2008.r44.in-country | ut-decision-sent post here detained
+            ordinary: 2026-10-10 > 2026-10-20
+            weekend: 2026-10-13 > 2026-10-22
+            holiday in England and Wales: 2026-08-27 ew > 2026-09-08
+            holiday in Scotland: 2026-11-26 sc > 2026-12-08
+            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-21
+            year end: 2026-12-27 > 2027-01-12 2027-01-13
+            leap day: 2028-02-25 > 2028-03-07
+            start known as a range: 2026-10-10..2026-10-19 > 2026-10-20 2026-10-28
+        ut2008.r44.in-country | ut-decision-sent electronically here free
+            ordinary: 2026-10-10 > 2026-10-23
+            weekend: 2026-10-13 > 2026-10-27
+            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
+            holiday in Scotland: 2026-11-26 sc > 2026-12-11
+            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
+            year end: 2026-12-27 > 2027-01-15 2027-01-18
+            leap day: 2028-02-25 > 2028-03-10
+            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+        ut2008.r44.in-country | ut-decision-sent by-hand here detained
+            ordinary: 2026-10-10 > 2026-10-16
+            weekend: 2026-10-13 > 2026-10-20
+            holiday in England and Wales: 2026-08-27 ew > 2026-09-04
+            holiday in Scotland: 2026-11-26 sc > 2026-12-04
+            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-17
+            year end: 2026-12-27 > 2027-01-08 2027-01-11
+            leap day: 2028-02-25 > 2028-03-03
+            start known as a range: 2026-10-10..2026-10-19 > 2026-10-16 2026-10-26
+
+        ut2008.r44.abroad | ut-decision-sent post abroad
+            ordinary: 2026-09-06 > 2026-10-14
+            weekend: 2026-09-09 > 2026-10-19
+            holiday in England and Wales: 2026-07-24 ew > 2026-09-01
+            holiday in Scotland: 2026-10-23 sc > 2026-12-01
+            holiday in Northern Ireland: 2026-06-05 ni > 2026-07-14
+            year end: 2026-11-23 > 2027-01-04 2027-01-05
+            leap day: 2028-01-22 > 2028-02-29
+            start known as a range: 2026-09-06..2026-09-15 > 2026-10-14 2026-10-23
+        ut2008.r44.abroad | ut-set-aside-refused electronically abroad
+            ordinary: 2026-10-10 > 2026-10-23
+            weekend: 2026-10-13 > 2026-10-27
+            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
+            holiday in Scotland: 2026-11-26 sc > 2026-12-11
+            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
+            year end: 2026-12-27 > 2027-01-15 2027-01-18
+            leap day: 2028-02-25 > 2028-03-10
+            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+
+        ut2008.r44-4C | totally-without-merit upper-tribunal
+            ordinary: 2026-10-07 > 2026-10-14
+            weekend: 2026-10-10 > 2026-10-19
+            holiday in England and Wales: 2026-08-24 ew > 2026-09-01
+            holiday in Scotland: 2026-11-23 sc > 2026-12-01
+            holiday in Northern Ireland: 2026-07-06 ni > 2026-07-14
+            year end: 2026-12-24 > 2026-12-31 2027-01-05
+            leap day: 2028-02-22 > 2028-02-29
+            start known as a range: 2026-10-07..2026-10-16 > 2026-10-14 2026-10-23
+    """)
 {
     [Fact]
     public void With_sending_and_detention_unknown_the_shortest_length_is_safe_and_the_longest_holds_what_waits()
