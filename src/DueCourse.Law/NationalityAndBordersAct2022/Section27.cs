@@ -13,7 +13,7 @@ public static class Section27
         .Sure(Confidence.Medium, "that it has no effect rests on no commencement, rules or regulations having been found");
 
     /// <summary>Notice of appeal.</summary>
-    public static TimeLimit NoticeOfAppeal => Section["(3)(a)"].TimeLimit(
+    public static TimeLimit NoticeOfAppeal => Section[""].TimeLimit(
         "naba2022.s27", TimeLimitKind.PersonActsBy,
         "In an accelerated detained appeal the notice of appeal would have to be given within 5 working days after notice of the decision",
         Within(5, "Notice of the decision was given"),
@@ -21,7 +21,7 @@ public static class Section27
         with { NotCommenced = Why };
 
     /// <summary>The decision.</summary>
-    public static TimeLimit Decision => Section["(3)(b)"].TimeLimit(
+    public static TimeLimit Decision => Section[""].TimeLimit(
         "naba2022.s27.decision", TimeLimitKind.StateActsBy,
         "In an accelerated detained appeal the Tribunal would have to decide within 25 working days after notice of appeal",
         Within(25, "Notice of appeal was given"),
@@ -29,7 +29,7 @@ public static class Section27
         with { NotCommenced = Why };
 
     /// <summary>Permission to appeal further.</summary>
-    public static TimeLimit Permission => Section["(3)(c)"].TimeLimit(
+    public static TimeLimit Permission => Section[""].TimeLimit(
         "naba2022.s27.permission", TimeLimitKind.StateActsBy,
         "In an accelerated detained appeal permission to appeal to the Upper Tribunal would have to be decided within 20 working days after the decision",
         Within(20, "The decision was given"),

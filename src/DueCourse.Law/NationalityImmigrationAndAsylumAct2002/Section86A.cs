@@ -13,7 +13,7 @@ public static class Section86A
         .Sure(Confidence.Medium, "that it is not commenced rests on no commencement regulations having been found, last looked for in January 2026");
 
     /// <summary>An appeal against refusal of protection by a person accommodated under section 95 or 98 of the 1999 Act.</summary>
-    public static TimeLimit AccommodatedPersons => Section["(2)"].TimeLimit(
+    public static TimeLimit AccommodatedPersons => Section[""].TimeLimit(
         "niaa2002.s86A", TimeLimitKind.StateActsBy,
         "An appeal against refusal of protection, by a person accommodated as an asylum seeker, would be decided and the decision notified within 24 weeks beginning with the day after it was brought, so far as reasonably practicable",
         TwentyFourWeeks,

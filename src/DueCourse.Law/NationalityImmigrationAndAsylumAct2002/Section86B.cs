@@ -11,7 +11,7 @@ public static class Section86B
         .Sure(Confidence.Medium, "that it is not commenced rests on no commencement regulations having been found, last looked for in January 2026");
 
     /// <summary>An appeal by a person at liberty who has a conviction and is liable to deportation as conducive to the public good.</summary>
-    public static TimeLimit PersonsLiableToDeportation => Section["(2)"].TimeLimit(
+    public static TimeLimit PersonsLiableToDeportation => Section[""].TimeLimit(
         "niaa2002.s86B", TimeLimitKind.StateActsBy,
         "An appeal under section 82 by a person not in detention, convicted and liable to deportation, would be decided and the decision notified within 24 weeks beginning with the day after it was brought, so far as reasonably practicable",
         Section86A.TwentyFourWeeks,

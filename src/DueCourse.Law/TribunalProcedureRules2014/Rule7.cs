@@ -12,7 +12,7 @@ public static class Rule7
         .TextRead(asAt: 25.December(2023));
 
     /// <summary>The limit for asking that struck-out proceedings be reinstated.</summary>
-    public static TimeLimit Reinstatement => Rule["(4)"].TimeLimit(
+    public static TimeLimit Reinstatement => Rule[""].TimeLimit(
         "fttiac2014.r7", TimeLimitKind.PersonActsBy,
         "An appellant whose proceedings were struck out because the fee was not paid must ask for reinstatement within 14 days of the day on which notice of that was sent, or 28 days if outside the United Kingdom",
         RunningTime.FromAStage("an application to reinstate struck-out proceedings", TheStage.Type.Is("strike-out-sent")))

@@ -9,7 +9,7 @@ public static class Rule43
     private static readonly Provision Rule = UpperTribunalRules.Rule("43");
 
     /// <summary>The limit for asking that the decision be set aside: three lengths.</summary>
-    public static TimeLimit SettingAside => Rule["(3)-(5)"].TimeLimit(
+    public static TimeLimit SettingAside => Rule["(4)-(5)"].TimeLimit(
         "ut2008.r43", TimeLimitKind.PersonActsBy,
         "An application to set the decision aside must reach the Upper Tribunal within 12 days after it was sent, 38 days if the appellant is outside the United Kingdom, and 10 working days if it was sent electronically or delivered by hand",
         RunningTime.FromAStage("an application to set the decision aside", TheStage.Type.Is("ut-decision-sent"),
