@@ -186,6 +186,13 @@ public sealed class Section72Tests
         Assert.Equal(No, Crime.On(Convicted(NewRule, Consecutive(7, 13)), Today));
     }
 
+    [Fact]
+    public void Consecutive_terms_that_fall_short_together_do_not_count_before_2008_or_since()
+    {
+        Assert.Equal(No, Crime.On(Convicted(NewRule, Consecutive(5, 11)), Today));
+        Assert.Equal(No, Crime.On(Convicted(1.March(2006), Consecutive(11, 23)), 31.July(2008)));
+    }
+
     [Theory]
     [InlineData(12, Yes)]
     [InlineData(8, Unknown)]
