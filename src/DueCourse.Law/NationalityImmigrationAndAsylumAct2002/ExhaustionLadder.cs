@@ -33,7 +33,7 @@ public static class ExhaustionLadder
         if (missing.Count > 0) return new CannotYetBeFixed(missing, ["A stage of the appeal is on file without its kind or its day, so the rung on which it stands is not known."]);
 
         var stands = new[] { Stand.Of(s, stages, Person), stages.Any(x => !x.IsOnTheFirstRung) ? Stand.Of(s, stages, HomeOffice) : null }.OfType<Stand>().ToArray();
-        if (stands.FirstOrDefault(x => x.Waits is not null) is { } waits) return ByDeparture(s, null, waits.Waits!);
+        if (stands.FirstOrDefault(x => x.Waits is not null) is { } waits) return ByDeparture(s, stages, null, waits.Waits!);
 
         var earliest = stands.Max(x => x.Earliest);
         var latest = stands.Max(x => x.Latest);
@@ -46,7 +46,7 @@ public static class ExhaustionLadder
             earliest, latest, LocalDate.Min(stands.Min(x => x.Certain), earliest), latest, TheStartOfTheDay,
             working, ["Before anything that waits for this, the tribunal or court is asked whether anything was lodged, in time or late."])
         { Missing = [.. stands.SelectMany(x => x.Missing).Distinct()] };
-        return ByDeparture(s, falls, Lodged(s, falls, stands, isComplete, completeName, stages));
+        return ByDeparture(s, stages, falls, Lodged(s, falls, stands, isComplete, completeName, stages));
     }
 
     // What the file says of an application since the last stage on it.
@@ -74,8 +74,14 @@ public static class ExhaustionLadder
     }
 
     // Section 92(8): an appeal brought here ends with the person's departure, if that comes first.
-    private static TimeLimitResult ByDeparture(Situation s, FallsOn? falls, TimeLimitResult otherwise)
+    private static TimeLimitResult ByDeparture(Situation s, IReadOnlyList<DatedStage> stages, FallsOn? falls, TimeLimitResult otherwise)
     {
+        // A departure among the stages, after the appeal was brought, that the file does not otherwise speak of.
+        if (!Yes(s, TheAppeal.PersonLeftSince) && stages.LastOrDefault(x => x.Type == "person-left") is { } departure
+            && stages.Any(x => !x.IsOnTheFirstRung && x.Day.Earliest <= departure.Day.Latest) && (falls is null || falls.GateAfter > departure.Day.Earliest))
+            return new CannotYetBeFixed([Missing.Of(s.Bound, TheAppeal.PersonLeftSince.Definition)],
+                [$"A departure on {departure.Day.Words()} is on file among the stages, after the appeal was brought; whether the appeal counts as abandoned from that day (section 92(8)) is not."]);
+
         var left = Interpreter.Read(Section92.IsAbandonedByDeparture.Node, s);
         if (left.Answer == Answer.No) return otherwise;
         if (left.Answer == Answer.Unknown && !Yes(s, TheAppeal.PersonLeftSince))

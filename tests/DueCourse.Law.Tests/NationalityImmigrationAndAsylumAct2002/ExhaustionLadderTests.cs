@@ -331,6 +331,15 @@ public sealed class ExhaustionLadderTests
             .Yes(TheAppeal.PersonLeftSince).Yes(TheAppeal.WasBroughtHere).Is(TheAppeal.Status, "pending").Is(TheAppeal.Certificate, "none").On(TheAppeal.PersonLeftOn, 15.January(2027))
             .Has<AppealStage>(Stage("lodged", 1.December(2026))), p => p.No(TheCertificate.S94Point7).No(TheCertificate.S94B)).Dates());
 
+    [Fact]
+    public void A_departure_among_the_stages_must_be_accounted_for_unless_rights_had_ended_before()
+    {
+        Action<Subject> pending = a => a.Has<AppealStage>(Stage("lodged", 1.December(2026))).Has<AppealStage>(Stage("person-left", 15.January(2027)));
+
+        Assert.Equal(["appeals.1.personLeftSince"], OpenOn(LongAfter, pending).Missing.Select(m => m.Id));
+        Assert.Equal("2026-12-15 2026-12-15", On(LongAfter, a => { pending(a); a.Has<AppealStage>(Stage("ut-permission-refused", 15.December(2026))); }).Dates());
+    }
+
     // What is not known.
 
     [Fact]
