@@ -17,6 +17,13 @@ public abstract record AtTheEnd
     /// <param name="unless">What can displace it: ", unless the Tribunal directs otherwise".</param>
     public static AtTheEnd InTimeOnTheNextWorkingDay(string rule, string unless = "") => new RollsOn(rule, unless);
 
+    /// <summary>
+    /// In time on the next day on which the office is open. It may be shut on days that are working days by the definition:
+    /// the safe day does not count on that, and what waits for the limit does.
+    /// </summary>
+    /// <param name="rule">The rule that says so.</param>
+    public static AtTheEnd InTimeOnTheNextDayTheOfficeIsOpen(string rule) => new RollsToAnOpenOffice(rule);
+
     /// <summary>The last day does not move.</summary>
     /// <param name="why">The sentence, said when it is not a working day; empty: nothing is said.</param>
     public static AtTheEnd DoesNotMove(string why = "") => new Stays(why);
@@ -39,6 +46,20 @@ public abstract record AtTheEnd
 
         public override string Sentence(LocalDate last, LocalDate safe, LocalDate gate, WorkingDays calendar, string where) =>
             safe == last ? "" : $"{last.DayAndDate()} is not a {calendar.Name} {where}, so {safe.DayAndDate()}, the next that is, is still in time ({Rule}){Unless}.";
+    }
+
+    private sealed record RollsToAnOpenOffice(string Rule) : AtTheEnd
+    {
+        public override LocalDate? Safe(LocalDate last, WorkingDays calendar, Divisions parts) => calendar.OnOrAfter(last, parts);
+
+        public override LocalDate? Gate(LocalDate last, WorkingDays calendar, Divisions parts) => calendar.CertainlyOnOrAfter(last, parts);
+
+        public override string Sentence(LocalDate last, LocalDate safe, LocalDate gate, WorkingDays calendar, string where)
+        {
+            var moved = safe == last ? "" : $"{last.DayAndDate()} is not a {calendar.Name} {where}, so {safe.DayAndDate()}, the next that is, is still in time ({Rule}).";
+            var shut = gate == safe ? "" : $"The office may be shut on {safe.DayAndDate()}; if it is, the next day on which it is open, {gate.DayAndDate()}, is still in time ({Rule}).";
+            return $"{moved} {shut}".Trim();
+        }
     }
 
     private sealed record Stays(string Why) : AtTheEnd

@@ -49,6 +49,9 @@ public static class Counts
     /// <summary>The nth working day before.</summary>
     public static Count WorkingDaysBefore(this int days) => new WorkingDaysBefore(days);
 
+    /// <summary>n days before.</summary>
+    public static Count DaysBefore(this int days) => new DaysBefore(days);
+
     /// <summary>"n months after": the corresponding day.</summary>
     public static Count MonthsAfter(this int months) => new MonthsAfter(months);
 
@@ -136,6 +139,23 @@ public sealed record WorkingDaysAfter(int Days) : Count
     ];
 }
 
+/// <summary>So many days before the event.</summary>
+public sealed record DaysBefore(int Days) : Count
+{
+    /// <inheritdoc/>
+    public override string Words => $"{Days} days before";
+
+    /// <inheritdoc/>
+    public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => from.Date.PlusDays(-Days);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
+    [
+        $"{began} on {start.Day.Words()}.",
+        $"{Days} days before it is {last.DayAndDate()}.",
+    ];
+}
+
 /// <summary>The nth working day before the event.</summary>
 public sealed record WorkingDaysBefore(int Days) : Count
 {
@@ -169,7 +189,7 @@ public sealed record MonthsAfter(int Months) : Count
         yield return $"{began} on {start.Day.Words()}; that day is not counted.";
         yield return last.Day == start.Day.Earliest.Day
             ? $"The same day {(Months == 1 ? "a month" : $"{Months} months")} on is {last.DayAndDate()}."
-            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {start.Day.Earliest.Day}th, so the last day of the month counts: {last.DayAndDate()} (Dodds v Walker).";
+            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {DayLists.Ordinal(start.Day.Earliest.Day)}, so the last day of the month counts: {last.DayAndDate()} (Dodds v Walker).";
     }
 }
 
@@ -193,7 +213,7 @@ public sealed record MonthsBeginningWith(int Months) : Count
         var corresponding = start.Day.Earliest.PlusMonths(Months);
         yield return corresponding.Day == start.Day.Earliest.Day
             ? $"The same day {(Months == 1 ? "a month" : $"{Months} months")} on is {corresponding.Words()}, so the period ends the day before, on {last.DayAndDate()}."
-            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {start.Day.Earliest.Day}th, so the period ends with the month, on {last.DayAndDate()}.";
+            : $"{(Months == 1 ? "A month" : $"{Months} months")} on there is no {DayLists.Ordinal(start.Day.Earliest.Day)}, so the period ends with the month, on {last.DayAndDate()}.";
     }
 }
 

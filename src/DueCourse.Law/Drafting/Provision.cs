@@ -96,6 +96,9 @@ public sealed class Provision
     /// <summary>An article of a convention or treaty.</summary>
     public static Provision Article(string number, string of, string url) => new($"{of}, art. {number}", url, of);
 
+    /// <summary>A rule of court that legislation.gov.uk does not print by number: "O. 53, r. 4", "para. 3".</summary>
+    public static Provision CourtRule(string number, string of, string url) => new($"{of}, {number}", url, of);
+
     /// <summary>A judgment, by its neutral citation or report.</summary>
     public static Provision Judgment(string name, string citation, string url) => new($"{name} {citation}", url, name);
 

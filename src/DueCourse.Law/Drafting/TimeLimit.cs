@@ -119,7 +119,7 @@ public sealed record RunningTime(
     public RunningTime OrIfLater<TSubject>(Day<TSubject> from, Reckoning reckoning) where TSubject : ISubject =>
         this with { Other = new(from.Expression, reckoning, TheLaterGoverns: true) };
 
-    /// <summary>Or, if earlier, a time of its own length from another day.</summary>
+    /// <summary>Or, if earlier, a time of its own length from another day, which may be to come.</summary>
     public RunningTime OrIfEarlier<TSubject>(Day<TSubject> from, Reckoning reckoning) where TSubject : ISubject =>
         this with { Other = new(from.Expression, reckoning, TheLaterGoverns: false) };
 }

@@ -32,7 +32,11 @@ public static class TheStage
     public static readonly ChoiceFact<AppealStage> Outcome = Ask<AppealStage>.Choice("outcome", "outcome", "What was decided?", "The decision", TribunalOrCourt, ["dismissed", "allowed", "remitted"]);
     public static readonly ChoiceFact<AppealStage> By = Ask<AppealStage>.Choice("by", "side whose application it was", "Whose application was it?", "The decision", TribunalOrCourt, ["person", "home-office"]);
     public static readonly YesNoFact<AppealStage> PersonWasInTheUnitedKingdom = Ask<AppealStage>.YesNo("personInTheUnitedKingdom", "found the person in the United Kingdom", "found the person outside the United Kingdom", "Was the person in the United Kingdom then?", "Travel record", Caseworker);
+    public static readonly DateFact<AppealStage> HearingOn = Ask<AppealStage>.Date("hearingOn", "day for which the hearing is fixed", "For which day is the hearing of the appeal fixed?", "Notice of hearing", TribunalOrCourt);
     public static readonly YesNoFact<AppealStage> PersonWasDetained = Ask<AppealStage>.YesNo("personDetained", "found the person in immigration detention", "found the person not in immigration detention", "Was the person in immigration detention then?", "Detention record", Caseworker);
+
+    /// <summary>A stage of an appeal of which something is so.</summary>
+    public static Condition<AppealStage> OfAnAppealThat(Condition<Appeal> that) => new(that.Node);
 }
 
 /// <summary>One dated step of the case outside an appeal.</summary>

@@ -10,6 +10,9 @@ public static class Section104
         .TextNotReadBefore(20.October(2014), "the section as it stood before Schedule 9 to the Immigration Act 2014 changed it")
         .TextRead(asAt: 1.September(2025));
 
+    /// <summary>Pending until finally determined, and not final while a further appeal is open.</summary>
+    internal static Limb Pendency => Section["(1)-(2)"];
+
     /// <summary>An appeal is pending.</summary>
     public static Rule AnAppealIsPending => Section["(1)"].Status(
         "niaa2002.s104",
@@ -27,7 +30,7 @@ public static class Section104
         "niaa2002.s104.exhaustion-ladder",
         "Are the person's rights of appeal under section 82 exhausted?",
         when: !ThePerson.AnyAppeal(UnderSection82 & (IsPending | CanStillBeBroughtInTime)))
-        .EncodedInPart("the length of each time limit on the ladder is worked out with its own rule and read here as the last day in time");
+        .EncodedInPart("the length of each time limit on the ladder is worked out with its own rule and read here as the last day in time; the day of exhaustion itself is worked out from the stages of the appeal");
 
     /// <summary>From its institution until it is finally determined, withdrawn or abandoned, or lapses.</summary>
     public static Condition<Appeal> IsPending => Section["(1)"].Says(

@@ -178,36 +178,45 @@ public static class TimeLimitReading
 
         var isOpen = start.Day.Latest == LocalDate.MaxIsoValue;
         var result = limit.Reckon(isOpen ? start with { Day = DateRange.On(start.Day.Earliest) } : start, division, s);
-        if (run.Other is { } other) result = WithTheOther(result, other, run, division, s);
+        if (run.Other is { } other) result = WithTheOther(limit, result, other, run, division, s);
         if (isOpen && result is FallsOn open)
             return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "That is counted from the earliest day on which it can have started. The latest is not on file, so no day can be given after which the limit has certainly passed."]);
         return result is FallsOn falls ? falls with { Working = [.. falls.Working, .. beside] } : result;
     }
 
-    private static (Start? Start, TimeLimitResult? Waiting) StartOf(DateExpression from, RunningTime run, Situation s)
+    private static (Start? Start, TimeLimitResult? Waiting) StartOf(DateExpression from, RunningTime run, Situation s, bool mayBeToCome = false)
     {
         var (range, missing) = s.DayOf(from);
         if (range is not { } day || day.Earliest == LocalDate.MinIsoValue)
             return (null, new CannotYetBeFixed([.. missing, .. missing.Count == 0 ? Facts(run, s) : []],
                 [$"It runs from {from.Words()}, which is {(range is { } r ? "known only as " + r.Words() : "not on file")}."]));
-        if (day.Earliest > s.Day)
+        if (day.Earliest > s.Day && !mayBeToCome)
             return (null, new DoesNotApply([$"It runs from {from.Words()}, {day.Words()}, which has not come."]));
         return (new(day, TimeOfDay(run, s)), null);
     }
 
-    private static TimeLimitResult WithTheOther(TimeLimitResult result, OtherStart other, RunningTime run, UkDivision? division, Situation s)
+    private static TimeLimitResult WithTheOther(TimeLimit limit, TimeLimitResult result, OtherStart other, RunningTime run, UkDivision? division, Situation s)
     {
-        var (start, waiting) = StartOf(other.From, run, s);
+        var (start, waiting) = StartOf(other.From, run, s, mayBeToCome: !other.TheLaterGoverns);
         if (waiting is CannotYetBeFixed) return waiting;
-        if (waiting is not null || result is not FallsOn one || other.Reckoning.From(start!, division) is not FallsOn two) return result;
+        if (waiting is not null || result is not FallsOn one) return result;
+        if (other.Reckoning.From(start!, division) is not FallsOn two) return other.Reckoning.From(start!, division);
         var (first, second) = one.SafeBy <= two.SafeBy ? (one, two) : (two, one);
-        var governs = other.TheLaterGoverns ? second : first;
-        var beside = ReferenceEquals(governs, first) ? second : first;
-        return governs with
+        var (governs, beside) = other.TheLaterGoverns ? (second, first) : (first, second);
+
+        // Where the starts are known only in part, one can govern the safe day and the other what waits.
+        LocalDate Of(LocalDate a, LocalDate b) => other.TheLaterGoverns ? LocalDate.Max(a, b) : LocalDate.Min(a, b);
+        var both = governs with
         {
+            GateAfter = Of(one.GateAfter, two.GateAfter),
+            SafeWorkingDay = Of(one.SafeWorkingDay, two.SafeWorkingDay),
+            EarliestNextStep = Of(one.EarliestNextStep, two.EarliestNextStep),
+            Missing = [.. one.Missing.Concat(two.Missing).Distinct()],
+            Then = one.Then,
             Working = [.. beside.Working, .. governs.Working.Where(w => !beside.Working.Contains(w)),
                 $"The {(other.TheLaterGoverns ? "later" : "earlier")} of {beside.SafeBy.DayAndDate()} and {governs.SafeBy.DayAndDate()} governs: {governs.SafeBy.DayAndDate()}."],
         };
+        return both with { Chain = [.. Chain(limit, both, division, s)] };
     }
 
     private static LocalTime? TimeOfDay(RunningTime run, Situation s) =>

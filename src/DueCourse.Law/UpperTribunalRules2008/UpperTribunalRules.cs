@@ -1,0 +1,13 @@
+namespace DueCourse.Law.UpperTribunalRules2008;
+
+/// <summary>The rules of the Upper Tribunal, and which text of them was read.</summary>
+/// <remarks>https://www.legislation.gov.uk/uksi/2008/2698</remarks>
+internal static class UpperTribunalRules
+{
+    /// <summary>One rule, read in the consolidated text of about 2018 and in the later amendments that were found.</summary>
+    public static Provision Rule(string number) => Provision
+        .Rule(number, of: "Tribunal Procedure (Upper Tribunal) Rules 2008", uri: "uksi/2008/2698")
+        .InForce(from: 3.November(2008), by: "r. 1(1)")
+        .TextNotReadBefore(20.October(2014), "the rule as it stood before the rules of 2014 (S.I. 2014/2128)")
+        .TextRead(asAt: 25.December(2023));
+}
