@@ -7,7 +7,8 @@ namespace DueCourse.Benchmarks.Agreement;
 
 /// <summary>
 /// Compares decision diagrams with the other ways. What Kleene's logic answers, a diagram must answer alike; what it leaves
-/// open is filled in by chance, and the diagram must then answer as the circuit does for the completed case.
+/// open is filled in by chance, half of it and then all; what the diagram says of the case half filled in must be so of the
+/// case filled in.
 /// </summary>
 internal sealed class ByDiagram
 {
@@ -43,6 +44,7 @@ internal sealed class ByDiagram
             circuit.Run(answers);
             var completed = Enumerable.Range(0, Completions).Select(_ => Completed(answers, random)).OfType<Answer[]>().ToArray();
             if (completed.Length == 0) count.Contradictory++;
+            var halves = completed.Select(whole => Half(answers, whole, random)).ToArray();
             for (var c = 0; c < interpreted.Length; c++)
             {
                 var gate = circuit.Outputs[c];
@@ -58,12 +60,13 @@ internal sealed class ByDiagram
                 }
 
                 if (answers[gate] == Answer.Unknown && exact.Answer != Answer.Unknown) count.Decided++;
-                foreach (var whole in completed)
+                for (var i = 0; i < completed.Length; i++)
                 {
+                    var (whole, half) = (completed[i], halves[i]);
                     count.Completions++;
-                    var its = restriction.Completed(whole);
-                    if (its != whole[gate]) Differs(count, s, c, "the diagram of a completed case", its, whole[gate]);
                     if (exact.Answer != Answer.Unknown && whole[gate] != exact.Answer) Differs(count, s, c, "the circuit of a completed case", whole[gate], exact.Answer);
+                    if (restriction.Of(gate, half) is { IsExact: true } its && its.Answer != Answer.Unknown && its.Answer != whole[gate])
+                        Differs(count, s, c, "the diagram of a case half filled in", its.Answer, whole[gate]);
                 }
             }
         }
@@ -92,6 +95,17 @@ internal sealed class ByDiagram
 
         circuit.Run(whole);
         return whole;
+    }
+
+    // Some of the topics as in the completed case, the others as they were.
+    private Answer[] Half(Answer[] answers, Answer[] whole, Random random)
+    {
+        var half = (Answer[])answers.Clone();
+        foreach (var topic in topics.All)
+            if (random.Next(2) == 0)
+                for (var i = 0; i < topic.Atoms.Count; i++) half[topic.Atoms[i]] = whole[topic.Atoms[i]];
+        circuit.Run(half);
+        return half;
     }
 
     private static bool Keeps(Topic topic, IReadOnlyList<Answer> its, Answer[] answers)
