@@ -108,6 +108,17 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
             if (gate is null || day > gate) (gate, gateParts) = (day, parts);
         }
 
+        if (Count.IsBackwards)
+        {
+            // Counted backwards the union of the calendars ends earlier, not later: it is the safe one.
+            if (gate < safe) (safe, safeParts, counted) = (gate, gateParts, gate);
+            foreach (var parts in ForTheSafeDay(division))
+            {
+                if (Count.LastDay(start.Latest, WorkingDays, parts) is not { } day) return null;
+                if (day > gate) (gate, gateParts) = (day, parts);
+            }
+        }
+
         var everywhere = WorkingDays.Whose is Whose.NotSaid || (WorkingDays.Whose is Whose.OfThePlace && division is null) ? Divisions.All : safeParts;
         return WorkingDays.CertainlyOnOrBefore(LocalDate.Min(counted!.Value, safe!.Value), everywhere) is { } certain
             ? new(counted.Value, safe.Value, gate!.Value, certain, safeParts, gateParts)
@@ -146,9 +157,9 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         var where = Where(division);
         var moved = End.Sentence(own.Counted, own.Safe, own.Gate, WorkingDays, where);
         if (moved.Length > 0) working.Add(moved);
-        if (own.Gate != own.Safe && !TheEarlierBinds)
+        if (own.Gate != own.Safe && !TheEarlierBinds && TheCalendarMatters(start, own))
         {
-            if (WorkingDays.Whose is Whose.NotSaid && own.GateParts == Divisions.All)
+            if (WorkingDays.Whose is Whose.NotSaid && (own.GateParts == Divisions.All || Count.IsBackwards))
                 working.Add($"The rules do not say whose bank holidays count. On another reading the last day is {own.Gate.DayAndDate()}, so whatever waits for the limit waits for that day.");
             else if (WorkingDays.Whose is Whose.OfThePlace && division is null)
                 working.Add($"Whose bank holidays count depends on {WorkingDays.Place}, which is not on file: counted for the strictest part the last day is {own.Safe.DayAndDate()}, for another {own.Gate.DayAndDate()}.");
@@ -168,6 +179,10 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         if (Hour.Sentence.Length > 0) working.Add(Hour.Sentence);
         return working;
     }
+
+    // The two days part because the calendars do, and not only because the start is not known to the day.
+    private bool TheCalendarMatters(Start start, Span own) =>
+        Count.LastDay(start.Latest, WorkingDays, own.SafeParts) is not { } last || End.Gate(last, WorkingDays, own.SafeParts) != own.Gate;
 
     private string Where(UkDivision? division) => WorkingDays.Whose switch
     {
