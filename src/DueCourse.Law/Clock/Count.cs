@@ -138,11 +138,13 @@ public sealed record WorkingDaysAfter(int Days) : Count
     public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => calendar.After(from.Date, Days, parts);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
-    [
-        $"{began} on {start.Day.Words()}; that day is not counted.",
-        $"The {calendar.Name}s after it are {DayLists.Words(start.Day.Earliest, last, calendar, parts)}: the {DayLists.Ordinal(Days)} is {last.DayAndDate()}.",
-    ];
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts)
+    {
+        yield return $"{began} on {start.Day.Words()}; that day is not counted.";
+        yield return $"The {calendar.Name}s after it are {DayLists.Words(start.Day.Earliest, last, calendar, parts)}: the {DayLists.Ordinal(Days)} is {last.DayAndDate()}.";
+        if (DayLists.LeftOut(start.Day.Earliest, last, calendar, parts) is { Length: > 0 } leftOut)
+            yield return $"Besides weekends these days are left out: {leftOut}.";
+    }
 }
 
 /// <summary>The nth working day before the event.</summary>

@@ -53,7 +53,7 @@ public static class DeportationDecisionNotice
                 : fallback;
         return new CannotYetBeFixed([Missing.Of(s.Bound, printed)],
             ["The day by which the letter asks for an answer governs, and it is not on file; nothing may be treated as out of time until it is read.",
-                .. fallback is FallsOn or CannotYetBeFixed { Missing.Count: 0 } ? Working(fallback).Prepend("If the letter gives none, this is the fallback.") : []]);
+                .. fallback is FallsOn counted ? counted.Working.Prepend("If the letter gives none, this is the fallback.") : []]);
     }
 
     private static TimeLimitResult WithTheDayGiven(LocalDate given, TimeLimitResult fallback, UkDivision? division)
@@ -74,11 +74,4 @@ public static class DeportationDecisionNotice
             Then = ["A late answer that arrives before the decision must still be considered."],
         };
     }
-
-    private static IReadOnlyList<string> Working(TimeLimitResult result) => result switch
-    {
-        FallsOn falls => falls.Working,
-        CannotYetBeFixed open => open.Working,
-        _ => [],
-    };
 }

@@ -4,6 +4,7 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.ImmigrationAndAsylumAct1999;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Clock;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
@@ -138,5 +139,21 @@ public sealed class Section10ATests
 
         Assert.Equal(No, Section10A.NoticeRegime.Condition.Read(record, before).Answer);
         Assert.Equal(Yes, Section10A.NoticeRegime.Condition.Read(record, on).Answer);
+    }
+
+    [Fact]
+    public void A_new_destination_in_the_departure_details_starts_five_days_of_its_own()
+    {
+        var deadlines = Section10A.NoticePeriod.On(10.December(2026), p => p.Is(ThePerson.Place, "england-and-wales")
+            .On(TheRemovalNotice.IntentionGivenOn, 23.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, 7.December(2026)).No(TheRemovalNotice.DepartureDetailsMatchIntention));
+
+        Assert.Equal([30.November(2026), 14.December(2026)], deadlines.Select(d => d.Result).OfType<FallsOn>().Select(f => f.GateAfter));
+    }
+
+    [Fact]
+    public void The_statute_counts_for_notices_from_20_November_2023()
+    {
+        Assert.IsType<DoesNotApply>(Section10A.NoticePeriod.From(19.November(2023)));
+        Assert.Equal("2023-11-27 2023-11-27", Section10A.NoticePeriod.From(20.November(2023)).Dates());
     }
 }
