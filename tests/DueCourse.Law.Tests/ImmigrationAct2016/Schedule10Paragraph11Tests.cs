@@ -58,5 +58,5 @@ public sealed class Schedule10Paragraph11Tests
 
     [Fact]
     public void Without_the_power_it_cannot_be_said() =>
-        Assert.Contains("steps.1.power", Schedule10Paragraph11.AutomaticReferral.Waits(Today, p => p.Step("detained", 1.November(2026))).Missing.Select(m => m.Id));
+        Assert.Contains("steps.1.power", Schedule10Paragraph11.AutomaticReferral.Waits(Today, p => p.No(TheCustody.IsInImmigrationDetention).Step("detained", 1.November(2026))).Missing.Select(m => m.Id));
 }
