@@ -27,10 +27,13 @@ public static class Article12A
         "sar.extended", TimeLimitKind.StateActsBy, "The latest answer, if the time was extended by two months", Months(3));
 
     private static Reckoning Months(int months) => new InDays(
-        "The request was received", months.MonthsAfter(), OfficeDays.Everywhere, AtTheEnd.DoesNotMove("Nothing that was read moves the last day on."), CutOff.EndOfDay);
+        "The request was received", months.MonthsAfter(), OfficeDays.Everywhere, AtTheEnd.DoesNotMove("Nothing that was read moves the last day on."), CutOff.EndOfDay)
+        .OrElse("Section 54 of the Data Protection Act 2018, for law enforcement, speaks of a month beginning with the time of receipt; if its day is the first, the month ends a day earlier.",
+            other => other with { Count = months.MonthsBeginningWith() });
 
-    // Interpretation: whether the days on which clarification was asked for and on which it came count was not read. Left out
-    // of account are at least the days between, and at most both of them too.
+    // Interpretation: the words of article 12A on the pause were not read. Section 54(3C) of the Data Protection Act 2018, for law
+    // enforcement, leaves out both the day on which clarification was asked for and the day on which it came; the safe day
+    // leaves out one of them only.
     private static TimeLimitResult WithThePause(Situation s)
     {
         var (range, missing) = s.DayOf(TheStep.On.Expression);

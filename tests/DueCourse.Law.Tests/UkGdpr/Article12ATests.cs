@@ -15,7 +15,7 @@ public sealed class Article12ATests
         var falls = Article12A.TheAnswer.Falls(Today, p => p.Step("access-request", 1.October(2026))
             .Step("access-clarification-sought", 10.October(2026)).Step("access-clarification-received", 20.October(2026)));
 
-        Assert.Equal((11.November(2026), 12.November(2026)), (falls.SafeBy, falls.GateAfter));
+        Assert.Equal((10.November(2026), 12.November(2026)), (falls.SafeBy, falls.GateAfter));
     }
 
     [Fact]
@@ -29,5 +29,5 @@ public sealed class Article12ATests
 
     [Fact]
     public void Two_more_months_are_shown_as_the_latest() =>
-        Assert.Equal(28.February(2027), Assert.Single(Article12A.TheAnswer.From(30.November(2026)).Falls().Chain).Result.Falls().SafeBy);
+        Assert.Equal(28.February(2027), Assert.Single(Article12A.TheAnswer.From(30.November(2026)).Falls().Chain).Result.Falls().GateAfter);
 }
