@@ -20,6 +20,9 @@ public sealed record BothHaveEnded(Reckoning First, Reckoning Second) : Reckonin
     public override string Words => $"{First.Words}, and {Second.Words}";
 
     /// <inheritdoc/>
+    internal override Reckoning WordedFor(TimeLimitKind kind) => this with { First = First.WordedFor(kind), Second = Second.WordedFor(kind) };
+
+    /// <inheritdoc/>
     public override TimeLimitResult From(Start start, UkDivision? division)
     {
         var (first, second) = (First.From(start, division), Second.From(start, division));
@@ -46,6 +49,9 @@ public sealed record EitherGoverns(Reckoning First, Reckoning Second, string Why
 {
     /// <inheritdoc/>
     public override string Words => $"{First.Words}, or {Second.Words}";
+
+    /// <inheritdoc/>
+    internal override Reckoning WordedFor(TimeLimitKind kind) => this with { First = First.WordedFor(kind), Second = Second.WordedFor(kind) };
 
     /// <inheritdoc/>
     public override TimeLimitResult From(Start start, UkDivision? division) =>

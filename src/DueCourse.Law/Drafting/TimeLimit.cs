@@ -196,11 +196,11 @@ public sealed record TimeLimit(
 
     /// <summary>Amended for times that start on or after a day.</summary>
     public TimeLimit AsAmended(LocalDate from, string by, Reckoning reckoning) =>
-        this with { Lengths = [.. Lengths, new(new Always(true), from, by, reckoning)] };
+        this with { Lengths = [.. Lengths, new(new Always(true), from, by, reckoning.WordedFor(Kind))] };
 
     /// <summary>Amended for times that start on or after a day, with lengths that depend on conditions.</summary>
     public TimeLimit AsAmended<TSubject>(LocalDate from, string by, params (Condition<TSubject> When, Reckoning Reckoning)[] lengths) where TSubject : ISubject =>
-        this with { Lengths = [.. Lengths, .. lengths.Select(l => new Length(l.When.Node, from, by, l.Reckoning))] };
+        this with { Lengths = [.. Lengths, .. lengths.Select(l => new Length(l.When.Node, from, by, l.Reckoning.WordedFor(Kind)))] };
 
     /// <summary>For times that start on or after a day the text was not read: no date is given.</summary>
     public TimeLimit ThenNotRead(LocalDate from, string why) =>
@@ -208,7 +208,7 @@ public sealed record TimeLimit(
 
     /// <summary>Another length, when a condition holds; the others then carry their own.</summary>
     public TimeLimit Or<TSubject>(Condition<TSubject> when, Reckoning reckoning) where TSubject : ISubject =>
-        this with { Lengths = [.. Lengths, new(when.Node, null, "", reckoning)] };
+        this with { Lengths = [.. Lengths, new(when.Node, null, "", reckoning.WordedFor(Kind))] };
 
     /// <summary>What can be done when it has been missed.</summary>
     public TimeLimit Late(string ask, string reasons, string decides, string meanwhile, Limb under) =>
@@ -236,7 +236,7 @@ public static class TimeLimitDrafting
     /// <summary>A time limit reckoned in one way.</summary>
     public static TimeLimit TimeLimit(
         this Limb limb, string id, TimeLimitKind kind, string says, Reckoning reckoning, params RunningTime[] runs) =>
-        new(id, kind, says, limb.Citation, [new(new Always(true), null, "", reckoning)], runs);
+        new(id, kind, says, limb.Citation, [new(new Always(true), null, "", reckoning.WordedFor(kind))], runs);
 
     /// <summary>A time limit whose length depends on conditions; each is added with <c>Or</c>.</summary>
     public static TimeLimit TimeLimit(this Limb limb, string id, TimeLimitKind kind, string says, params RunningTime[] runs) =>

@@ -94,9 +94,13 @@ public static class Section10A
             "Removal is only on the one day that the notice of departure details states; no notice opens a window of days.",
             "A notice of departure details that names another destination, or a stop that matters and was not named before, starts five working days of its own (subsection (6))."),
         RunningTime.Of<Person>("removal after notice of intention to remove", TheRemovalNotice.IntentionGivenOn.HasCome,
-            TheRemovalNotice.IntentionGivenOn, ThePerson.Place),
+            TheRemovalNotice.IntentionGivenOn, ThePerson.Place, OutsideSection10),
         RunningTime.Of<Person>("removal to another destination, or by a new stop, after notice of departure details",
             TheRemovalNotice.DepartureDetailsGivenOn.HasCome & !TheRemovalNotice.DepartureDetailsMatchIntention,
-            TheRemovalNotice.DepartureDetailsGivenOn, ThePerson.Place),
-        RunningTime.FromAStep("removal after a notice", TheStep.Type.Is("removal-notice-given")));
+            TheRemovalNotice.DepartureDetailsGivenOn, ThePerson.Place, OutsideSection10),
+        RunningTime.FromAStep("removal after a notice", TheStep.Type.Is("removal-notice-given"), OutsideSection10));
+
+    private static Caution OutsideSection10 => Caution.DoesNotApplyIf(
+        !TheDeparture.RemovalIsUnderSection10,
+        "Removal under a deportation order is outside section 10A; this project asks for the same five working days there (ho.removal.three-notices).");
 }

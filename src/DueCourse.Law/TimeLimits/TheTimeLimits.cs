@@ -20,6 +20,7 @@ public static class TheTimeLimits
         ImmigrationAndAsylumAct1999.Section10C.LastStatedDate,
         ImmigrationAndAsylumAct1999.Section10D.LastDay,
         ImmigrationAndAsylumAct1999.Section10E.LastDay,
+        Guidance.NoticeBeforeDeportation.FiveWorkingDays,
         Guidance.RemovalNoticeBefore2023.Notice,
         NationalityImmigrationAndAsylumAct2002.Section78A.TwentyEightDays,
         NationalityAndBordersAct2022.Section61.ThirtyDays,

@@ -43,6 +43,7 @@ public sealed class ProcedureLimitsTests
         ["ukba2007.s37.family-8-weeks"] = (p, day) => When(p.Yes(ThePrincipal.IsOrderedToBeDeported).Yes(ThePrincipal.OrderStatesAutomatic).No(ThePrincipal.AppealIsOpen), ThePrincipal.AppealsEndedOn, day),
         ["ia1971.s5-3.family-8-weeks"] = (p, day) => When(p.Yes(ThePrincipal.IsOrderedToBeDeported).No(ThePrincipal.OrderStatesAutomatic).Yes(ThePrincipal.HasLeft), ThePrincipal.DepartedOn, day),
         ["iaa1999.s10A.notice"] = (p, day) => When(p, TheRemovalNotice.IntentionGivenOn, day),
+        ["ho.removal.three-notices"] = (p, day) => When(p.No(TheDeparture.RemovalIsUnderSection10), TheRemovalNotice.IntentionGivenOn, day),
         ["iaa1999.s10B.failed-removal"] = (p, day) => When(p.Yes(TheRemovalNotice.FailedBeyondControl), TheRemovalNotice.OriginalStatedDate, day),
         ["iaa1999.s10C.port-refusal"] = (p, day) => When(p.Yes(TheLeave.WasRefusedLeaveToEnter), TheLeave.RefusedLeaveToEnterOn, day),
         ["iaa1999.s10E.after-jr"] = (p, day) => p.Has<JudicialReview>(j => When(j.Yes(TheJudicialReview.ChallengesRemoval).Yes(TheJudicialReview.WasDecidedSoThatRemovalMayProceed), TheJudicialReview.DecidedOn, day)),
@@ -114,6 +115,31 @@ public sealed class ProcedureLimitsTests
 
         Assert.DoesNotContain(open, r => r is FallsOn);
         Assert.Contains(open.OfType<CannotYetBeFixed>(), r => r.Missing.Any(m => m.Fact?.Type == FactType.Date));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void From_every_day_of_two_years_the_safe_day_is_open_and_before_the_others(string name)
+    {
+        var limit = Limit(name);
+        var whose = limit.Lengths.Select(l => l.Reckoning).OfType<InDays>().First().WorkingDays.Whose;
+        for (var day = 1.July(2026); day < 1.July(2028); day = day.PlusDays(1))
+            foreach (UkDivision? place in new UkDivision?[] { null, UkDivision.EnglandAndWales, UkDivision.Scotland, UkDivision.NorthernIreland })
+            {
+                var falls = Of(name, Start.On(day), place).Falls();
+                var closed = whose switch
+                {
+                    Whose.OfEnglandAndWales => Divisions.EnglandAndWales,
+                    Whose.OfScotland => Divisions.Scotland,
+                    Whose.OfNorthernIreland => Divisions.NorthernIreland,
+                    Whose.OfThePlace when place is { } known => known.Alone(),
+                    _ => Divisions.All,
+                };
+                Assert.True(falls.SafeWorkingDay <= falls.SafeBy && falls.SafeBy <= falls.GateAfter, $"{name} from {day}");
+                Assert.False(WorkingDays.IsWeekend(falls.SafeWorkingDay) || BankHolidays.OfficesMayBeShut(falls.SafeWorkingDay)
+                    || (BankHolidays.Where(falls.SafeWorkingDay) & closed) != Divisions.None, $"{name} from {day}");
+                Assert.True(falls.EarliestNextStep >= falls.GateAfter && falls.EarliestNextStep <= falls.GateAfter.PlusDays(1), $"{name} from {day}");
+            }
     }
 
     [Fact]

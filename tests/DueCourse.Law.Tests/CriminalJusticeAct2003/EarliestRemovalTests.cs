@@ -29,6 +29,18 @@ public sealed class EarliestRemovalTests
     public void Before_April_2020_the_rule_was_not_read() =>
         Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(1.January(2019), 730, 31.March(2020)));
 
+    [Fact]
+    public void Without_the_length_of_the_period_or_the_prisons_day_nothing_is_counted()
+    {
+        var open = EarliestRemoval.FirstDay.On(8.December(2026), p => p.Yes(TheCustody.IsAFixedTermPrisoner).Step("custodial-period-began", 7.December(2026)));
+
+        Assert.Equal(["prisonReleaseDates.ersed", "steps.1.days"], open.Select(d => d.Result).OfType<CannotYetBeFixed>().SelectMany(r => r.Missing.Select(m => m.Id)).Where(id => id != "steps.1.on"));
+    }
+
+    [Fact]
+    public void Past_the_calendar_no_day_is_given() =>
+        Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(1.January(2026), 5000, 8.December(2026)));
+
     [Theory]
     [InlineData(0)]
     [InlineData(-5)]

@@ -10,6 +10,7 @@ public sealed class RemovalNoticeBefore2023Tests
     [Theory]
     [InlineData("72 hours from a Monday outlast two working days", "2015-03-02", "2015-03-05", "2015-03-05", "2015-03-05")]
     [InlineData("two working days outlast 72 hours over a weekend", "2015-02-27", "2015-03-03", "2015-03-03", "2015-03-04")]
+    [InlineData("over the new year", "2014-12-30", "2015-01-02", "2015-01-02", "2015-01-03")]
     [InlineData("over Easter 2014, Monday being a holiday", "2014-04-17", "2014-04-23", "2014-04-23", "2014-04-24")]
     public void Before_6_April_2015_72_hours_with_two_working_days(string why, string given, string safe, string gate, string next)
     {
@@ -47,6 +48,30 @@ public sealed class RemovalNoticeBefore2023Tests
     [Fact]
     public void From_20_November_2023_the_statute_has_taken_its_place() =>
         RemovalNoticeBefore2023.Notice.Rests(1.December(2023), p => p.Step("removal-notice-given", 20.November(2023), s => s.At(10, 0)));
+
+    [Fact]
+    public void The_holidays_are_those_of_the_part_where_the_person_is() =>
+        Assert.Equal(6.January(2015), RemovalNoticeBefore2023.Notice.Falls(1.February(2015), p => p
+            .Step("removal-notice-given", 30.December(2014), s => s.At(10, 0).Is(TheStep.Place, "scotland"))).EarliestNextStep);
+
+    [Fact]
+    public void Hours_over_29_February() =>
+        Assert.Equal("2016-02-29T10:00", At10("2016-02-26", p => p.Yes(TheCustody.IsInImmigrationDetention)).Moment());
+
+    [Fact]
+    public void Before_the_calendar_and_without_a_day_nothing_is_counted()
+    {
+        Assert.IsType<CannotYetBeFixed>(RemovalNoticeBefore2023.Notice.From(2.December(2013)));
+        Assert.Contains("steps.1.on", RemovalNoticeBefore2023.Notice.Waits(1.February(2015), p => p.Step("removal-notice-given")).Missing.Select(m => m.Id));
+    }
+
+    [Fact]
+    public void Of_two_days_the_earlier_is_safe_and_the_later_gates()
+    {
+        var falls = RemovalNoticeBefore2023.Notice.From(new DueCourse.Law.Clock.Start(new(6.October(2014), 8.October(2014)))).Falls();
+
+        Assert.Equal((9.October(2014), 11.October(2014)), (falls.SafeBy, falls.GateAfter));
+    }
 
     [Fact]
     public void Without_an_hour_what_waits_waits_for_the_latest() =>

@@ -151,6 +151,19 @@ public sealed class Section10ATests
     }
 
     [Fact]
+    public void Removal_under_a_deportation_order_is_left_to_the_rule_of_the_project()
+    {
+        void Case(Subject p) => p.Is(ThePerson.Place, "scotland").All<ProceduralStep>().No(TheDeparture.RemovalIsUnderSection10).On(TheRemovalNotice.IntentionGivenOn, 23.November(2026));
+
+        Assert.DoesNotContain(Section10A.NoticePeriod.On(24.November(2026), Case), d => d.Result is FallsOn);
+        Assert.Equal(1.December(2026), DueCourse.Law.Guidance.NoticeBeforeDeportation.FiveWorkingDays.Falls(24.November(2026), Case).GateAfter);
+    }
+
+    [Fact]
+    public void A_period_that_the_state_waits_for_says_nothing_of_handing_in() =>
+        Assert.DoesNotContain(Section10A.NoticePeriod.From(17.December(2026), DueCourse.Law.Clock.UkDivision.EnglandAndWales).Falls().Working, w => w.Contains("certainly be done", StringComparison.Ordinal));
+
+    [Fact]
     public void The_statute_counts_for_notices_from_20_November_2023()
     {
         Assert.IsType<DoesNotApply>(Section10A.NoticePeriod.From(19.November(2023)));
