@@ -17,6 +17,7 @@ public static class TimeLimitReading
     public static IReadOnlyList<Deadline> In(this TimeLimit limit, Situation s)
     {
         var deadlines = new List<Deadline>();
+        var silent = new List<Deadline>();
         foreach (var run in limit.Runs)
         {
             if (run.Kind.Parent is null)
@@ -28,11 +29,11 @@ public static class TimeLimitReading
             var found = new List<Deadline>();
             var (isComplete, completeName, any) = Each(run, s, item => found.Add(new(limit, item, run.What, Of(limit, run, s with { Bound = item }))));
             var told = run.IsAnEvent ? found.Where(d => d.Result is not DoesNotApply).ToList() : found;
-            deadlines.AddRange(told);
 
-            // Where another event has already given the answer, the silence of a list of events adds nothing to it.
-            if (told.Count == 0 && !(run.IsAnEvent && deadlines.Any(d => d.Result is not DoesNotApply)))
-                deadlines.Add(new(limit, s.Facts.Person, run.What, isComplete
+            // The same day on file twice, as a fact and as an event, is one deadline.
+            deadlines.AddRange(run.IsAnEvent ? told.Where(d => !deadlines.Any(other => IsTheSame(other, d))).ToList() : told);
+            if (told.Count == 0)
+                (run.IsAnEvent ? silent : deadlines).Add(new(limit, s.Facts.Person, run.What, isComplete
                     ? new DoesNotApply([any
                         ? $"The file lists every {run.Kind.Singular}, and none starts this time."
                         : $"The file lists no {run.Kind.Singular}, and says that the list is complete."])
@@ -41,7 +42,20 @@ public static class TimeLimitReading
                         : $"The file does not say whether there is any {run.Kind.Singular}."])));
         }
 
+        // Where something else on file has given the answer, the silence of a list of events adds nothing to it.
+        if (deadlines.All(d => d.Result is DoesNotApply)) deadlines.AddRange(silent);
         return deadlines;
+    }
+
+    private static bool IsTheSame(Deadline one, Deadline other) =>
+        one.What == other.What && IsPartOf(other.About, one.About) && one.Result is FallsOn a && other.Result is FallsOn b
+        && (a.SafeBy, a.GateAfter, a.Closes) == (b.SafeBy, b.GateAfter, b.Closes);
+
+    private static bool IsPartOf(SubjectRecord part, SubjectRecord whole)
+    {
+        for (var above = part.Parent; above is not null; above = above.Parent)
+            if (above == whole) return true;
+        return false;
     }
 
     /// <summary>The limit reckoned from a start, on what a case says of its conditions.</summary>
@@ -188,7 +202,7 @@ public static class TimeLimitReading
     private static TimeLimitResult WithTheOther(TimeLimitResult result, OtherStart other, RunningTime run, UkDivision? division, Situation s)
     {
         var (start, waiting) = StartOf(other.From, run, s);
-        if (waiting is CannotYetBeFixed open) return open with { Working = [.. Working(result), .. open.Working] };
+        if (waiting is CannotYetBeFixed open) return open with { Working = [.. Working(result), $"The {(other.TheLaterGoverns ? "later" : "earlier")} of that and of a time from another day governs.", .. open.Working] };
         if (waiting is not null || result is not FallsOn one || other.Reckoning.From(start!, division) is not FallsOn two) return result;
         var (first, second) = one.SafeBy <= two.SafeBy ? (one, two) : (two, one);
         var governs = other.TheLaterGoverns ? second : first;

@@ -28,6 +28,15 @@ public sealed class DetentionReviewsTests
     }
 
     [Fact]
+    public void A_detention_on_file_twice_is_one_deadline_and_the_silence_of_a_list_adds_none()
+    {
+        void Twice(Subject p) => p.Yes(TheCustody.IsInImmigrationDetention).On(TheCustody.DetainedSince, 23.November(2026)).Step("detained", 23.November(2026), s => s.At(14, 0));
+
+        Assert.IsType<FallsOn>(Assert.Single(DetentionReviews.Series.On(1.December(2026), Twice)).Result);
+        Assert.IsType<FallsOn>(Assert.Single(DetentionReviews.Series.On(1.December(2026), p => p.Yes(TheCustody.IsInImmigrationDetention).On(TheCustody.DetainedSince, 23.November(2026)))).Result);
+    }
+
+    [Fact]
     public void Without_an_hour_the_earliest_counts() =>
         Assert.Equal("2026-11-24T00:00", DetentionReviews.Series.From(23.November(2026)).Falls().Moment());
 
