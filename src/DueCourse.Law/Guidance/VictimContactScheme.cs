@@ -29,5 +29,6 @@ public static class VictimContactScheme
         RunningTime.FromAStep("first contact with the victim, if it is counted from sentence", TheStep.Type.Is("sentenced-within-victim-scheme")));
 
     private static Reckoning Within(int days, string began) => new InDays(
-        began, days.WorkingDaysAfter(), OfficeDays.OfEnglandAndWales, AtTheEnd.DoesNotMove(), CutOff.EndOfDay) { TheEarlierBinds = true };
+        began, days.WorkingDaysAfter(), OfficeDays.OfEnglandAndWales, AtTheEnd.DoesNotMove(), CutOff.EndOfDay)
+    { TheEarlierBinds = true };
 }

@@ -25,7 +25,8 @@ public static class Section10D
         "iaa1999.s10D.priority-removal", TimeLimitKind.StateActsBy,
         "After a priority removal notice, removal without a notice period would have to happen within 21 days",
         new InDays("The notice ran out, or appeal rights were exhausted", 21.DaysBeginningTheDayAfter(), OfficeDays.Everywhere,
-            AtTheEnd.DoesNotMove(), CutOff.EndOfDay) { TheEarlierBinds = true },
+            AtTheEnd.DoesNotMove(), CutOff.EndOfDay)
+        { TheEarlierBinds = true },
         RunningTime.Of<Person>("removal after a priority removal notice", AllowsRemoval, TheRemovalNotice.DepartureDetailsGivenOn))
         with
     { NotCommenced = "Section 10D rests on priority removal notices (Nationality and Borders Act 2022, ss. 20-25), which were not commenced in any text seen, so it does not apply." };

@@ -51,7 +51,8 @@ public static class Section37
     /// <summary>Eight weeks with their first day counted, and never more.</summary>
     internal static Reckoning EightWeeks(string began) =>
         new InDays(began, 8.WeeksBeginningWith(), OfficeDays.Everywhere,
-            AtTheEnd.DoesNotMove("The weeks limit a power of the state and do not move on."), CutOff.EndOfDay) { TheEarlierBinds = true }
+            AtTheEnd.DoesNotMove("The weeks limit a power of the state and do not move on."), CutOff.EndOfDay)
+        { TheEarlierBinds = true }
         .OrElse("It can be argued that the weeks begin on the day after.", other => other with { Count = 8.WeeksBeginningTheDayAfter() })
         .FollowedBy("There is no power to extend the eight weeks.");
 }

@@ -51,7 +51,11 @@ public static class Article12A
         if (OfficeDays.Everywhere.CertainlyOnOrBefore(safe, Divisions.All) is not { } certain) return new CannotYetBeFixed([BankHolidays.NotHeld(safe)], falls.Working);
         return falls with
         {
-            SafeBy = safe, GateAfter = gate, SafeWorkingDay = certain, EarliestNextStep = gate.PlusDays(1), Chain = [],
+            SafeBy = safe,
+            GateAfter = gate,
+            SafeWorkingDay = certain,
+            EarliestNextStep = gate.PlusDays(1),
+            Chain = [],
             Working = [.. falls.Working,
                 $"Clarification was sought on {sought.Words()} and came on {received.Words()}; meanwhile the time stood still, for {least} or {most} days as the first and the last day are left out or counted.",
                 $"So the last day is {safe.DayAndDate()}, or at the latest {gate.DayAndDate()}."],

@@ -228,8 +228,11 @@ public sealed class Section72Tests
     [InlineData(23, Yes)]
     public void A_further_appeal_that_could_still_be_brought_switches_the_presumptions_off(int lastDay, Answer open)
     {
-        var record = Convicted(OldRule, s => s.Term(3.Years()), c => { Plain(c); c.All<CriminalAppeal>().Has<CriminalAppeal>(a => a
-            .No(TheCriminalAppeal.IsPending).On(TheCriminalAppeal.FurtherAppealDeadline, lastDay.November(2026))); });
+        var record = Convicted(OldRule, s => s.Term(3.Years()), c =>
+        {
+            Plain(c); c.All<CriminalAppeal>().Has<CriminalAppeal>(a => a
+            .No(TheCriminalAppeal.IsPending).On(TheCriminalAppeal.FurtherAppealDeadline, lastDay.November(2026)));
+        });
 
         Assert.Equal(open.Not(), Crime.On(record, Today));
         Assert.Equal(open.Not(), Section72.DangerIsPresumed.On(record, Today));
