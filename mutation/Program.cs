@@ -10,7 +10,7 @@ if (args is ["serve", var folder, var filters, var depth])
 
 var root = args[0];
 var (sample, seed, all, list, warmOnly, firstOnly, jobs, patience) = (300, 1, false, false, false, false, Environment.ProcessorCount, 300);
-string part = "law", only = "", again = "", killersFile = Path.Combine(root, "mutation", "killers.txt");
+string part = "law", only = "", op = "", again = "", killersFile = Path.Combine(root, "mutation", "killers.txt");
 for (var i = 1; i < args.Length; i++)
 {
     string Next() => ++i < args.Length ? args[i] : throw new InvalidOperationException($"{args[i - 1]} wants a value after it");
@@ -27,6 +27,7 @@ for (var i = 1; i < args.Length; i++)
         case "--patience": patience = Number(); break;
         case "--part": part = Next(); break;
         case "--only": only = Next(); break;
+        case "--operator": op = Next(); break;
         case "--again": again = Next(); break;
         case "--killers": killersFile = Next(); break;
         default: Console.Error.WriteLine($"{args[i]} is not known; the head of ./mutate says what is."); return 2;
@@ -46,6 +47,7 @@ var lawTests = Trial.PlaceOf(root, "DueCourse.Law.Tests");
 var book = Path.Combine(root, "artifacts", "mutation", "DueCourse.Law.dll");
 var warm = Trial.PlaceOf(root, "warm");
 CopyProgram("DueCourse.Law.Tests", warm);
+Reassignable.InPlace(Path.Combine(warm, "DueCourse.Law.Tests.dll"));
 var copy = StatuteBookCopy.Write(Path.Combine(root, "src", "DueCourse.Law"), lawTests, warmOnly ? null : book, Path.Combine(warm, "DueCourse.Law.dll"));
 if (!warmOnly)
     foreach (var project in killers.Select(k => k.Project).Distinct()) File.Copy(book, Path.Combine(Trial.PlaceOf(root, project), "DueCourse.Law.dll"), overwrite: true);
@@ -56,7 +58,7 @@ List<Mutation> population = [.. ofThePart.Where(m => !equivalents.Holds(m)).Orde
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{copy.Mutations.Count} mutants compile, {copy.Refused} changes do not; of the part \"{part}\" {ofThePart.Count}, of which {ofThePart.Count - population.Count} are argued to change no answer."));
 
-IEnumerable<Mutation> chosen = population;
+IEnumerable<Mutation> chosen = op.Length == 0 ? population : population.Where(m => m.Operator == op);
 if (only.Length > 0) chosen = chosen.Where(m => m.File.Contains(only, StringComparison.Ordinal));
 if (again.Length > 0)
 {
@@ -65,7 +67,7 @@ if (again.Length > 0)
 }
 else if (!all && only.Length == 0 && !list)
 {
-    var shuffled = population.ToArray();
+    var shuffled = chosen.ToArray();
     new Random(seed).Shuffle(shuffled);
     chosen = shuffled.Take(sample);
 }

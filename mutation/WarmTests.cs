@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 
@@ -105,20 +106,24 @@ internal sealed class WarmTests
         }
     }
 
-    // What a class of tests keeps in its fields may hold conditions of the mutant before.
+    // What a class of tests keeps in its fields may hold conditions of the mutant before. Reflection runs an initializer once
+    // and never again, so it is called as it stands.
     private string? Remake(Type type)
     {
-        if (type.TypeInitializer is null || !remade.Add(type)) return null;
+        if (type.TypeInitializer is not { } initializer || !remade.Add(type)) return null;
         try
         {
-            type.TypeInitializer.Invoke(null, null);
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            Call(initializer);
             return null;
         }
-        catch (TargetInvocationException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return type.FullName;
         }
     }
+
+    private static unsafe void Call(ConstructorInfo initializer) => ((delegate*<void>)initializer.MethodHandle.GetFunctionPointer())();
 
     private static bool IsTest(MethodInfo method) =>
         method.GetCustomAttributes().Any(a => a.GetType().FullName is "Xunit.FactAttribute" or "Xunit.TheoryAttribute");

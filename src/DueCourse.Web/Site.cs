@@ -1,3 +1,4 @@
+using DueCourse.CaseFiles.Output;
 
 namespace DueCourse.Web;
 
@@ -36,8 +37,15 @@ public static class Site
         site.UseAuthorization();
         site.MapRazorPages().RequireAuthorization(Access.DemonstrationCases);
         site.MapGet("/site.css", () => Results.Stream(Asset("site.css"), "text/css; charset=utf-8")).RequireAuthorization(Access.DemonstrationCases);
+        site.MapGet("/cases/{name}/dates.ics", DatesOf).RequireAuthorization(Access.DemonstrationCases);
         return site;
     }
+
+    // The limits of time of a case's latest day, for a calendar that subscribes to them.
+    private static IResult DatesOf(string name, Shelf shelf) =>
+        shelf.Find(name) is { } entry
+            ? Results.Text(DeadlineCalendar.Text(entry.Record.Name, entry.Latest.AsAt.Date, entry.Latest.Deadlines), "text/calendar; charset=utf-8")
+            : Results.NotFound();
 
     private static Stream Asset(string name) =>
         typeof(Site).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly");

@@ -9,10 +9,10 @@ internal static class Repository
     public static readonly IReadOnlyList<Wall> Walls =
     [
         new("DueCourse.Law", Projects: [], Packages: ["NodaTime"]),
-        new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "YamlDotNet", "JsonSchema.Net"]),
+        new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "Ical.Net", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
-        new("DueCourse.Web", Projects: ["DueCourse.Law"], Packages: []),
+        new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles"], Packages: []),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Web"],
             Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],

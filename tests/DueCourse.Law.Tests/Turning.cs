@@ -17,9 +17,12 @@ internal static class Turning
     /// and the morrow of the assessment and of what the file gives, a term a month shorter and longer, and a list with one
     /// more of which nothing is known.
     /// </summary>
-    public static string On(Condition<Person> condition, Action<Subject> says, LocalDate day)
+    public static string On(Condition<Person> condition, Action<Subject> says, LocalDate day) => On(condition, () => A.Case(says), day);
+
+    /// <summary>The same, of a case as recorded.</summary>
+    public static string On(Condition<Person> condition, Func<CaseRecord> says, LocalDate day)
     {
-        var readings = Readings(A.Case(says));
+        var readings = Readings(says());
         var answer = Answer(condition, readings, day);
         var turns = new List<string>();
         var kinds = Kinds(condition.Node);
@@ -34,7 +37,7 @@ internal static class Turning
 
         foreach (var kind in FactCatalogue.Kinds.Where(k => k.Parent == Person.Kind && kinds.Contains(k)))
         {
-            var more = A.Case(says);
+            var more = says();
             more.Person.List(kind).Add();
             Add($"one more of {kind.ListName}", [("", Readings(more))]);
         }

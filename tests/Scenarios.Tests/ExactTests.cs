@@ -1,7 +1,9 @@
 using DueCourse.Law;
+using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Exact.Reference;
 
 namespace Scenarios.Tests;
 
@@ -10,6 +12,7 @@ public sealed class ExactTests
 {
     private const int Completions = 6;
     private const int MostSteps = 80;
+    private const int LimitOfTheReference = 8_000;
 
     public static TheoryData<string> Files => ScenarioTests.Files;
 
@@ -45,6 +48,42 @@ public sealed class ExactTests
                 }
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_every_question_turns_on_is_what_the_reference_finds_with_the_file_as_it_is_and_with_more_or_less_known(string file)
+    {
+        var record = ScenarioTests.Read(file).Record;
+        var moment = record.AsAt.AtMidnight();
+        var book = BookCircuit.For(record, moment);
+        var topics = Topics.Of(book.Circuit, moment);
+        var restriction = new Restriction(book.Circuit, topics, LimitOfTheReference);
+        var reference = new ReferenceRestriction(book.Circuit, topics, LimitOfTheReference);
+        var chance = new Random(file.Length);
+        var compared = 0;
+        for (var variant = 0; variant < 4; variant++)
+        {
+            var answers = new Answer[book.Circuit.Count];
+            book.Circuit.Answers(Situation.Of(record.Read(Reading.Established), moment)).CopyTo(answers, 0);
+
+            // The last is a case made by chance: nothing holds its atoms together but what the topics say.
+            for (var atom = 0; atom < book.Circuit.Atoms.Count; atom++)
+                if (variant == 3) answers[atom] = (Answer)chance.Next(3);
+                else if (chance.Next(8) < variant) answers[atom] = Answer.Unknown;
+            topics.OpenUp(answers);
+            book.Circuit.Run(answers);
+            foreach (var output in book.Circuit.Outputs.Distinct())
+            {
+                if (answers[output] != Answer.Unknown) continue;
+                var slow = reference.Of(output, answers);
+                if (!slow.IsExact) continue;
+                compared++;
+                Assert.Equal(Same.Words(slow), Same.Words(restriction.Of(output, answers)));
+            }
+        }
+
+        Assert.True(compared > 100, $"only {compared} questions were compared");
     }
 
     // What is missing is supposed in some way, one thing after another, until nothing is or nothing can be.

@@ -34,18 +34,27 @@ internal static class BulkRun
     private static bool Checked(AutomaticDeportation question, Caseload all, Options options, bool isComplete)
     {
         // Under each reading, the planes against the interpreter; under the person's, both against what was written by hand.
-        long compared = 0, different = 0, byHand = 0, byHandDifferent = 0, open = 0;
+        long compared = 0, different = 0, byHand = 0, byHandDifferent = 0, open = 0, bothWays = 0, passedOtherwise = 0;
         foreach (var reading in Enum.GetValues<Reading>())
         {
             var partitions = new Partitions(question, everyRule: true, Today.AtMidnight(), reading, options.Block);
             partitions.Take(all);
             partitions.Answer(threads: 2);
+            var passage = new Passage(question, everyRule: true, Today.AtMidnight(), reading, options.Block);
+            passage.Answer(all);
+            var passed = passage.Places();
             var step = Math.Max(1, all.Count / Math.Max(1, options.Checked));
             Parallel.ForEach(partitions.All, partition =>
             {
                 for (var i = 0; i < partition.Count; i++)
                 {
                     var number = partition.Cases[i];
+                    for (var o = 0; o < question.Rules.Count; o++)
+                    {
+                        if (passed[number].Lane.Passing[o, passed[number].Number] == partition.Answers![o, i]) continue;
+                        if (Interlocked.Increment(ref passedOtherwise) <= 5) Console.WriteLine($"  case {number}, {reading}, {question.Rules[o].Id}: sorted {partition.Answers[o, i].Word()}, passing otherwise");
+                    }
+
                     if (reading == Reading.Person && isComplete)
                     {
                         var decided = WrittenByHand.Decide(all, all.People[number]);
@@ -72,12 +81,15 @@ internal static class BulkRun
                     }
                 }
             });
+            bothWays += (long)all.Count * question.Rules.Count;
+            passage.Dispose();
         }
 
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Sorted into partitions and passing in order, three readings: {bothWays} answers compared, {passedOtherwise} different."));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Planes against the interpreter, three readings: {compared} answers compared, {different} different."));
         if (isComplete)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Written by hand against the planes, the person's reading: {byHand} answers the same, {byHandDifferent} different; {open} that the law leaves open were not compared."));
-        return different == 0 && byHandDifferent == 0;
+        return different == 0 && byHandDifferent == 0 && passedOtherwise == 0;
     }
 
     private static bool ByHand(Decided decided, int output) => output switch
@@ -96,6 +108,7 @@ internal static class BulkRun
         var answers = new Partitions(question, everyRule: false, moment, Reading.Established, options.Block);
         var rules = new Partitions(question, everyRule: true, moment, Reading.Established, options.Block);
         var fresh = new Partitions(question, everyRule: false, moment, Reading.Established, options.Block);
+        using var passage = new Passage(question, everyRule: false, moment, Reading.Established, options.Block);
         foreach (var partitions in new[] { answers, rules, fresh })
         {
             partitions.Take(all);
@@ -122,21 +135,27 @@ internal static class BulkRun
         figures.AddYardstick("R': the same, written for speed", all.Count, () => WrittenForSpeed.Decide(all, 0, all.Count, decided));
         figures.Add("planes", all.Count, () => answers.Answer(1));
         figures.Add("planes, every rule's value kept", all.Count, () => rules.Answer(1));
-        figures.Add("from rows: sorted, compared, placed, answered", all.Count, () =>
+        figures.Add("from rows: compared, placed, answered; answers kept", all.Count, () => passage.Answer(all));
+        figures.Add("from rows, sorted into partitions that are kept", all.Count, () =>
         {
             fresh.Take(all);
             fresh.Answer(1);
         });
         figures.Add("  of which would be: sorted by itself", all.Count, () => fresh.Sort(all));
         figures.Add("  of which would be: rows turned into columns by itself", all.Count, () => fresh.OnlyColumns(all));
-        figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
+        if (!options.RowsOnly)
         {
-            foreach (var answer in placed) largest.Circuit.Run(answer);
-        });
-        figures.Add("the tree without reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, Answering.Of));
-        figures.Add("the interpreter with reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, (n, s) => Interpreter.Read(n, s).Answer));
+            figures.Add("the circuit, one case at a time, atoms given", placed.Length, () =>
+            {
+                foreach (var answer in placed) largest.Circuit.Run(answer);
+            });
+            figures.Add("the tree without reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, Answering.Of));
+            figures.Add("the interpreter with reasons, one case at a time, from its record", some, () => Each(records, moment, conditions, (n, s) => Interpreter.Read(n, s).Answer));
+        }
+
         figures.Print($"Set {set}; one thread, processor time");
 
+        if (options.RowsOnly) return;
         var two = new Figures(options.Rounds, ofProcessor: false);
         two.AddYardstick("R: written by hand, two threads", all.Count, () => Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 2 },
             i => WrittenByHand.Decide(all, (int)((long)all.Count * i / 64), (int)((long)all.Count * (i + 1) / 64), decided)));

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using DueCourse.Benchmarks.Question;
 using DueCourse.Benchmarks.Rows;
 using DueCourse.Law.Circuits;
@@ -65,7 +64,7 @@ internal unsafe struct Desk
 /// <summary>Sorts rows into partitions, and turns them into planes.</summary>
 internal sealed unsafe class Partitions
 {
-    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8, Chunk = 256, Margin = 64;
+    private const int MostConvictions = 3, MostSentences = 2, Mixed = 7, Keys = MostConvictions * MostSentences * 2 * 8, Chunk = Waiting.Chunk;
 
     private readonly AutomaticDeportation question;
     private readonly bool everyRule;
@@ -289,9 +288,9 @@ internal sealed unsafe class Partitions
             desk->Cases[place] = (int)number;
             var row = (nint)((uint)place % Packing.Rows);
             var (person, waiting) = ((nint)(people + number), (nint)desk->Waiting);
-            var conviction = Put((PersonRow*)person, convictions, (byte*)waiting, row);
-            Put(conviction, (byte*)waiting + RowColumns.OfPersons, row);
-            Put(sentences + conviction->FirstSentence, (byte*)waiting + RowColumns.OfPersons + RowColumns.OfConvictions, row);
+            var conviction = Waiting.Put((PersonRow*)person, convictions, (byte*)waiting, row);
+            Waiting.Put(conviction, (byte*)waiting + RowColumns.OfPersons, row);
+            Waiting.Put(sentences + conviction->FirstSentence, (byte*)waiting + RowColumns.OfPersons + RowColumns.OfConvictions, row);
             if (row == Packing.Rows - 1) break;
         }
         while (cases != end);
@@ -321,16 +320,16 @@ internal sealed unsafe class Partitions
                 var row = (nint)((uint)place % Packing.Rows);
                 var person = people + number;
                 var waiting = desk->Waiting;
-                var conviction = Put(person, convictions, waiting, row);
+                var conviction = Waiting.Put(person, convictions, waiting, row);
                 waiting += RowColumns.OfPersons;
                 for (var end = conviction + person->Convictions; conviction != end; conviction++)
                 {
-                    Put(conviction, waiting, row);
+                    Waiting.Put(conviction, waiting, row);
                     waiting += RowColumns.OfConvictions;
                     for (var s = 0; s <= key / 16 % MostSentences; s++)
                     {
                         var sentence = sentences + conviction->FirstSentence + s;
-                        Put(s < conviction->Sentences ? sentence : &none, waiting, row);
+                        Waiting.Put(s < conviction->Sentences ? sentence : &none, waiting, row);
                         waiting += RowColumns.OfSentences;
                     }
                 }
@@ -340,38 +339,6 @@ internal sealed unsafe class Partitions
         }
 
         return true;
-    }
-
-    // Asks the memory for rows that come after those in hand. Past the end of all rows it asks for nothing that is read.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ahead(void* row)
-    {
-        if (Sse.IsSupported) Sse.Prefetch0(row);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ConvictionRow* Put(PersonRow* person, ConvictionRow* convictions, byte* waiting, nint row)
-    {
-        Ahead(person + Chunk + Margin);
-        Vector256.Load((byte*)person).StoreAligned(waiting + (row * 32));
-        *(int*)(waiting + (RowColumns.Line * 32) + (row * sizeof(int))) = person->DateOfBirth;
-        return convictions + person->FirstConviction;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(ConvictionRow* conviction, byte* waiting, nint row)
-    {
-        Ahead(conviction + ((Chunk + Margin) * 5 / 4));
-        Vector128.Load((byte*)conviction).StoreAligned(waiting + (row * 16));
-        *(long*)(waiting + (RowColumns.Line * 16) + (row * 8)) = *(long*)&conviction->DateOfConviction;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put(SentenceRow* sentence, byte* waiting, nint row)
-    {
-        Ahead(sentence + ((Chunk + Margin) * 5 / 4));
-        *(long*)(waiting + (row * 8)) = *(long*)sentence;
-        Vector128.Load((byte*)&sentence->Term).StoreAligned(waiting + (RowColumns.Line * 8) + (row * 16));
     }
 
     private Partition Made(int key)

@@ -106,12 +106,12 @@ internal sealed unsafe class RowColumns : IDisposable
             for (var row = 0; row < howMany; row += Transposing.Tile)
             {
                 var (columns, numbers, waiting) = ((nint)bytesAt, (nint)intsAt, (nint)from);
-                Transposing.Persons((byte*)waiting + (row * 32), (byte**)columns, row);
+                Transposing.ThirtyTwo((byte*)waiting + (row * 32), (byte**)columns, row);
                 Transposing.Copy((int*)((byte*)waiting + (Line * 32)) + row, *(int**)numbers + row);
                 (columns, numbers, waiting) = (columns + (32 * sizeof(nint)), numbers + sizeof(nint), waiting + OfPersons);
                 for (var c = 0; c < convictions; c++)
                 {
-                    Transposing.Run((byte*)waiting + (row * 16), (byte**)columns, row);
+                    Transposing.Sixteen((byte*)waiting + (row * 16), (byte**)columns, row);
                     Transposing.Pairs((int*)((byte*)waiting + (Line * 16)) + (row * 2), (int**)numbers, row);
                     (columns, numbers, waiting) = (columns + (16 * sizeof(nint)), numbers + (2 * sizeof(nint)), waiting + OfConvictions);
                     for (var s = 0; s < sentences; s++)

@@ -6,37 +6,43 @@ using System.Text;
 /// <summary>Finds by its name, as it stands in the bytes of a file, what may stand in one place of it.</summary>
 internal sealed class Names<T> where T : class
 {
-    private readonly (byte[] Name, T Value)[] _slots;
+    // The first eight bytes and the last tell names of up to sixteen apart; longer ones are compared whole.
+    private readonly (ulong First, ulong Last, byte[] Name, T Value)[] _slots;
 
     public Names(IReadOnlyList<(string Name, T Value)> of)
     {
         var size = 16;
         while (size < of.Count * 4) size *= 2;
-        _slots = new (byte[], T)[size];
+        _slots = new (ulong, ulong, byte[], T)[size];
         foreach (var (name, value) in of)
         {
             var bytes = Encoding.UTF8.GetBytes(name);
-            var at = Slot(bytes);
+            var (first, last) = Ends(bytes);
+            var at = Slot(first, last, bytes.Length);
             while (_slots[at].Name is not null) at = (at + 1) & (size - 1);
-            _slots[at] = (bytes, value);
+            _slots[at] = (first, last, bytes, value);
         }
     }
 
     /// <summary>What has this name; null when nothing has.</summary>
     public T? Find(ReadOnlySpan<byte> name)
     {
-        for (var at = Slot(name); _slots[at].Name is { } found; at = (at + 1) & (_slots.Length - 1))
-            if (name.SequenceEqual(found))
-                return _slots[at].Value;
-        return null;
+        var (first, last) = Ends(name);
+        for (var at = Slot(first, last, name.Length); ; at = (at + 1) & (_slots.Length - 1))
+        {
+            ref var slot = ref _slots[at];
+            if (slot.Name is not { } found) return null;
+            if (slot.First == first && slot.Last == last && found.Length == name.Length && (name.Length <= 16 || name.SequenceEqual(found))) return slot.Value;
+        }
     }
 
-    private int Slot(ReadOnlySpan<byte> name)
+    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> name) => name.Length >= 8
+        ? (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]))
+        : (Few(name), 0UL);
+
+    private int Slot(ulong first, ulong last, int length)
     {
-        var (first, last) = name.Length >= 8
-            ? (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]))
-            : (Few(name), 0UL);
-        var mixed = (first + (ulong)name.Length) * 0x9E3779B97F4A7C15 ^ (last * 0xC2B2AE3D27D4EB4F);
+        var mixed = (first + (ulong)length) * 0x9E3779B97F4A7C15 ^ (last * 0xC2B2AE3D27D4EB4F);
         return (int)((mixed ^ (mixed >> 32)) * 0x9E3779B97F4A7C15 >> 40) & (_slots.Length - 1);
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class QuickReading
         return null;
     }
 
-    private static bool Evidence(ref Utf8JsonReader reader, List<string> evidence)
+    private bool Evidence(ref Utf8JsonReader reader, List<string> evidence)
     {
         if (reader.TokenType != JsonTokenType.StartArray) return false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -74,7 +74,7 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private static bool ReliedOn(ref Utf8JsonReader reader, CaseRecord record, List<(string, string?)> reliedOn)
+    private bool ReliedOn(ref Utf8JsonReader reader, CaseRecord record, List<(string, string?)> reliedOn)
     {
         if (reader.TokenType != JsonTokenType.StartArray) return false;
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)

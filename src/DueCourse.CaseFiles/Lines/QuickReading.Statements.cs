@@ -97,17 +97,23 @@ internal sealed partial class QuickReading
 
     private FactValue? Value(ref Utf8JsonReader reader, FactDefinition fact)
     {
+        if (!IsSingle(reader.TokenType)) return null;
+        if (fact.Type == FactType.Text || reader.ValueIsEscaped) return ValueAfresh(ref reader, fact);
+        // The same values come again and again. Days, and yes and no, are read alike whichever fact has them.
+        object of = fact.Options.Count == 0 && fact.Type is FactType.YesNo or FactType.Date or FactType.Term ? Alike[(int)fact.Type] : fact;
+        if (_values.Find(of, reader.ValueSpan, out var value)) return value;
+        value = ValueAfresh(ref reader, fact);
+        if (value is not null) _values.Keep(of, reader.ValueSpan, value);
+        return value;
+    }
+
+    private static FactValue? ValueAfresh(ref Utf8JsonReader reader, FactDefinition fact)
+    {
         FactValue? value;
         Span<char> letters = stackalloc char[LongestValue];
         if (fact.Type == FactType.Text || !Letters(ref reader, letters, out var length))
-            return Words(ref reader) is { } words && FactText.TryRead(fact, words, out value, out _) ? value : null;
-        var text = letters[..length];
-        if (fact.Type != FactType.Term) return FactText.TryRead(fact, text, out value, out _) ? value : null;
-        // The same lengths come again and again, and to take one apart is slow.
-        if (_terms.Find(text, out value)) return value;
-        if (!FactText.TryRead(fact, text, out value, out _)) return null;
-        _terms.Keep(text, value);
-        return value;
+            return ReadWords(ref reader) is { } words && FactText.TryRead(fact, words, out value, out _) ? value : null;
+        return FactText.TryRead(fact, letters[..length], out value, out _) ? value : null;
     }
 
     private static bool Range(ref Utf8JsonReader reader, out DateRange? range)

@@ -14,10 +14,14 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
 {
     private const int LongestValue = 200;
 
+    // For the types whose values are read in one way whichever fact has them, what stands for all facts of the type.
+    private static readonly object[] Alike = [.. Enum.GetValues<FactType>().Select(_ => new object())];
+
     private readonly bool[] _seen = new bool[LineLayout.TopCount];
     private readonly List<(SubjectRecord Subject, OrderOfDays[] After)> _orders = [];
-    private readonly Remembered<FactValue> _terms = new();
-    private readonly Remembered<Instant> _moments = new();
+    private readonly RememberedValues<FactValue> _values = new();
+    private readonly RememberedValues<Instant> _moments = new();
+    private readonly RememberedTexts _texts = new();
 
     private CaseRecord? _record;
     private string? _name;
@@ -237,7 +241,16 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
     private static DateRange RangeOf(Assertion stated) => stated.Value is DayValue day ? day.Range : DateRange.Any;
 
     // A text that says something, as every text of a file; null: leave the line.
-    private static string? Words(ref Utf8JsonReader reader)
+    private string? Words(ref Utf8JsonReader reader)
+    {
+        if (!IsSingle(reader.TokenType) || reader.ValueIsEscaped) return ReadWords(ref reader);
+        if (_texts.Find(reader.ValueSpan) is { } known) return known;
+        var text = ReadWords(ref reader);
+        if (text is not null) _texts.Keep(reader.ValueSpan, text);
+        return text;
+    }
+
+    private static string? ReadWords(ref Utf8JsonReader reader)
     {
         if (!IsSingle(reader.TokenType)) return null;
         string? text;
@@ -277,12 +290,13 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
     private bool Moment(ref Utf8JsonReader reader, out Instant moment)
     {
         moment = default;
+        var isPlain = IsSingle(reader.TokenType) && !reader.ValueIsEscaped;
+        if (isPlain && _moments.Find(_moments, reader.ValueSpan, out moment)) return true;
         Span<char> letters = stackalloc char[LongestValue];
         if (!Letters(ref reader, letters, out var length)) return false;
         var text = letters[..length].Trim();
-        if (_moments.Find(text, out moment)) return true;
         if (text.IsEmpty || !MomentText.TryReadRecorded(text, out moment, out _)) return false;
-        _moments.Keep(text, moment);
+        _moments.Keep(_moments, reader.ValueSpan, moment);
         return true;
     }
 }

@@ -36,6 +36,8 @@ public enum Op : byte
 /// </remarks>
 public sealed class Circuit
 {
+    private bool[]? usedOnce;
+
     internal Circuit(Shape shape, Atom[] atoms, Op[] ops, int[] firsts, int[] operands, int[] outputs)
     {
         Shape = shape;
@@ -66,6 +68,9 @@ public sealed class Circuit
 
     /// <summary>The operands, gate after gate.</summary>
     internal int[] Operands { get; }
+
+    /// <summary>For each gate: one gate reads it, once, "not" on the way left out, and it is no output.</summary>
+    internal bool[] UsedOnce => usedOnce ??= Uses();
 
     /// <summary>What a gate does.</summary>
     public Op OpOf(int gate) => Ops[gate];
@@ -105,5 +110,23 @@ public sealed class Circuit
 
             answers[gate] = answer;
         }
+    }
+
+    private bool[] Uses()
+    {
+        var uses = new int[Count];
+        for (var gate = Atoms.Count; gate < Count; gate++)
+            if (Ops[gate] != Op.Not)
+                foreach (var operand in OperandsOf(gate)) uses[Bare(operand)]++;
+        foreach (var output in Outputs) uses[Bare(output)] += 2;
+        var once = new bool[Count];
+        for (var gate = 0; gate < once.Length; gate++) once[gate] = uses[gate] == 1;
+        return once;
+    }
+
+    private int Bare(int gate)
+    {
+        while (Ops[gate] == Op.Not) gate = Operands[Firsts[gate]];
+        return gate;
     }
 }

@@ -55,6 +55,25 @@ public sealed class Grounding
         return (circuit, roots);
     }
 
+    /// <summary>
+    /// The circuit of some conditions under two laws and further ones, and for each limb that differs between the two, of each
+    /// subject and day of which it is asked, its gate under the one and under the other; for each condition the numbers of the
+    /// limbs it reaches. Where on a case all of these have one answer under both laws, so has the condition.
+    /// </summary>
+    /// <param name="conditions">The conditions, each on the case as a whole.</param>
+    /// <param name="laws">The laws, the two first; the circuit has all conditions under each as outputs, one law after the other.</param>
+    /// <param name="shape">The cases it is to have room for.</param>
+    internal static (Circuit Circuit, (int Before, int After)[] Limbs, int[][] Reached) Compared(
+        IReadOnlyList<Node> conditions, IReadOnlyList<LawChoice> laws, Shape shape)
+    {
+        var grounding = new Grounding(shape);
+        var outputs = laws.SelectMany(law => conditions.Select(c => grounding.Gate(c, Slot.Person, null, law))).ToList();
+        var differing = new Differing(grounding, laws[0], laws[1]);
+        var reached = conditions.Select(c => differing.Below(c, Slot.Person, null).Order().ToArray()).ToArray();
+        var circuit = grounding.wiring.Finish(shape, [.. outputs, .. differing.Limbs.SelectMany(l => new[] { l.Before, l.After })], out var places);
+        return (circuit, [.. differing.Limbs.Select(l => (places[l.Before], places[l.After]))], reached);
+    }
+
     private int Gate(Node node, Slot bound, When? when, LawChoice law)
     {
         // The same question of the same subject is one gate, whatever else is bound around it.
@@ -197,6 +216,51 @@ public sealed class Grounding
             if (node is Provided provided)
                 foreach (var version in provided.Versions) found.Add(version.From);
             foreach (var child in node.Children) Visit(child);
+        }
+    }
+
+    // Goes over the trees again and finds the outermost limbs that differ. Nothing but a limb reads the choice of law, and under
+    // "as at" the law of that day counts, whichever it is.
+    private sealed class Differing(Grounding grounding, LawChoice before, LawChoice after)
+    {
+        private readonly Dictionary<(Node, Slot, When?), HashSet<int>> known = [];
+        private readonly Dictionary<(int, int), int> numbers = [];
+
+        public List<(int Before, int After)> Limbs { get; } = [];
+
+        public HashSet<int> Below(Node node, Slot bound, When? when)
+        {
+            var slot = grounding.Narrowed(node, bound);
+            if (known.TryGetValue((node, slot, when), out var found)) return found;
+            found = [];
+            var (one, other) = (grounding.Gate(node, slot, when, before), grounding.Gate(node, slot, when, after));
+            if (one != other)
+            {
+                if (node is Provided limb && !ReferenceEquals(before.Version(limb), after.Version(limb))) found.Add(Number(one, other));
+                else foreach (var (child, place) in Under(node, slot)) found.UnionWith(Below(child, place, when));
+            }
+
+            return known[(node, slot, when)] = found;
+        }
+
+        private int Number(int one, int other)
+        {
+            if (numbers.TryGetValue((one, other), out var number)) return number;
+            Limbs.Add((one, other));
+            return numbers[(one, other)] = Limbs.Count - 1;
+        }
+
+        private IEnumerable<(Node, Slot)> Under(Node node, Slot slot)
+        {
+            switch (node)
+            {
+                case AsAt: return [];
+                case Provided provided: return before.Version(provided)?.Text is { } text ? [(text, slot)] : [];
+                case Quantified quantified:
+                    var owner = slot.Around(quantified.Kind.Parent!);
+                    return Enumerable.Range(0, grounding.shape[quantified.Kind]).Select(i => (quantified.Condition, new Slot(quantified.Kind, i, owner)));
+                default: return node.Children.Select(c => (c, slot));
+            }
         }
     }
 

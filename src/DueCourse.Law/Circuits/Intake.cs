@@ -68,6 +68,18 @@ public sealed class Intake
         measures = [.. numbered.Where(a => a.Atom is LeafAtom { Leaf: MeasureReaches }).Select(a => (new[] { a.Number }, ((MeasureReaches)((LeafAtom)a.Atom).Leaf).Measure))];
     }
 
+    /// <summary>For each place of the circuit the places of the lists below it.</summary>
+    internal (SubjectKind Kind, int[] Places)[][] Below => [.. places.Select(p => p.Below.Select(b => (b.Key, b.Value)).ToArray())];
+
+    /// <summary>For each atom its place.</summary>
+    internal int[] PlaceOf => placeOf;
+
+    /// <summary>For each atom the number of the day it is asked for; 0 is the day of assessment.</summary>
+    internal int[] DayOf => dayOf;
+
+    /// <summary>What each day is, whose, and as at which day that is asked.</summary>
+    internal (DateExpression Day, int Place, int Within)[] Days => days;
+
     /// <summary>Made once for a circuit.</summary>
     public static Intake Of(Circuit circuit) => new(circuit);
 

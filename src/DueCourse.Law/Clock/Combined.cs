@@ -33,7 +33,7 @@ public sealed record BothHaveEnded(Reckoning First, Reckoning Second) : Reckonin
         {
             SafeBy = LocalDate.Max(one.SafeBy, two.SafeBy),
             GateAfter = LocalDate.Max(one.GateAfter, two.GateAfter),
-            SafeWorkingDay = LocalDate.Max(one.SafeWorkingDay, two.SafeWorkingDay),
+            SafeWorkingDay = one.SafeWorkingDay,
             Working = [.. one.Working, .. two.Working, $"Both must have ended; the later ends on {governs.GateAfter.DayAndDate()}."],
             Then = Then,
         };

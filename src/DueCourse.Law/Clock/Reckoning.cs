@@ -111,27 +111,26 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
             if (safe is null || day < safe) (safe, safeParts, counted) = (day, parts, last);
         }
 
-        var gateParts = Divisions.None;
         foreach (var parts in ForWhatWaits(division))
         {
             if (Count.LastDay(start.Latest, WorkingDays, parts) is not { } last || End.Gate(last, WorkingDays, parts) is not { } day) return null;
-            if (gate is null || day > gate) (gate, gateParts) = (day, parts);
+            if (gate is null || day > gate) gate = day;
         }
 
         if (Count.IsBackwards)
         {
             // Counted backwards the union of the calendars ends earlier, not later: it is the safe one.
-            if (gate < safe) (safe, safeParts, counted) = (gate, gateParts, gate);
+            if (gate < safe) (safe, safeParts, counted) = (gate, Divisions.All, gate);
             foreach (var parts in ForTheSafeDay(division))
             {
                 if (Count.LastDay(start.Latest, WorkingDays, parts) is not { } day) return null;
-                if (day > gate) (gate, gateParts) = (day, parts);
+                if (day > gate) gate = day;
             }
         }
 
         var everywhere = WorkingDays.Whose is Whose.NotSaid || (WorkingDays.Whose is Whose.OfThePlace && division is null) ? Divisions.All : safeParts;
         return WorkingDays.CertainlyOnOrBefore(LocalDate.Min(counted!.Value, safe!.Value), everywhere) is { } certain
-            ? new(counted.Value, safe.Value, gate!.Value, certain, safeParts, gateParts)
+            ? new(counted.Value, safe.Value, gate!.Value, certain, safeParts)
             : null;
     }
 
@@ -167,19 +166,21 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         var where = Where(division);
         var moved = End.Sentence(own.Counted, own.Safe, own.Gate, WorkingDays, where);
         if (moved.Length > 0) working.Add(moved);
-        if (own.Gate != own.Safe && !TheEarlierBinds && TheCalendarMatters(start, own))
+        // What the calendars alone do is told for one day: of a range, the first.
+        var gateOfTheFirst = start.Day.IsExact ? own.Gate : Ends(start with { Day = DateRange.On(start.Day.Earliest) }, division)?.Gate ?? own.Safe;
+        if (gateOfTheFirst != own.Safe && !TheEarlierBinds)
         {
-            if (WorkingDays.Whose is Whose.NotSaid && (own.GateParts == Divisions.All || Count.IsBackwards))
-                working.Add($"The rules do not say whose bank holidays count. On another reading the last day is {own.Gate.DayAndDate()}, so whatever waits for the limit waits for that day.");
+            if (WorkingDays.Whose is Whose.NotSaid)
+                working.Add($"The rules do not say whose bank holidays count. On another reading the last day is {gateOfTheFirst.DayAndDate()}, so whatever waits for the limit waits for that day.");
             else if (WorkingDays.Whose is Whose.OfThePlace && division is null)
-                working.Add($"Whose bank holidays count depends on {WorkingDays.Place}, which is not on file: counted for the strictest part the last day is {own.Safe.DayAndDate()}, for another {own.Gate.DayAndDate()}.");
+                working.Add($"Whose bank holidays count depends on {WorkingDays.Place}, which is not on file: counted for the strictest part the last day is {own.Safe.DayAndDate()}, for another {gateOfTheFirst.DayAndDate()}.");
         }
 
         foreach (var (span, why) in others)
             if (span.Safe != own.Safe || span.Gate != own.Gate)
                 working.Add($"{why} Then the last day is {span.Safe.DayAndDate()}{(span.Gate == span.Safe ? "" : $", or at the latest {span.Gate.DayAndDate()}")}.");
         if (!start.Day.IsExact)
-            working.Add($"The day it runs from is known only as {start.Day.Words()}: the safe day is counted from the earliest, what waits for the limit from the latest, and then the last day is {gate.DayAndDate()}.");
+            working.Add($"The day it runs from is known only as {start.Day.Words()}: the safe day is counted from the earliest, what waits for the limit from the latest.");
         if (gate != safe && (others.Length > 0 || !start.Day.IsExact))
             working.Add($"So the safe day is {safe.DayAndDate()}, and what waits for the limit waits until {gate.DayAndDate()} has passed.");
         if (NothingIsHandedIn) return Ended(working);
@@ -196,10 +197,6 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         return working;
     }
 
-    // The two days part because the calendars do, and not only because the start is not known to the day.
-    private bool TheCalendarMatters(Start start, Span own) =>
-        Count.LastDay(start.Latest, WorkingDays, own.SafeParts) is not { } last || End.Gate(last, WorkingDays, own.SafeParts) != own.Gate;
-
     private string Where(UkDivision? division) => WorkingDays.Whose switch
     {
         Whose.OfEnglandAndWales => "in England and Wales",
@@ -214,5 +211,5 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         [BankHolidays.NotHeld(start.Day.Latest)],
         [$"{Began} on {start.Day.Words()}, and the last day, {Count.Words} it, falls about where the list of bank holidays held begins or ends: it runs from {BankHolidays.KnownFrom.Words()} to {BankHolidays.KnownTo.Words()}."]);
 
-    private sealed record Span(LocalDate Counted, LocalDate Safe, LocalDate Gate, LocalDate Certain, Divisions SafeParts, Divisions GateParts);
+    private sealed record Span(LocalDate Counted, LocalDate Safe, LocalDate Gate, LocalDate Certain, Divisions SafeParts);
 }

@@ -8,62 +8,49 @@ using DueCourse.Law.Circuits;
 /// is. One instance serves one case after another, and not two at a time.
 /// </summary>
 /// <remarks>
-/// A part of the condition that shares nothing open with the rest of it is worked out by itself, and stands in the rest as one
-/// thing that is so or not: so the diagram grows with what is entangled, and not with the length of the condition. Where such
-/// a part can also stay unknown for good it is left where it is, because what stands in its place has two values.
+/// <para>A part of the condition that shares nothing open with the rest of it is worked out by itself, and stands in the rest as
+/// one thing that has the answers which the part can still have: so the diagram grows with what is entangled, and not with the
+/// length of the condition. Operands are put together from the last level to the first, so that nothing made is made again.</para>
+/// <para>Classes of value that nothing open in the condition tells apart are one class here.</para>
 /// </remarks>
 public sealed class Restriction
 {
     /// <summary>The most nodes of a diagram unless told otherwise.</summary>
     public const int UsualLimit = 20_000;
 
-    // Between the levels of two topics there is room for the parts that begin with one.
-    private const int Room = 32;
+    // After the constants.
+    private const int FirstNode = 3;
 
-    private readonly Circuit circuit;
     private readonly Topics topics;
-    private readonly Diagram diagram;
-    private readonly int[] nodes;
-    private readonly int[] seen;
-    private readonly int[] order;
-    private readonly int[] levels;
-    private readonly int[] topicAt;
-    private readonly ulong[] allowed;
-    private readonly int[] levelSeen;
-    private readonly int[] partAt;
-    private readonly int[] levelStamp;
-    private readonly List<int> there = [];
-    private readonly int[] above;
-    private readonly int[] depth;
-    private readonly int[] aboveTopic;
-    private readonly int[] lowest;
-    private readonly Stack<(int Root, int IfNo, int IfYes)> toLookAt = new();
-    private int[] outcomes = [];
-    private int[] visited = [];
-    private int ordered;
-    private int used;
-    private int round;
-    private int last;
+    private readonly int limit;
+    private readonly Diagram diagram = new();
+    private readonly Cone cone;
+    private readonly Influence influence;
+
+    // By item: its node, and how many nodes there were before it.
+    private int[] nodes = new int[64];
+    private int[] before = new int[64];
+    private int[] operands = new int[64];
+
+    // By level: the classes of a topic, as groups of which each is told apart from the others; or a part.
+    private int[] groupsAt = new int[128];
+    private int[] groupCount = new int[128];
+    private int[] partAt = new int[128];
+    private int[] partBegins = new int[128];
+    private ulong[] groups = new ulong[256];
+    private int groupsUsed;
+
+    // The parts still to look at, four numbers each.
+    private int[] waiting = new int[64];
+    private Live[] found = new Live[64];
 
     /// <summary>For the conditions of a circuit, which keeps its gaps apart.</summary>
     public Restriction(Circuit circuit, Topics topics, int limit = UsualLimit)
     {
-        this.circuit = circuit;
         this.topics = topics;
-        diagram = new(limit);
-        nodes = new int[circuit.Count];
-        seen = new int[circuit.Count];
-        order = new int[circuit.Count];
-        levels = new int[topics.All.Count];
-        topicAt = new int[(topics.All.Count + 1) * Room];
-        partAt = new int[(topics.All.Count + 1) * Room];
-        levelStamp = new int[(topics.All.Count + 1) * Room];
-        above = new int[circuit.Count];
-        depth = new int[circuit.Count];
-        lowest = new int[circuit.Count];
-        aboveTopic = new int[topics.All.Count];
-        allowed = new ulong[topics.All.Count];
-        levelSeen = new int[topics.All.Count];
+        this.limit = limit;
+        cone = new(circuit, topics);
+        influence = new(diagram);
     }
 
     /// <summary>What every completion of a case gives for one condition.</summary>
@@ -71,272 +58,207 @@ public sealed class Restriction
     /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>, and then of the gates.</param>
     public ExactAnswer Of(int output, ReadOnlySpan<Answer> answers)
     {
-        last = (int)answers[output];
         if (answers[output] != Answer.Unknown) return new(answers[output], [], true, 0);
-        round++;
-        ordered = used = 0;
-        outcomes.AsSpan(0, Math.Min(outcomes.Length, diagram.Count)).Clear();
-        diagram.Clear();
-        Mark(output, answers);
-        FindParts(output, answers);
-        Span<int> children = stackalloc int[64];
-        for (var i = 0; i < ordered && !diagram.IsFull; i++)
-        {
-            var gate = order[i];
-            nodes[gate] = Of(gate, answers, children);
-            if (gate != output && lowest[gate] == gate && circuit.OpOf(gate) is Op.And or Op.Or) nodes[gate] = Apart(nodes[gate], children);
-        }
-
-        if (diagram.IsFull) return new(Answer.Unknown, [], false, diagram.Count);
-        var root = last = nodes[output];
-        return Diagram.IsConstant(root) ? new((Answer)root, [], true, diagram.Count) : new(Answer.Unknown, Turning(root), true, diagram.Count);
-    }
-
-    /// <summary>
-    /// The answer that the diagram last made gives when what was not known is known: the way down it that the classes show.
-    /// </summary>
-    /// <param name="completed">The answers of the atoms on the completed case.</param>
-    public Answer Completed(ReadOnlySpan<Answer> completed)
-    {
-        return Completed(last, completed);
-    }
-
-    private Answer Completed(int node, ReadOnlySpan<Answer> completed)
-    {
-        while (!Diagram.IsConstant(node))
-        {
-            var level = diagram.LevelOf(node);
-            var below = diagram.Below(node);
-            var place = 0;
-            if (partAt[level] != 0)
-            {
-                place = Completed(partAt[level], completed) == Answer.Yes ? 1 : 0;
-            }
-            else
-            {
-                var topic = topicAt[level];
-                for (var open = allowed[topic]; open != 0; open &= open - 1, place++)
-                    if (Fits(topic, BitOperations.TrailingZeroCount(open), completed)) break;
-            }
-
-            if (place == below.Length) throw new ArgumentException("that is no completion of the case the diagram was made for", nameof(completed));
-            node = below[place];
-        }
-
-        return (Answer)node;
-    }
-
-    private bool Fits(int topic, int one, ReadOnlySpan<Answer> completed)
-    {
-        var atoms = topics.All[topic].Atoms;
-        for (var i = 0; i < atoms.Count; i++)
-            if (topics.All[topic].Classes[one][i] != completed[atoms[i]]) return false;
-        return true;
-    }
-
-    // Only what is open and stands under what is open can matter. Operands come first in the order kept.
-    private void Mark(int gate, ReadOnlySpan<Answer> answers)
-    {
-        if (seen[gate] == round) return;
-        seen[gate] = round;
-        if (gate < circuit.Atoms.Count)
-        {
-            var topic = topics.OfAtom(gate);
-            if (levelSeen[topic] != round)
-            {
-                levelSeen[topic] = round;
-                allowed[topic] = topics.All[topic].Allowed(answers);
-                used += Room;
-                topicAt[used] = topic;
-                aboveTopic[topic] = -1;
-                levels[topic] = used;
-            }
-        }
-        else
-        {
-            foreach (var operand in circuit.OperandsOf(gate))
-                if (answers[operand] == Answer.Unknown) Mark(operand, answers);
-        }
-
-        above[gate] = -1;
-        order[ordered++] = gate;
-    }
-
-    // A gate is a part by itself when everything open below it is reached through it alone. For each gate the nearest one above
-    // it through which every way from the condition leads is found, and from these the lowest that what is below it shares.
-    private void FindParts(int output, ReadOnlySpan<Answer> answers)
-    {
-        depth[output] = 0;
-        for (var i = ordered - 1; i >= 0; i--)
-        {
-            var gate = order[i];
-            if (gate != output) depth[gate] = depth[above[gate]] + 1;
-            if (gate < circuit.Atoms.Count)
-            {
-                ref var topic = ref aboveTopic[topics.OfAtom(gate)];
-                topic = topic < 0 ? gate : Shared(topic, gate);
-            }
-            else
-            {
-                foreach (var operand in circuit.OperandsOf(gate))
-                    if (answers[operand] == Answer.Unknown) above[operand] = above[operand] < 0 ? gate : Shared(above[operand], gate);
-            }
-        }
-
-        for (var i = 0; i < ordered; i++)
-        {
-            var gate = order[i];
-            var low = -1;
-            if (gate < circuit.Atoms.Count)
-            {
-                low = aboveTopic[topics.OfAtom(gate)];
-            }
-            else
-            {
-                foreach (var operand in circuit.OperandsOf(gate))
-                    if (answers[operand] == Answer.Unknown && lowest[operand] >= 0) low = low < 0 ? lowest[operand] : Shared(low, lowest[operand]);
-                if (low >= 0) low = Shared(low, gate);
-            }
-
-            lowest[gate] = low;
-        }
-    }
-
-    private int Shared(int a, int b)
-    {
-        while (a != b)
-        {
-            if (depth[a] >= depth[b]) a = above[a];
-            else b = above[b];
-        }
-
-        return a;
-    }
-
-    private int Apart(int root, Span<int> children)
-    {
-        if (Diagram.IsConstant(root) || diagram.IsFull) return root;
+        diagram.Begin(limit);
+        cone.Look(output, answers);
         MakeRoom();
-        if (diagram.Outcomes(root, outcomes) != ((1 << (int)Answer.No) | (1 << (int)Answer.Yes))) return root;
-        // It stands where it begins, just above.
-        var level = diagram.LevelOf(root) - 1;
-        if (level % Room == 0) return root;
-        partAt[level] = root;
-        children[0] = (int)Answer.No;
-        children[1] = (int)Answer.Yes;
-        return diagram.Node(level, children[..2]);
+        TellApart(answers);
+        for (var item = 0; item < cone.Count && !diagram.IsFull; item++) Make(item);
+        var root = diagram.IsFull ? (int)Answer.Unknown : Node(cone.Root);
+        if (!diagram.IsFull && Diagram.IsConstant(root)) return new((Answer)root, [], true, diagram.Count);
+        var turning = diagram.IsFull ? [] : Turning(root);
+        return new(Answer.Unknown, diagram.IsFull ? [] : turning, !diagram.IsFull, diagram.Count);
     }
 
     private void MakeRoom()
     {
-        if (outcomes.Length < diagram.Count) Array.Resize(ref outcomes, 2 * diagram.Count);
-        if (visited.Length < diagram.Count) Array.Resize(ref visited, 2 * diagram.Count);
+        if (nodes.Length < cone.Count)
+        {
+            Array.Resize(ref nodes, 2 * cone.Count);
+            Array.Resize(ref before, 2 * cone.Count);
+        }
+
+        if (groupsAt.Length >= cone.Levels) return;
+        Array.Resize(ref groupsAt, 2 * cone.Levels);
+        Array.Resize(ref groupCount, 2 * cone.Levels);
+        Array.Resize(ref partAt, 2 * cone.Levels);
+        Array.Resize(ref partBegins, 2 * cone.Levels);
     }
 
-    private int Of(int gate, ReadOnlySpan<Answer> answers, Span<int> children)
+    // Each open atom takes the groups of its topic apart into those in which it is yes, no and neither.
+    private void TellApart(ReadOnlySpan<Answer> answers)
     {
-        switch (circuit.OpOf(gate))
+        groupsUsed = 0;
+        Array.Clear(groupCount, 0, cone.Levels);
+        for (var item = 0; item < cone.Count; item++)
         {
-            case Op.Input:
-                var topic = topics.OfAtom(gate);
-                var place = topics.PlaceOf(gate);
-                var classes = topics.All[topic].Classes;
-                var count = 0;
-                for (var open = allowed[topic]; open != 0; open &= open - 1)
-                    children[count++] = (int)classes[BitOperations.TrailingZeroCount(open)][place];
-                return diagram.Node(levels[topic], children[..count]);
-            case Op.Not: return diagram.Not(nodes[circuit.OperandsOf(gate)[0]]);
-            case Op.And:
-                var all = (int)Answer.Yes;
-                foreach (var operand in circuit.OperandsOf(gate))
-                    if (answers[operand] == Answer.Unknown && !diagram.IsFull) all = diagram.And(all, nodes[operand]);
-                return all;
-            case Op.Or:
-                var any = (int)Answer.No;
-                foreach (var operand in circuit.OperandsOf(gate))
-                    if (answers[operand] == Answer.Unknown && !diagram.IsFull) any = diagram.Or(any, nodes[operand]);
-                return any;
-            default: return (int)circuit.OpOf(gate);
+            if (cone.KindOf(item) != Op.Input) continue;
+            var level = cone.LevelOf(item);
+            var atom = cone.AtomOf(item);
+            var topic = topics.All[cone.TopicAt(level)];
+            if (groupCount[level] == 0)
+            {
+                var allowed = topic.Allowed(answers);
+                groupsAt[level] = groupsUsed;
+                groupsUsed += BitOperations.PopCount(allowed);
+                if (groupsUsed > groups.Length) Array.Resize(ref groups, 2 * groupsUsed);
+                groups[groupsAt[level]] = allowed;
+                groupCount[level] = 1;
+            }
+
+            var place = topics.PlaceOf(atom);
+            ulong yes = topic.YesIn(place), no = topic.NoIn(place);
+            var at = groupsAt[level];
+            var count = groupCount[level];
+            for (var i = at; i < at + count; i++)
+            {
+                var group = groups[i];
+                if ((group & (group - 1)) == 0) continue;
+                ulong isYes = group & yes, isNo = group & no, isNeither = group & ~(yes | no);
+                if (isYes == group || isNo == group || isNeither == group) continue;
+                groups[i] = isYes != 0 ? isYes : isNo;
+                if (isYes != 0 && isNo != 0) groups[at + groupCount[level]++] = isNo;
+                if (isNeither != 0) groups[at + groupCount[level]++] = isNeither;
+            }
         }
+    }
+
+    private void Make(int item)
+    {
+        before[item] = diagram.Count;
+        switch (cone.KindOf(item))
+        {
+            case Op.Input: nodes[item] = Leaf(item); break;
+            case Op.And or Op.Or: nodes[item] = item == cone.Root >> 1 ? Fold(item) : Apart(item, Fold(item)); break;
+            default: nodes[item] = (int)Answer.Unknown; break;
+        }
+    }
+
+    private int Leaf(int item)
+    {
+        var level = cone.LevelOf(item);
+        var topic = topics.All[cone.TopicAt(level)];
+        var place = topics.PlaceOf(cone.AtomOf(item));
+        ulong yes = topic.YesIn(place), no = topic.NoIn(place);
+        Span<int> children = stackalloc int[groupCount[level]];
+        for (var i = 0; i < children.Length; i++)
+        {
+            var group = groups[groupsAt[level] + i];
+            children[i] = (group & yes) != 0 ? (int)Answer.Yes : (group & no) != 0 ? (int)Answer.No : (int)Answer.Unknown;
+        }
+
+        return diagram.Node(level, children);
+    }
+
+    private int Node(int reference) => (reference & 1) == 0 ? nodes[reference >> 1] : diagram.Not(nodes[reference >> 1]);
+
+    private int Fold(int item)
+    {
+        var references = cone.ReferencesOf(item);
+        if (operands.Length < references.Length) operands = new int[2 * references.Length];
+        for (var i = 0; i < references.Length; i++)
+        {
+            var node = Node(references[i]);
+            var level = diagram.LevelOf(node);
+            var to = i;
+            for (; to > 0 && diagram.LevelOf(operands[to - 1]) < level; to--) operands[to] = operands[to - 1];
+            operands[to] = node;
+        }
+
+        var folded = operands[0];
+        if (cone.KindOf(item) == Op.And)
+            for (var i = 1; i < references.Length && !diagram.IsFull; i++) folded = diagram.And(operands[i], folded);
+        else
+            for (var i = 1; i < references.Length && !diagram.IsFull; i++) folded = diagram.Or(operands[i], folded);
+        return folded;
+    }
+
+    private int Apart(int item, int root)
+    {
+        if (diagram.IsFull || Diagram.IsConstant(root) || !cone.IsApart(item)) return root;
+        var level = cone.LevelOf(item);
+        partAt[level] = root;
+        partBegins[level] = before[cone.BeginsAt(item)];
+        var outcomes = diagram.OutcomesOf(root);
+        Span<int> children = stackalloc int[3];
+        var count = 0;
+        for (var answer = 0; answer < 3; answer++)
+            if ((outcomes & (1 << answer)) != 0) children[count++] = answer;
+        return diagram.Node(level, children[..count]);
     }
 
     // The condition itself, and then each part that it turns on, with what the part's own answers would make of the whole.
-    private List<Live> Turning(int root)
+    private Live[] Turning(int root)
     {
-        MakeRoom();
-        visited.AsSpan(0, diagram.Count).Clear();
-        var turning = new List<Live>(used / Room);
-        Array.Clear(levelStamp);
-        var stamp = 0;
-        toLookAt.Clear();
-        toLookAt.Push((root, 1 << (int)Answer.No, 1 << (int)Answer.Yes));
-        while (toLookAt.TryPop(out var part))
+        var count = 0;
+        var waits = 0;
+        Wait(ref waits, root, FirstNode, Whole(1, 2, 4));
+        while (waits > 0)
         {
-            diagram.Outcomes(part.Root, outcomes);
-            there.Clear();
-            Levels(part.Root, ++stamp);
-            foreach (var level in there)
+            waits -= 3;
+            var (part, begins, whole) = (waiting[waits], waiting[waits + 1], waiting[waits + 2]);
+            influence.Look(part, begins, cone.Levels);
+            for (var level = influence.Lowest; level <= influence.Highest; level++)
             {
-                if (partAt[level] != 0)
+                if (!influence.IsMet(level)) continue;
+                if (cone.TopicAt(level) < 0)
                 {
-                    toLookAt.Push((partAt[level], Whole(With(part.Root, level, 0, ++stamp), part.IfNo, part.IfYes), Whole(With(part.Root, level, 1, ++stamp), part.IfNo, part.IfYes)));
+                    Look(level, whole, ref waits);
                     continue;
                 }
 
-                var place = 0;
                 ulong yes = 0, no = 0;
-                for (var open = allowed[topicAt[level]]; open != 0; open &= open - 1, place++)
+                for (var i = 0; i < groupCount[level]; i++)
                 {
-                    var left = Whole(With(part.Root, level, place, ++stamp), part.IfNo, part.IfYes);
-                    var bit = open & (~open + 1);
-                    if (left == 1 << (int)Answer.Yes) yes |= bit;
-                    else if (left == 1 << (int)Answer.No) no |= bit;
+                    var answers = OfTheWhole(influence.Left(level, i), whole);
+                    if (answers == 1 << (int)Answer.Yes) yes |= groups[groupsAt[level] + i];
+                    else if (answers == 1 << (int)Answer.No) no |= groups[groupsAt[level] + i];
                 }
 
-                turning.Add(new(topicAt[level], yes, no));
+                if (count == found.Length) Array.Resize(ref found, 2 * count);
+                found[count++] = new(cone.TopicAt(level), yes, no);
             }
         }
 
-        return turning;
+        return found[..count];
     }
 
-    // What the whole can still answer when a part can answer so much.
-    private static int Whole(int ofThePart, int ifNo, int ifYes)
+    private void Look(int level, int whole, ref int waits)
     {
-        var whole = ofThePart & (1 << (int)Answer.Unknown);
-        if ((ofThePart & (1 << (int)Answer.No)) != 0) whole |= ifNo;
-        if ((ofThePart & (1 << (int)Answer.Yes)) != 0) whole |= ifYes;
-        return whole;
-    }
-
-    private void Levels(int node, int stamp)
-    {
-        if (Diagram.IsConstant(node) || visited[node] == stamp) return;
-        visited[node] = stamp;
-        if (levelStamp[diagram.LevelOf(node)] != stamp)
+        var part = partAt[level];
+        var outcomes = diagram.OutcomesOf(part);
+        int ofTheWhole = 0, place = 0;
+        for (var answer = 0; answer < 3; answer++)
+            if ((outcomes & (1 << answer)) != 0) ofTheWhole |= OfTheWhole(influence.Left(level, place++), whole) << (3 * answer);
+        if (outcomes == 7)
         {
-            levelStamp[diagram.LevelOf(node)] = stamp;
-            there.Add(diagram.LevelOf(node));
+            // What the rest does not tell apart is the same answer; otherwise a thing that only changes the one into the other would seem to matter.
+            var apart = influence.ToldApart(level);
+            if ((apart & 1) == 0) part = diagram.Merged(part, Answer.Unknown, Answer.No);
+            else if ((apart & 2) == 0) part = diagram.Merged(part, Answer.Unknown, Answer.Yes);
+            else if ((apart & 4) == 0) part = diagram.Merged(part, Answer.Yes, Answer.No);
         }
 
-        foreach (var child in diagram.Below(node)) Levels(child, stamp);
+        Wait(ref waits, part, partBegins[level], ofTheWhole);
     }
 
-    // The answers that can still come when the topic of a level has one class; looked for no further than needed.
-    private int With(int node, int level, int place, int stamp)
+    private void Wait(ref int waits, int part, int begins, int whole)
     {
-        if (diagram.LevelOf(node) > level) return Diagram.IsConstant(node) ? 1 << node : outcomes[node];
-        if (visited[node] == stamp) return 0;
-        visited[node] = stamp;
-        var below = diagram.Below(node);
-        if (diagram.LevelOf(node) == level) return Diagram.IsConstant(below[place]) ? 1 << below[place] : outcomes[below[place]];
-        var found = 0;
-        foreach (var child in below)
-        {
-            found |= With(child, level, place, stamp);
-            if ((found & (found - 1)) != 0) break;
-        }
+        if (waits + 3 > waiting.Length) Array.Resize(ref waiting, 2 * waiting.Length);
+        waiting[waits++] = part;
+        waiting[waits++] = begins;
+        waiting[waits++] = whole;
+    }
 
-        return found;
+    // What the whole can still answer if the part answers no, unknown, yes: three bits each.
+    private static int Whole(int ifNo, int ifUnknown, int ifYes) => ifNo | (ifUnknown << 3) | (ifYes << 6);
+
+    private static int OfTheWhole(int ofThePart, int whole)
+    {
+        var answers = 0;
+        if ((ofThePart & 1) != 0) answers |= whole & 7;
+        if ((ofThePart & 2) != 0) answers |= (whole >> 3) & 7;
+        if ((ofThePart & 4) != 0) answers |= (whole >> 6) & 7;
+        return answers;
     }
 }

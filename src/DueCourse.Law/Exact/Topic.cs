@@ -55,6 +55,12 @@ public sealed class Topic
         return apart.Count > MostClasses ? null : new(slot, fact, [.. atoms], [.. apart], [.. atoms.Select((_, i) => isOpen?.Invoke(i) ?? false)]);
     }
 
+    /// <summary>The classes in which an atom is yes, as bits.</summary>
+    internal ulong YesIn(int place) => ~fitsNo[place];
+
+    /// <summary>The classes in which an atom is no, as bits.</summary>
+    internal ulong NoIn(int place) => ~fitsYes[place];
+
     /// <summary>The classes that agree with what is known, as bits; all of them where none does.</summary>
     internal ulong Allowed(ReadOnlySpan<Answer> answers)
     {

@@ -20,9 +20,10 @@ public sealed record AnswerChange(string Question, string Before, string After, 
 public sealed class Comparison
 {
     // A circuit costs as much as comparing some hundreds of cases, so their number grows with the caseload.
-    private const int ShapesAtFirst = 16;
-    private const int CasesForAShape = 400;
-    private const int MostShapes = 512;
+    private const int ShapesAtFirst = 4;
+    private const int CasesForAShape = 5_000;
+    private const int MostShapes = 24;
+    private const int MostSettled = 10_000;
 
     private readonly LawChoice before;
     private readonly LawChoice after;
@@ -36,7 +37,10 @@ public sealed class Comparison
 
     // For each condition of the book its place among those; not used for the others.
     private readonly int[] places;
-    private readonly ConcurrentDictionary<Shape, Lazy<(BothLaws Both, Lazy<EachChange> Each)>> made = new();
+    private readonly ConcurrentDictionary<Shape, Lazy<LawsCompared>> made = new();
+
+    // Once there are as many circuits as there may be, which of them a shape takes.
+    private readonly ConcurrentDictionary<Shape, LawsCompared> settled = new();
 
     private long compared;
 
@@ -69,20 +73,21 @@ public sealed class Comparison
     public IReadOnlyList<AnswerChange> Of(CaseRecord record)
     {
         if (open.Count == 0) return [];
-        var (both, each) = For(Shape.Roomy(record).Of(kinds));
-        var situation = Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight());
-        if (both.Differ(situation) is not { Count: > 0 } differ) return [];
-        var apart = each.Value.Answers(situation);
-        return [.. differ.Select(d => new AnswerChange(d.Question.Id, d.Before, d.After, [.. oneByOne.Where((_, i) => d.Question.Word(apart(i)) == d.After).Select(o => o.Provision)]))];
+        return For(Shape.Roomy(record).Of(kinds)).Differ(Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight()));
     }
 
     // While there are as many circuits as the caseload so far is worth, a case takes the smallest that has room for it.
-    private (BothLaws Both, Lazy<EachChange> Each) For(Shape shape)
+    private LawsCompared For(Shape shape)
     {
         var seen = Interlocked.Increment(ref compared);
+        if (settled.TryGetValue(shape, out var known)) return known;
+        var room = shape;
+        var isFull = made.Count >= MostShapes;
         if (!made.ContainsKey(shape) && made.Count >= Math.Min(MostShapes, ShapesAtFirst + (seen / CasesForAShape)))
-            shape = made.Keys.Where(s => s.Holds(shape)).MinBy(s => s.Places) ?? made.Keys.Aggregate(shape, (s, t) => s.And(t));
-        return made.GetOrAdd(shape, s => new(() => (new(this, s), new(() => new(this, s))))).Value;
+            room = made.Keys.Where(s => s.Holds(shape)).MinBy(s => s.Places) ?? made.Keys.Aggregate(shape, (s, t) => s.And(t));
+        var laws = made.GetOrAdd(room, s => new(() => new(this, s))).Value;
+        if (isFull && settled.Count < MostSettled) settled[shape] = laws;
+        return laws;
     }
 
     private static bool Touches(Node node, IReadOnlySet<Node> limbs, Dictionary<Node, bool> known)
@@ -94,57 +99,82 @@ public sealed class Comparison
 
     private static IEnumerable<SubjectKind> SubjectsBelow(Node node) => node.SelfAndAllBelow().OfType<Quantified>().Select(q => q.Kind);
 
-    private Func<Condition<Person>, Answer> By(Func<int, Answer> answer) => condition => answer(places[BookCircuit.NumberOf(condition.Node)]);
-
-    // What both laws answer to the conditions that can differ.
-    private sealed class BothLaws
+    // The conditions that can differ, under both laws and under the first with one provision at a time as it is under the
+    // second: one circuit, of which only so much is asked on a case as an answer turns on.
+    private sealed class LawsCompared
     {
         private readonly Comparison of;
-        private readonly Intake intake;
-        private readonly Program program;
+        private readonly Demands demands;
+        private readonly (int Before, int After)[] limbs;
+        private readonly ulong[][] reached;
+        private readonly IReadOnlyList<int> outputs;
+        private readonly ConcurrentBag<OnDemand> idle = [];
 
-        public BothLaws(Comparison of, Shape shape)
+        public LawsCompared(Comparison of, Shape shape)
         {
             this.of = of;
-            var circuit = Grounding.Of([.. of.open.Select(c => (of.conditions[c], of.before)), .. of.open.Select(c => (of.conditions[c], of.after))], shape);
-            (intake, program) = (Intake.Of(circuit), Program.Of(circuit));
+            (var circuit, limbs, var below) = Grounding.Compared([.. of.open.Select(c => of.conditions[c])], [of.before, of.after, .. of.oneByOne.Select(o => o.Law)], shape);
+            demands = Demands.Of(circuit);
+            outputs = circuit.Outputs;
+            reached = [.. below.Select(b => Bits(b, limbs.Length))];
         }
 
-        public List<(Question Question, string Before, string After)> Differ(Situation s)
+        public IReadOnlyList<AnswerChange> Differ(Situation s)
         {
-            var atoms = new Answer[program.Circuit.Atoms.Count];
-            var answers = new Answer[program.Circuit.Outputs.Count];
-            intake.Fill(s, atoms);
-            program.Run(atoms, answers);
-            var half = of.open.Count;
-            if (answers.AsSpan(0, half).SequenceEqual(answers.AsSpan(half))) return [];
-            var (old, now) = (of.By(c => answers[c]), of.By(c => answers[half + c]));
-            return [.. of.openQuestions.Where(q => q.Conditions.Any(c => answers[of.places[c]] != answers[half + of.places[c]]))
-                .Select(q => (q, q.Word(old), q.Word(now))).Where(q => q.Item2 != q.Item3)];
-        }
-    }
-
-    // What the first law answers with one provision at a time as it is under the second.
-    private sealed class EachChange
-    {
-        private readonly Comparison of;
-        private readonly Intake intake;
-        private readonly Program program;
-
-        public EachChange(Comparison of, Shape shape)
-        {
-            this.of = of;
-            var circuit = Grounding.Of(of.oneByOne.SelectMany(o => of.open.Select(c => (of.conditions[c], o.Law))), shape);
-            (intake, program) = (Intake.Of(circuit), Program.Of(circuit));
+            if (!idle.TryTake(out var gates)) gates = demands.Begin();
+            gates.TurnTo(s);
+            var differ = Differ(gates);
+            idle.Add(gates);
+            return differ;
         }
 
-        public Func<int, Func<Condition<Person>, Answer>> Answers(Situation s)
+        private List<AnswerChange> Differ(OnDemand gates)
         {
-            var atoms = new Answer[program.Circuit.Atoms.Count];
-            var answers = new Answer[program.Circuit.Outputs.Count];
-            intake.Fill(s, atoms);
-            program.Run(atoms, answers);
-            return change => of.By(c => answers[(change * of.open.Count) + c]);
+            var changes = new List<AnswerChange>();
+            // Where no limb that it reaches differs on these facts, a condition cannot.
+            var apart = new ulong[(limbs.Length + 63) / 64];
+            var any = false;
+            for (var i = 0; i < limbs.Length; i++)
+            {
+                if (gates[limbs[i].Before] == gates[limbs[i].After]) continue;
+                apart[i / 64] |= 1UL << i;
+                any = true;
+            }
+
+            if (!any) return changes;
+            foreach (var question in of.openQuestions)
+            {
+                var differs = false;
+                foreach (var condition in question.Conditions)
+                    differs |= Overlap(reached[of.places[condition]], apart) && Under(0, condition, gates) != Under(1, condition, gates);
+                if (!differs) continue;
+                var (before, after) = (Word(question, 0, gates), Word(question, 1, gates));
+                if (before == after) continue;
+                var because = new List<Provision>();
+                for (var i = 0; i < of.oneByOne.Count; i++)
+                    if (Word(question, i + 2, gates) == after) because.Add(of.oneByOne[i].Provision);
+                changes.Add(new(question.Id, before, after, because));
+            }
+
+            return changes;
+        }
+
+        private Answer Under(int law, int condition, OnDemand gates) => gates[outputs[(law * of.open.Count) + of.places[condition]]];
+
+        private string Word(Question question, int law, OnDemand gates) => question.Word(condition => Under(law, BookCircuit.NumberOf(condition.Node), gates));
+
+        private static bool Overlap(ulong[] some, ulong[] others)
+        {
+            for (var i = 0; i < some.Length; i++)
+                if ((some[i] & others[i]) != 0) return true;
+            return false;
+        }
+
+        private static ulong[] Bits(int[] numbers, int count)
+        {
+            var bits = new ulong[(count + 63) / 64];
+            foreach (var number in numbers) bits[number / 64] |= 1UL << number;
+            return bits;
         }
     }
 }

@@ -62,7 +62,9 @@ public sealed class ImpactReport
             .Select(g => (g.First().Value.Because,
                 (IReadOnlyList<ImpactRow>)[.. g.Select(r => new ImpactRow(r.Value.Because, r.Key.Question, r.Key.Before, r.Key.After, r.Value.Cases, [.. r.Value.First]))
                     .OrderByDescending(r => r.Cases).ThenBy(r => r.Question, StringComparer.Ordinal).ThenBy(r => r.Before, StringComparer.Ordinal).ThenBy(r => r.After, StringComparer.Ordinal)]))
-            .OrderByDescending(g => g.Item2.Max(r => r.Cases)).ThenBy(g => g.Item2[0].Question, StringComparer.Ordinal),
+            .OrderByDescending(g => g.Item2.Max(r => r.Cases)).ThenBy(g => g.Item2[0].Question, StringComparer.Ordinal)
+            // Whichever worker counted first: the same cases give the same report.
+            .ThenBy(g => string.Join("; ", g.Because.Select(p => p.Citation)), StringComparer.Ordinal),
     ];
 
     private Counted Row(IReadOnlyList<Provision> because, string question, string before, string after)

@@ -8,7 +8,11 @@ using DueCourse.Law.Record;
 /// <param name="About">The subject: a conviction, an appeal, or the person.</param>
 /// <param name="What">What the limit is for.</param>
 /// <param name="Result">When it ends, what is missing, or that it does not apply.</param>
-public sealed record Deadline(TimeLimit Limit, SubjectRecord About, string What, TimeLimitResult Result);
+public sealed record Deadline(TimeLimit Limit, SubjectRecord About, string What, TimeLimitResult Result)
+{
+    /// <summary>Nothing on file starts it, and nothing says that nothing did.</summary>
+    public bool WaitsForAnEvent { get; init; }
+}
 
 /// <summary>Reads time limits on a case.</summary>
 public static class TimeLimitReading
@@ -39,7 +43,8 @@ public static class TimeLimitReading
                         : $"The file lists no {run.Kind.Singular}, and says that the list is complete."])
                     : new CannotYetBeFixed([Missing.Complete(completeName, run.Kind)], [any
                         ? $"No {run.Kind.Singular} on file starts this time, and the file does not say that it lists them all."
-                        : $"The file does not say whether there is any {run.Kind.Singular}."])));
+                        : $"The file does not say whether there is any {run.Kind.Singular}."]))
+                { WaitsForAnEvent = run.IsAnEvent && !isComplete });
         }
 
         // Where something else on file has given the answer, the silence of a list of events adds nothing to it.
@@ -171,6 +176,19 @@ public static class TimeLimitReading
         if (waiting is not null) return waiting;
         if (run.NoEarlierThan is { } beginning && TheLaterStart(ref start!, beginning, run, s) is { } unknown) return unknown;
 
+        return limit.For(run, start!, Division(run, start!, s), s);
+    }
+
+    /// <summary>The limit for one event that makes it run, with what can undo it or must be said beside it.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="run">The event.</param>
+    /// <param name="start">When it happened.</param>
+    /// <param name="division">The part of the United Kingdom that matters; null: not known.</param>
+    /// <param name="s">The case, bound to the subject.</param>
+    public static TimeLimitResult For(this TimeLimit limit, RunningTime run, Start start, UkDivision? division, Situation s)
+    {
+        // From a day alone a limit is reckoned by its own length; what follows from the rest of a case is asked of the case.
+        if (limit.Lengths.Count == 0 && limit.Follows is { } follows) return follows(s);
         var beside = new List<string>();
         foreach (var caution in run.Cautions)
         {
@@ -179,12 +197,11 @@ public static class TimeLimitReading
             if (so != Answer.No) beside.Add(caution.Says);
         }
 
-        var division = Division(run, start!, s);
-        var isOpen = start!.Day.Latest == LocalDate.MaxIsoValue;
+        var isOpen = start.Day.Latest == LocalDate.MaxIsoValue;
         var result = limit.Reckon(isOpen ? start with { Day = DateRange.On(start.Day.Earliest) } : start, division, s);
         if (run.Other is { } other) result = WithTheOther(result, other, run, division, s);
         if (isOpen && result is FallsOn open)
-            return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "Since the latest day on which the time can have started is not on file, no day can be given after which the limit has certainly passed."]);
+            return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "That is counted from the earliest day on which it can have started. The latest is not on file, so no day can be given after which the limit has certainly passed."]);
         return result is FallsOn falls ? falls with { Working = [.. falls.Working, .. beside] } : result;
     }
 

@@ -188,6 +188,14 @@ public sealed class FactsRead
         return (items, list.IsComplete || supposed.IsComplete(listName), listName);
     }
 
+    /// <summary>The subjects of a kind below one, as known by then.</summary>
+    internal IReadOnlyList<SubjectRecord> ItemsOf(SubjectRecord owner, SubjectKind kind) =>
+        !owner.Lists.TryGetValue(kind, out var list) ? [] : AsKnownAt is null ? list.Items : List(owner, kind).Items;
+
+    /// <summary>Whether the file says that the list of a kind below one is complete.</summary>
+    internal bool IsComplete(SubjectRecord owner, SubjectKind kind) =>
+        supposed.IsEmpty ? owner.Lists.TryGetValue(kind, out var list) && list.IsComplete : List(owner, kind).IsComplete;
+
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         Found? waits = null;

@@ -14,7 +14,8 @@ internal static class AssessCommand
     public static Command Build()
     {
         var files = Given.Files();
-        var format = Given.Format();
+        var format = new Option<string>("--format") { Description = "text; json for other software; or ics, the limits of time as a calendar.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "ics");
         var asAt = Given.AsAt();
         var asKnownAt = Given.AsKnownAt();
         var all = new Option<bool>("--all") { Description = "Every route, gate and conclusion, also those that do not apply." };
@@ -23,11 +24,11 @@ internal static class AssessCommand
             files, format, asAt, asKnownAt, all,
         };
         command.SetAction(given => Run(
-            given.GetRequiredValue(files), given.GetValue(format) == "json", given.GetValue(asAt), given.GetValue(asKnownAt), given.GetValue(all)));
+            given.GetRequiredValue(files), given.GetRequiredValue(format), given.GetValue(asAt), given.GetValue(asKnownAt), given.GetValue(all)));
         return command;
     }
 
-    private static int Run(string[] files, bool json, LocalDateTime? asAt, Instant? asKnownAt, bool all)
+    private static int Run(string[] files, string format, LocalDateTime? asAt, Instant? asKnownAt, bool all)
     {
         var exit = Given.Done;
         var today = TheClock.Today();
@@ -48,7 +49,11 @@ internal static class AssessCommand
             var circuit = Task.Run(() => BookCircuit.Prepare(record, moment));
             var assessment = book.Result.Assess(record, moment, asKnownAt);
             circuit.Wait();
-            if (json)
+            if (format == "ics")
+            {
+                Console.Out.Write(DeadlineCalendar.Text(record.Name, moment.Date, assessment.Deadlines));
+            }
+            else if (format == "json")
             {
                 Console.Out.WriteLine(AssessmentJson.Text(assessment));
                 if (note is not null) Console.Error.WriteLine($"{path}: {note}");

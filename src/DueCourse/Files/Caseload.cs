@@ -68,6 +68,7 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
         var lines = new CaseLines(path, today);
         foreach (var batch in batches.GetConsumingEnumerable())
         {
+            using var read = batch;
             for (var i = 0; i < batch.Lines.Count; i++)
             {
                 var number = batch.Lines[i].Number;

@@ -1,5 +1,6 @@
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
+using NodaTime;
 using NodaTime.Text;
 
 namespace DueCourse.Output;
@@ -68,19 +69,32 @@ internal static class AssessmentScreen
 
     private static void Deadlines(Screen screen, Assessment a, bool all)
     {
-        var shown = a.Deadlines.Where(d => all || d.Result is not DoesNotApply).ToList();
-        if (shown.Count == 0) return;
+        var shown = a.Deadlines.Where(d => all || (d.Result is not DoesNotApply && !d.WaitsForAnEvent)).ToList();
+        var waiting = a.Deadlines.Count(d => d.WaitsForAnEvent);
+        if (shown.Count == 0 && waiting == 0) return;
         screen.Heading("Limits of time");
-        foreach (var deadline in shown)
+        foreach (var deadline in shown.OrderBy(d => d.Result is FallsOn f ? f.SafeBy : LocalDate.MaxIsoValue))
         {
-            screen.Paragraph(deadline.Result switch
+            var what = $"{Capital(deadline.What)} ({deadline.Limit.Id})";
+            switch (deadline.Result)
             {
-                FallsOn f when f.SafeBy == f.GateAfter => $"{Capital(deadline.What)}: last day {f.SafeBy.Words()}. Nothing that waits for it may happen before {f.EarliestNextStep.Words()}. ({deadline.Limit.Id})",
-                FallsOn f => $"{Capital(deadline.What)}: be safe by {f.SafeBy.Words()}; nothing that waits for it may happen before {f.EarliestNextStep.Words()}. ({deadline.Limit.Id})",
-                CannotYetBeFixed c => $"{Capital(deadline.What)}: cannot yet be fixed. {string.Join(" ", c.Working)} ({deadline.Limit.Id})",
-                _ => $"{Capital(deadline.What)}: does not apply. ({deadline.Limit.Id})",
-            }, indent: 2, hanging: 2);
+                case FallsOn falls:
+                    screen.Paragraph(what + (falls.GateAfter < a.AsAt.Date ? ": the time has passed." : ":"), indent: 2);
+                    DeadlineScreen.Dates(screen, deadline.Limit.Kind, falls, indent: 4);
+                    if (all)
+                        foreach (var sentence in falls.Working) screen.Paragraph(sentence, indent: 6, hanging: 2);
+                    break;
+                case CannotYetBeFixed open:
+                    screen.Paragraph($"{what}: cannot yet be fixed. {string.Join(" ", open.Working)}", indent: 2, hanging: 2);
+                    break;
+                default:
+                    screen.Paragraph($"{what}: does not apply.", indent: 2, hanging: 2);
+                    break;
+            }
         }
+
+        if (!all && waiting > 0)
+            screen.Paragraph($"{waiting} more wait for an event that is not on file: --all, or duecourse deadline to count one.", indent: 2);
     }
 
     private static void Tracks(Screen screen, Assessment a)

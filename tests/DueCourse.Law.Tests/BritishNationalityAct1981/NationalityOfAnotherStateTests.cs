@@ -30,6 +30,14 @@ public sealed class NationalityOfAnotherStateTests
         Assert.Equal(No, NationalityOfAnotherState.HeldOn(28.July(2026)).On(record, Later));
     }
 
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, No)]
+    public void A_later_registration_shows_that_it_was_held_until_then_only_by_a_genuine_certificate(bool genuine, Answer held) =>
+        Assert.Equal(held, NationalityOfAnotherState.HeldOn(27.July(2026)).On(A.Case(p => p.Is(TheDeprivation.Stage, "none")
+            .All<Nationality>().Has<Nationality>(n => n.No(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "registered").No(TheNationality.RenunciationIsRaised)
+                .On(TheNationality.RenunciationRegisteredOn, 28.July(2026)).Says(TheNationality.RenunciationCertificateIsGenuine.Definition, new YesNoValue(genuine)))), Later));
+
     [Fact]
     public void A_registration_after_British_citizenship_ended_leaves_it_unknown_now_and_asks_an_expert()
     {

@@ -49,11 +49,8 @@ public sealed partial class Section40Tests
         .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(true), from: Asserted)
         .Asserts(TheNationality.IsHeld.Definition, new(new YesNoValue(true))
         {
-            From = DateRange.On(2.March(1969)),
-            Side = Side.OfficialRecord,
-            AssertedBy = "the country's authority",
-            DisputedBy = "the person's solicitor",
-            DisputedSide = Side.Person,
+            From = DateRange.On(2.March(1969)), Side = Side.OfficialRecord, AssertedBy = "the country's authority",
+            DisputedBy = "the person's solicitor", DisputedSide = Side.Person,
         })
         .Asserts(TheNationality.RenunciationSignedOn.Definition, new(new DayValue(DateRange.On(20.July(2026)))) { Side = Side.Person, AssertedBy = "the person's solicitor" });
 
@@ -256,11 +253,8 @@ public sealed partial class Section40Tests
             .All<Nationality>().Has<Nationality>(n => n
                 .Asserts(TheNationality.IsHeld.Definition, KnownFrom(new(new YesNoValue(true))
                 {
-                    From = DateRange.On(2.March(1969)),
-                    Side = Side.OfficialRecord,
-                    DisputedBy = "the person's solicitor",
-                    DisputedSide = Side.Person,
-                    DisputedAt = Noon(Asserted),
+                    From = DateRange.On(2.March(1969)), Side = Side.OfficialRecord,
+                    DisputedBy = "the person's solicitor", DisputedSide = Side.Person, DisputedAt = Noon(Asserted),
                 }, Confirmed))
                 .Says(TheNationality.RenunciationIsRaised.Definition, new YesNoValue(false), from: 2.March(1969), to: Asserted)
                 .Asserts(TheNationality.RenunciationIsRaised.Definition, KnownFrom(new(new YesNoValue(true)) { From = DateRange.On(Asserted) }, Asserted))

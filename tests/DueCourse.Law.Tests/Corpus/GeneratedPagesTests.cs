@@ -3,7 +3,7 @@ namespace DueCourse.Law.Tests.Corpus;
 /// <summary>The pages in docs/ that the statute book writes are those of this statute book.</summary>
 public sealed class GeneratedPagesTests
 {
-    public static TheoryData<string> Pages => ["coverage.md", "ids.md", "presumptions.md"];
+    public static TheoryData<string> Pages => ["coverage.md", "ids.md", "presumptions.md", "fourteen-days.md"];
 
     [Theory, MemberData(nameof(Pages))]
     public void Each_page_in_docs_is_what_the_statute_book_writes(string page)
@@ -13,6 +13,7 @@ public sealed class GeneratedPagesTests
         {
             "coverage.md" => Coverage.Page(StatuteBook.Current),
             "ids.md" => Coverage.Ids(StatuteBook.Current),
+            "fourteen-days.md" => FourteenDaysPage.Write(),
             _ => Presumptions.Page(),
         };
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(path, written);

@@ -5,6 +5,7 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Exact;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Exact.Reference;
 using static DueCourse.Law.Drafting.Answer;
 
 public sealed class TurningTests
@@ -133,6 +134,7 @@ public sealed class TurningTests
             var circuit = Grounding.Of([question], GeneratedQuestions.Today, Shape.For(blank), gapsApart: true);
             var topics = Topics.Of(circuit, GeneratedQuestions.Today);
             var restriction = new Restriction(circuit, topics);
+            var reference = new ReferenceRestriction(circuit, topics);
             for (var n = 0; n < 250; n++, cases++)
             {
                 var record = made.Case(knownInTen: 6);
@@ -141,6 +143,7 @@ public sealed class TurningTests
                 topics.OpenUp(answers);
                 circuit.Run(answers);
                 var exact = restriction.Of(circuit.Outputs[0], answers);
+                Assert.Equal(Same.Words(reference.Of(circuit.Outputs[0], answers)), Same.Words(exact));
                 var answer = Answering.Of(question, s);
                 Assert.True(answer == Unknown || answer == exact.Answer);
                 if (answer != Unknown) continue;
@@ -151,7 +154,7 @@ public sealed class TurningTests
                 var unknown = Interpreter.Read(question, s).SelfAndAllBelow().SelectMany(f => f.Lacks).Select(l => l.Id).Append("doubt.test").ToHashSet();
                 foreach (var (id, values) in GeneratedQuestions.Things(record).Where(t => unknown.Contains(t.Id)))
                     filled = filled with { Facts = values[chance.Next(values.Count)](filled.Facts) };
-                Assert.Equal(Answering.Of(question, filled), restriction.Completed(circuit.Answers(filled)));
+                Assert.Equal(Answering.Of(question, filled), reference.Completed(circuit.Answers(filled)));
             }
         }
 

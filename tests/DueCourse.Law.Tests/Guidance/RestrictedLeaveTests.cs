@@ -28,6 +28,13 @@ public sealed class RestrictedLeaveTests
     }
 
     [Fact]
+    public void It_comes_into_question_for_a_refugee_who_lost_protection_from_return_too() =>
+        Assert.Equal(Yes, RestrictedLeave.Reported.On(A.Case(p => p
+            .Is(TheProtectionStatus.Article1F, "not-raised").Is(TheProtectionStatus.Article33Point2, "decided-applies").No(TheProtectionStatus.HasHumanitarianProtection)
+            .Convicted(1.June(2024), 24, c => c.Is(TheConviction.AppealStatus, "none-lodged").All<CriminalAppeal>()).Judged(Judgements.J34, met: true)
+            .Judged(Judgements.J16, met: true).Judged(Judgements.J36, met: true)), Today));
+
+    [Fact]
     public void Where_protection_is_neither_excluded_nor_lost_it_does_not_come_into_question() =>
         Assert.Equal(No, RestrictedLeave.Reported.On(A.Case(p => p
             .Is(TheProtectionStatus.Article1F, "not-raised").Is(TheProtectionStatus.Article33Point2, "not-raised")

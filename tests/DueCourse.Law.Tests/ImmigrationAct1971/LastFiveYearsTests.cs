@@ -126,6 +126,12 @@ public sealed class LastFiveYearsTests
         Assert.Equal(["imprisonmentPeriods.1.sentenceNumber", "imprisonmentPeriods.2.sentenceNumber"], MissingOf(Twice).Distinct().Order());
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void So_it_is_when_the_file_says_the_sentence_of_one_of_them_only(bool ofTheFirst) =>
+        Assert.Equal((57, 60), Months(p => WasHeld(WasHeld(LivedHere(p, 1.January(2021)),
+            1.January(2024), 30.April(2024), i => { if (ofTheFirst) i.Number(TheImprisonment.SentenceNumber, 1); }),
+            1.May(2024), 31.August(2024), i => { if (!ofTheFirst) i.Number(TheImprisonment.SentenceNumber, 1); })));
+
     [Fact]
     public void Recall_under_the_same_sentence_adds_to_the_time_held_under_it()
     {

@@ -214,6 +214,16 @@ public sealed class Section7Tests
     }
 
     [Fact]
+    public void Years_away_before_1973_do_not_defeat_limb_a() =>
+        Assert.Equal(Yes, Section7.NotLiableToConduciveDeportation.On(A.Case(p =>
+        {
+            p.On(ThePerson.DateOfBirth, 4.May(1948)).Is(TheDecision.Type, "none").All<Conviction>().All<Nationality>().Yes(ThePerson.WasOrdinarilyResidentOn1January1973).All<ResidencePeriod>()
+                .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.March(1960)).On(TheResidence.To, 1.June(1965)).Yes(TheResidence.WasOrdinary))
+                .Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.January(1970)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary));
+            Indian(p);
+        }), 1.June(1999)));
+
+    [Fact]
     public void A_court_looks_at_the_five_years_before_the_conviction()
     {
         var record = A.Case(p =>

@@ -106,6 +106,25 @@ public sealed class Section104Tests
         Assert.Equal(Yes, Section104.AnAppealIsAbandonedByAGrantOfLeave.On(record, Today));
     }
 
+    [Fact]
+    public void A_grant_of_leave_does_not_end_an_appeal_brought_from_abroad()
+    {
+        var record = AnAppeal(a => a.Is(TheAppeal.Status, "pending").Yes(TheAppeal.LeaveWasGrantedSince).No(TheAppeal.WasBroughtHere));
+
+        Assert.Equal(Yes, Pending(record));
+        Assert.Equal(No, Section104.AnAppealIsAbandonedByAGrantOfLeave.On(record, Today));
+    }
+
+    [Fact]
+    public void An_appeal_outside_section_82_is_neither_abandoned_under_it_nor_one_of_its_rights()
+    {
+        var other = A.Case(p => p.All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Against, "deprivation").Is(TheAppeal.Status, "window-open").On(TheAppeal.LastDayInTime, Today)
+            .Yes(TheAppeal.LeaveWasGrantedSince).Yes(TheAppeal.WasBroughtHere)));
+
+        Assert.Equal(No, Section104.AnAppealIsAbandonedByAGrantOfLeave.On(other, Today));
+        Assert.Equal(Yes, Section104.AppealRightsAreExhausted.On(other, Today));
+    }
+
     [Theory]
     [InlineData(true, Yes)]
     [InlineData(false, No)]

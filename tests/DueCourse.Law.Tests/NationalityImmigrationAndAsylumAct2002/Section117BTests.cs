@@ -48,6 +48,14 @@ public sealed class Section117BTests
             .Has<Child>(c => c.On(TheChild.DateOfBirth, 1.January(2024)).No(TheChild.IsABritishCitizen).On(TheChild.ResidentSince, 1.January(2024))
                 .Judged(Judgements.J24, met: true).Judged(Judgements.J27, met: true))), Today));
 
+    [Theory]
+    [InlineData(true, No)]
+    [InlineData(false, Yes)]
+    public void A_person_whose_deportation_a_court_recommended_is_liable_and_gets_no_help(bool recommended, Answer isProtected) =>
+        Assert.Equal(isProtected, Section117B.General.On(A.Case(p => p
+            .Foreign().ExemptFromNothing().Is(TheDecision.Type, "none").All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported)
+            .Says(TheCourtRecommendation.WasMade.Definition, new Record.YesNoValue(recommended)).On(ThePerson.DateOfBirth, 1.January(1980)).All<Child>().BritishChild(BothMet)), Today));
+
     [Fact]
     public void A_foreign_criminal_of_the_2007_Act_is_liable_and_gets_no_help() =>
         Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.Foreign().ExemptFromNothing().WithoutEuropeanRights()

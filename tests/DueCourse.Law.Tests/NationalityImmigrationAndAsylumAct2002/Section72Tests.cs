@@ -186,6 +186,13 @@ public sealed class Section72Tests
         Assert.Equal(No, Crime.On(Convicted(NewRule, Consecutive(7, 13)), Today));
     }
 
+    [Fact]
+    public void Consecutive_terms_that_fall_short_together_do_not_count_before_2008_or_since()
+    {
+        Assert.Equal(No, Crime.On(Convicted(NewRule, Consecutive(5, 11)), Today));
+        Assert.Equal(No, Crime.On(Convicted(1.March(2006), Consecutive(11, 23)), 31.July(2008)));
+    }
+
     [Theory]
     [InlineData(12, Yes)]
     [InlineData(8, Unknown)]
@@ -228,11 +235,8 @@ public sealed class Section72Tests
     [InlineData(23, Yes)]
     public void A_further_appeal_that_could_still_be_brought_switches_the_presumptions_off(int lastDay, Answer open)
     {
-        var record = Convicted(OldRule, s => s.Term(3.Years()), c =>
-        {
-            Plain(c); c.All<CriminalAppeal>().Has<CriminalAppeal>(a => a
-            .No(TheCriminalAppeal.IsPending).On(TheCriminalAppeal.FurtherAppealDeadline, lastDay.November(2026)));
-        });
+        var record = Convicted(OldRule, s => s.Term(3.Years()), c => { Plain(c); c.All<CriminalAppeal>().Has<CriminalAppeal>(a => a
+            .No(TheCriminalAppeal.IsPending).On(TheCriminalAppeal.FurtherAppealDeadline, lastDay.November(2026))); });
 
         Assert.Equal(open.Not(), Crime.On(record, Today));
         Assert.Equal(open.Not(), Section72.DangerIsPresumed.On(record, Today));

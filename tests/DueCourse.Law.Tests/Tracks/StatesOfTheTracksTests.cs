@@ -246,6 +246,21 @@ public sealed class StatesOfTheTracksTests
     }
 
     [Fact]
+    public void An_acceptance_by_silence_that_ends_on_its_day_or_later_closes_transfer_again_too()
+    {
+        Assert.Equal("T1", Shown(TransferTrack.Track, p => Ready(p)));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Ready(p).On(TheReadmission.WithdrawnOn, 1.October(2026))));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Ready(p).On(TheReadmission.SuspendedOn, 1.October(2026))));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Ready(p).On(TheReadmission.LapsedOn, 1.October(2026))));
+        Assert.Equal("T1", Shown(TransferTrack.Track, p => Ready(p).On(TheReadmission.WithdrawnOn, 30.September(2026))));
+        Assert.Equal("T1", Shown(TransferTrack.Track, p => Ready(p).On(TheReadmission.SuspendedOn, 30.September(2026))));
+
+        static Subject Ready(Subject person) => person.On(TheReadmission.DeemedAcceptedOn, 1.October(2026))
+            .Yes(TheDestination.DocumentIsHeld).Yes(TheDestination.DocumentCoversArrivalWithMargin).Yes(TheDestination.AcceptsThePersonNow)
+            .Has<Nationality>(n => n.Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026)));
+    }
+
+    [Fact]
     public void A_claim_or_submissions_still_open_bar_contact_with_the_country()
     {
         Assert.Equal("V3", Shown(NationalityTrack.Track, p => Gathered(p).Has<ProtectionClaim>(c => c.Is(TheProtectionClaim.Status, "undetermined"))));

@@ -49,6 +49,23 @@ public sealed class Section33Tests
         Assert.Equal(expected, OfConviction(Section33.Exception2, p => p.On(ThePerson.DateOfBirth, new LocalDate(year, month, day)).Convicted(1.March(2020))).Answer);
 
     [Fact]
+    public void While_the_age_is_disputed_a_day_of_birth_on_file_settles_nothing() =>
+        Assert.Equal(No, OfConviction(Section33.Exception2, p => p.Yes(ThePerson.AgeIsDisputed).On(ThePerson.DateOfBirth, 1.June(2004))
+            .Convicted(1.March(2020), and: c => c.Judged(Judgements.J17, met: false))).Answer);
+
+    [Theory]
+    [InlineData(12, Yes)]
+    [InlineData(11, No)]
+    public void Exceptions_2_and_7_are_about_a_conviction_that_could_call_for_an_order(int months, Answer applies)
+    {
+        var child = A.Case(p => p.Foreign().WithoutEuropeanRights().No(ThePerson.AgeIsDisputed).On(ThePerson.DateOfBirth, 1.June(2004)).Convicted(1.March(2020), months));
+        var protectedByTheAgreement = A.Case(p => p.Foreign().WithoutEuropeanRights("settled").On(ThePerson.DateOfBirth, 1.June(1980)).Convicted(1.March(2020), months));
+
+        Assert.Equal(applies, Section33.Exceptions.Consequence("ukba2007.s33.e2").On(child, Today));
+        Assert.Equal(applies, Section33.Exceptions.Consequence("ukba2007.s33.e7").On(protectedByTheAgreement, Today));
+    }
+
+    [Fact]
     public void A_disputed_age_is_judged_by_a_person()
     {
         var open = OfConviction(Section33.Exception2, p => p.Yes(ThePerson.AgeIsDisputed).On(ThePerson.DateOfBirth, 1.January(1970)).Convicted(1.March(2020)));

@@ -9,6 +9,23 @@ internal static unsafe class Kernel
 {
     private const int Line = 64;
 
+    // What a width of vectors can do. A structure, so that the code is made anew for each.
+    private interface IWidth<TVector>
+    {
+        static abstract int Words { get; }
+
+        static abstract TVector Load(ulong* from);
+
+        static abstract void Store(TVector vector, ulong* to);
+
+        static abstract TVector And(TVector left, TVector right);
+
+        static abstract TVector Or(TVector left, TVector right);
+    }
+
+    /// <summary>The widest vectors of this machine, in bits.</summary>
+    public static int Widest => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
+
     [ThreadStatic]
     private static AlignedPlanes? scratch;
 
@@ -26,8 +43,8 @@ internal static unsafe class Kernel
     /// <param name="scratch">Room for what is worked out on the way.</param>
     /// <param name="words">How many words a plane has in a block; a multiple of eight.</param>
     /// <param name="ahead">What the next block will need, fetched while this one is worked out.</param>
-    /// <param name="wide">With vectors of 512 bits, not 256.</param>
-    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words, Ahead ahead, bool wide)
+    /// <param name="bits">The width of the vectors it is worked out with: 512, 256 or 128.</param>
+    public static void Run(int[] code, ulong* atoms, ulong* answers, ulong* scratch, int words, Ahead ahead, int bits)
     {
         var planes = stackalloc ulong*[3];
         planes[Steps.AtomsRegion] = atoms;
@@ -35,16 +52,23 @@ internal static unsafe class Kernel
         planes[Steps.ScratchRegion] = scratch;
         fixed (int* first = code)
         {
-            if (wide) Run512(first, first + code.Length, planes, words, ahead);
-            else Run256(first, first + code.Length, planes, words, ahead);
+            switch (bits)
+            {
+                case 512: Run<Vector512<ulong>, Bits512>(first, first + code.Length, planes, words, ahead); break;
+                case 256: Run<Vector256<ulong>, Bits256>(first, first + code.Length, planes, words, ahead); break;
+                default: Run<Vector128<ulong>, Bits128>(first, first + code.Length, planes, words, ahead); break;
+            }
         }
     }
 
-    // Each step is worked out for 4,096 cases at a time in eight registers, however many operands it has. The two methods
-    // differ in the width of a register alone; small and never inlined, so that the compiler keeps all eight in registers.
+    // Each step is worked out in eight registers at a time, however many operands it has; small and never inlined, so that the
+    // compiler keeps all eight in registers. It is compiled once for each width.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Run512(int* step, int* end, ulong** planes, int words, Ahead ahead)
+    private static void Run<TVector, TWidth>(int* step, int* end, ulong** planes, int words, Ahead ahead)
+        where TVector : struct
+        where TWidth : struct, IWidth<TVector>
     {
+        var width = TWidth.Words;
         var atoms = ahead.Atoms;
         var answers = ahead.Answers;
         while (step < end)
@@ -56,30 +80,30 @@ internal static unsafe class Kernel
             for (var line = 0; line < ahead.AnswerLines; line++, answers += Line) Sse.Prefetch1(answers);
             var result = At(planes, operands[-1]);
             var word = 0;
-            for (; word + 64 <= words; word += 64)
+            for (; word + (8 * width) <= words; word += 8 * width)
             {
                 var from = At(planes, *operands) + word;
-                var a = Vector512.LoadAligned(from);
-                var b = Vector512.LoadAligned(from + 8);
-                var c = Vector512.LoadAligned(from + 16);
-                var d = Vector512.LoadAligned(from + 24);
-                var e = Vector512.LoadAligned(from + 32);
-                var f = Vector512.LoadAligned(from + 40);
-                var g = Vector512.LoadAligned(from + 48);
-                var h = Vector512.LoadAligned(from + 56);
+                var a = TWidth.Load(from);
+                var b = TWidth.Load(from + width);
+                var c = TWidth.Load(from + (2 * width));
+                var d = TWidth.Load(from + (3 * width));
+                var e = TWidth.Load(from + (4 * width));
+                var f = TWidth.Load(from + (5 * width));
+                var g = TWidth.Load(from + (6 * width));
+                var h = TWidth.Load(from + (7 * width));
                 if ((kind & 1) != 0)
                 {
                     for (var operand = operands + 1; operand < step; operand++)
                     {
                         from = At(planes, *operand) + word;
-                        a &= Vector512.LoadAligned(from);
-                        b &= Vector512.LoadAligned(from + 8);
-                        c &= Vector512.LoadAligned(from + 16);
-                        d &= Vector512.LoadAligned(from + 24);
-                        e &= Vector512.LoadAligned(from + 32);
-                        f &= Vector512.LoadAligned(from + 40);
-                        g &= Vector512.LoadAligned(from + 48);
-                        h &= Vector512.LoadAligned(from + 56);
+                        a = TWidth.And(a, TWidth.Load(from));
+                        b = TWidth.And(b, TWidth.Load(from + width));
+                        c = TWidth.And(c, TWidth.Load(from + (2 * width)));
+                        d = TWidth.And(d, TWidth.Load(from + (3 * width)));
+                        e = TWidth.And(e, TWidth.Load(from + (4 * width)));
+                        f = TWidth.And(f, TWidth.Load(from + (5 * width)));
+                        g = TWidth.And(g, TWidth.Load(from + (6 * width)));
+                        h = TWidth.And(h, TWidth.Load(from + (7 * width)));
                     }
                 }
                 else
@@ -87,117 +111,37 @@ internal static unsafe class Kernel
                     for (var operand = operands + 1; operand < step; operand++)
                     {
                         from = At(planes, *operand) + word;
-                        a |= Vector512.LoadAligned(from);
-                        b |= Vector512.LoadAligned(from + 8);
-                        c |= Vector512.LoadAligned(from + 16);
-                        d |= Vector512.LoadAligned(from + 24);
-                        e |= Vector512.LoadAligned(from + 32);
-                        f |= Vector512.LoadAligned(from + 40);
-                        g |= Vector512.LoadAligned(from + 48);
-                        h |= Vector512.LoadAligned(from + 56);
+                        a = TWidth.Or(a, TWidth.Load(from));
+                        b = TWidth.Or(b, TWidth.Load(from + width));
+                        c = TWidth.Or(c, TWidth.Load(from + (2 * width)));
+                        d = TWidth.Or(d, TWidth.Load(from + (3 * width)));
+                        e = TWidth.Or(e, TWidth.Load(from + (4 * width)));
+                        f = TWidth.Or(f, TWidth.Load(from + (5 * width)));
+                        g = TWidth.Or(g, TWidth.Load(from + (6 * width)));
+                        h = TWidth.Or(h, TWidth.Load(from + (7 * width)));
                     }
                 }
 
-                a.StoreAligned(result + word);
-                b.StoreAligned(result + word + 8);
-                c.StoreAligned(result + word + 16);
-                d.StoreAligned(result + word + 24);
-                e.StoreAligned(result + word + 32);
-                f.StoreAligned(result + word + 40);
-                g.StoreAligned(result + word + 48);
-                h.StoreAligned(result + word + 56);
+                TWidth.Store(a, result + word);
+                TWidth.Store(b, result + word + width);
+                TWidth.Store(c, result + word + (2 * width));
+                TWidth.Store(d, result + word + (3 * width));
+                TWidth.Store(e, result + word + (4 * width));
+                TWidth.Store(f, result + word + (5 * width));
+                TWidth.Store(g, result + word + (6 * width));
+                TWidth.Store(h, result + word + (7 * width));
             }
 
-            for (; word < words; word += 8)
+            for (; word < words; word += width)
             {
-                var a = Vector512.LoadAligned(At(planes, *operands) + word);
+                var a = TWidth.Load(At(planes, *operands) + word);
                 for (var operand = operands + 1; operand < step; operand++)
                 {
-                    var with = Vector512.LoadAligned(At(planes, *operand) + word);
-                    a = (kind & 1) != 0 ? a & with : a | with;
+                    var with = TWidth.Load(At(planes, *operand) + word);
+                    a = (kind & 1) != 0 ? TWidth.And(a, with) : TWidth.Or(a, with);
                 }
 
-                a.StoreAligned(result + word);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Run256(int* step, int* end, ulong** planes, int words, Ahead ahead)
-    {
-        var atoms = ahead.Atoms;
-        var answers = ahead.Answers;
-        while (step < end)
-        {
-            var kind = step[0];
-            var operands = step + 2;
-            step = operands + (kind >> 1);
-            for (var line = 0; line < ahead.AtomLines; line++, atoms += Line) Sse.Prefetch1(atoms);
-            for (var line = 0; line < ahead.AnswerLines; line++, answers += Line) Sse.Prefetch1(answers);
-            var result = At(planes, operands[-1]);
-            var word = 0;
-            for (; word + 32 <= words; word += 32)
-            {
-                var from = At(planes, *operands) + word;
-                var a = Vector256.LoadAligned(from);
-                var b = Vector256.LoadAligned(from + 4);
-                var c = Vector256.LoadAligned(from + 8);
-                var d = Vector256.LoadAligned(from + 12);
-                var e = Vector256.LoadAligned(from + 16);
-                var f = Vector256.LoadAligned(from + 20);
-                var g = Vector256.LoadAligned(from + 24);
-                var h = Vector256.LoadAligned(from + 28);
-                if ((kind & 1) != 0)
-                {
-                    for (var operand = operands + 1; operand < step; operand++)
-                    {
-                        from = At(planes, *operand) + word;
-                        a &= Vector256.LoadAligned(from);
-                        b &= Vector256.LoadAligned(from + 4);
-                        c &= Vector256.LoadAligned(from + 8);
-                        d &= Vector256.LoadAligned(from + 12);
-                        e &= Vector256.LoadAligned(from + 16);
-                        f &= Vector256.LoadAligned(from + 20);
-                        g &= Vector256.LoadAligned(from + 24);
-                        h &= Vector256.LoadAligned(from + 28);
-                    }
-                }
-                else
-                {
-                    for (var operand = operands + 1; operand < step; operand++)
-                    {
-                        from = At(planes, *operand) + word;
-                        a |= Vector256.LoadAligned(from);
-                        b |= Vector256.LoadAligned(from + 4);
-                        c |= Vector256.LoadAligned(from + 8);
-                        d |= Vector256.LoadAligned(from + 12);
-                        e |= Vector256.LoadAligned(from + 16);
-                        f |= Vector256.LoadAligned(from + 20);
-                        g |= Vector256.LoadAligned(from + 24);
-                        h |= Vector256.LoadAligned(from + 28);
-                    }
-                }
-
-                a.StoreAligned(result + word);
-                b.StoreAligned(result + word + 4);
-                c.StoreAligned(result + word + 8);
-                d.StoreAligned(result + word + 12);
-                e.StoreAligned(result + word + 16);
-                f.StoreAligned(result + word + 20);
-                g.StoreAligned(result + word + 24);
-                h.StoreAligned(result + word + 28);
-            }
-
-            for (; word < words; word += 4)
-            {
-                var a = Vector256.LoadAligned(At(planes, *operands) + word);
-                for (var operand = operands + 1; operand < step; operand++)
-                {
-                    var with = Vector256.LoadAligned(At(planes, *operand) + word);
-                    a = (kind & 1) != 0 ? a & with : a | with;
-                }
-
-                a.StoreAligned(result + word);
+                TWidth.Store(a, result + word);
             }
         }
     }
@@ -235,4 +179,43 @@ internal static unsafe class Kernel
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong* At(ulong** planes, int place) => planes[place >> Steps.RegionShift] + (place & ((1 << Steps.RegionShift) - 1));
+
+    private readonly struct Bits512 : IWidth<Vector512<ulong>>
+    {
+        public static int Words => Vector512<ulong>.Count;
+
+        public static Vector512<ulong> Load(ulong* from) => Vector512.LoadAligned(from);
+
+        public static void Store(Vector512<ulong> vector, ulong* to) => vector.StoreAligned(to);
+
+        public static Vector512<ulong> And(Vector512<ulong> left, Vector512<ulong> right) => left & right;
+
+        public static Vector512<ulong> Or(Vector512<ulong> left, Vector512<ulong> right) => left | right;
+    }
+
+    private readonly struct Bits256 : IWidth<Vector256<ulong>>
+    {
+        public static int Words => Vector256<ulong>.Count;
+
+        public static Vector256<ulong> Load(ulong* from) => Vector256.LoadAligned(from);
+
+        public static void Store(Vector256<ulong> vector, ulong* to) => vector.StoreAligned(to);
+
+        public static Vector256<ulong> And(Vector256<ulong> left, Vector256<ulong> right) => left & right;
+
+        public static Vector256<ulong> Or(Vector256<ulong> left, Vector256<ulong> right) => left | right;
+    }
+
+    private readonly struct Bits128 : IWidth<Vector128<ulong>>
+    {
+        public static int Words => Vector128<ulong>.Count;
+
+        public static Vector128<ulong> Load(ulong* from) => Vector128.LoadAligned(from);
+
+        public static void Store(Vector128<ulong> vector, ulong* to) => vector.StoreAligned(to);
+
+        public static Vector128<ulong> And(Vector128<ulong> left, Vector128<ulong> right) => left & right;
+
+        public static Vector128<ulong> Or(Vector128<ulong> left, Vector128<ulong> right) => left | right;
+    }
 }

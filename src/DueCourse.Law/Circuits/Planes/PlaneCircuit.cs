@@ -1,7 +1,5 @@
 namespace DueCourse.Law.Circuits.Planes;
 
-using System.Runtime.Intrinsics;
-
 /// <summary>
 /// A circuit made ready to answer many cases at once: bit <c>n</c> of every plane belongs to case <c>n</c> of a block, and
 /// one instruction works out a gate for as many cases as a vector has bits.
@@ -43,11 +41,13 @@ public sealed class PlaneCircuit
     public double BytesPerCase => (AtomPlanes + AnswerPlanes) / 8.0;
 
     /// <summary>Makes a circuit ready. Its outputs are what is kept of each case.</summary>
-    public static PlaneCircuit Of(Circuit circuit)
+    /// <param name="circuit">The circuit.</param>
+    /// <param name="apart">The answers are to stand by themselves, without the atoms: as <see cref="CasesPassing"/> needs them.</param>
+    public static PlaneCircuit Of(Circuit circuit, bool apart = false)
     {
         var (net, gates) = Lattice.Of(circuit);
         (int True, int False)[] kept = [.. circuit.Outputs.Select(o => gates[o])];
-        var made = Steps.Of(net, [.. kept.SelectMany(k => new[] { k.True, k.False })]);
+        var made = Steps.Of(net, [.. kept.SelectMany(k => new[] { k.True, k.False })], apart);
         var planes = new int[2 * circuit.Atoms.Count];
         for (var a = 0; a < circuit.Atoms.Count; a++)
         {
@@ -55,7 +55,7 @@ public sealed class PlaneCircuit
             planes[(2 * a) + 1] = made.PlaceOf(Lattice.False(a));
         }
 
-        return new(circuit, made, planes, [.. kept.Select(k => (made.PlaceOf(k.True), made.PlaceOf(k.False)))]);
+        return new(circuit, made, planes, [.. kept.Select(k => (made.PlaceKept(k.True), made.PlaceKept(k.False)))]);
     }
 
     /// <summary>Answers a batch, on as many threads as asked.</summary>
@@ -84,19 +84,23 @@ public sealed class PlaneCircuit
 
     /// <summary>Answers some blocks of a batch.</summary>
     public void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock) =>
-        Answer(batch, answers, fromBlock, toBlock, Vector512.IsHardwareAccelerated);
+        Answer(batch, answers, fromBlock, toBlock, Kernel.Widest);
 
-    /// <summary>Answers a batch with vectors of 256 bits, as a machine without wider ones does.</summary>
-    internal void AnswerNarrowly(CaseBatch batch, BatchAnswers answers) => Answer(batch, answers, 0, batch.Blocks, wide: false);
+    /// <summary>Answers a batch with vectors of so many bits, as a machine without wider ones does.</summary>
+    internal void AnswerWith(int bits, CaseBatch batch, BatchAnswers answers) => Answer(batch, answers, 0, batch.Blocks, bits);
 
-    private unsafe void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock, bool wide)
+    /// <summary>Answers a block by itself, into planes made for it.</summary>
+    internal unsafe void Answer(ulong* atoms, ulong* answers, int blockWords) =>
+        Kernel.Run(steps.CodeFor(blockWords), atoms, answers, Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * blockWords), blockWords, default, Kernel.Widest);
+
+    private unsafe void Answer(CaseBatch batch, BatchAnswers answers, int fromBlock, int toBlock, int bits)
     {
         var scratch = Kernel.Scratch(Math.Max(1, steps.ScratchPlanes) * batch.BlockWords);
         var code = steps.CodeFor(batch.BlockWords);
         for (var block = fromBlock; block < toBlock; block++)
         {
             var ahead = block + 1 < toBlock ? Kernel.Ahead.Of(batch.Planes, answers.Planes, block + 1, steps.Count) : default;
-            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords, ahead, wide);
+            Kernel.Run(code, batch.Planes.Block(block), answers.Planes.Block(block), scratch, batch.BlockWords, ahead, bits);
         }
 
         GC.KeepAlive(batch);

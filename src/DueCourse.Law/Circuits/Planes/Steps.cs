@@ -13,12 +13,14 @@ internal sealed class Steps
 
     private readonly int[] code;
     private readonly int[] places;
+    private readonly Dictionary<int, int> copies;
     private readonly ConcurrentDictionary<int, int[]> codes = new();
 
-    private Steps(int[] code, int[] places, int atomPlanes, int answerPlanes, int scratchPlanes, int count, int reads)
+    private Steps(int[] code, int[] places, Dictionary<int, int> copies, int atomPlanes, int answerPlanes, int scratchPlanes, int count, int reads)
     {
         this.code = code;
         this.places = places;
+        this.copies = copies;
         AtomPlanes = atomPlanes;
         AnswerPlanes = answerPlanes;
         ScratchPlanes = scratchPlanes;
@@ -39,6 +41,9 @@ internal sealed class Steps
     /// <summary>Where the plane of a node lies after a block has been worked out.</summary>
     public int PlaceOf(int node) => places[node];
 
+    /// <summary>Where the plane of a node that is kept lies: among the answers, where atoms are copied there.</summary>
+    public int PlaceKept(int node) => copies.TryGetValue(node, out var copy) ? copy : places[node];
+
     /// <summary>The steps with places as words from the beginning of a block: [length and kind, result, operands].</summary>
     public int[] CodeFor(int blockWords) => codes.GetOrAdd(blockWords, words =>
     {
@@ -49,7 +54,11 @@ internal sealed class Steps
         return made;
     });
 
-    public static Steps Of(Lattice net, IReadOnlyList<int> kept)
+    /// <summary>The steps for a net.</summary>
+    /// <param name="net">What is worked out.</param>
+    /// <param name="kept">What is kept of it.</param>
+    /// <param name="apart">An atom that is kept is copied to the answers, so that the place of the atoms can be used again.</param>
+    public static Steps Of(Lattice net, IReadOnlyList<int> kept, bool apart)
     {
         var uses = new int[net.Count];
         var wanted = new bool[net.Count];
@@ -87,7 +96,17 @@ internal sealed class Steps
             made.AddRange(read);
         }
 
-        return new([.. made], at, atomPlanes, answerPlanes, scratchPlanes, order.Count, reads);
+        var copied = new Dictionary<int, int>();
+        if (apart)
+        {
+            foreach (var node in kept.Where(k => k >= 2 && k < net.FirstInner).Distinct())
+            {
+                copied[node] = (AnswersRegion << RegionShift) | answerPlanes++;
+                made.AddRange([1 << 1, copied[node], at[node]]);
+            }
+        }
+
+        return new([.. made], at, copied, atomPlanes, answerPlanes, scratchPlanes, order.Count + copied.Count, reads + copied.Count);
     }
 
     // What only one step uses, and is of the same kind as that step, becomes part of it: it needs no place of its own.
