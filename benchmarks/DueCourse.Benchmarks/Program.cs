@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using DueCourse.Benchmarks.Agreement;
 using DueCourse.Benchmarks.Bulk;
+using DueCourse.Benchmarks.Clock;
 
 namespace DueCourse.Benchmarks;
 
@@ -14,13 +15,14 @@ internal static class Program
             case "bulk": return BulkRun.Run(Options.Of(arguments));
             case "book": return BookRun.Run(Options.Of(arguments));
             case "agree": return AgreementRun.Run(Options.Of(arguments));
+            case "clock": return DeadlineRun.Run(Options.Of(arguments));
             case "small":
                 // In this process: a project generated for each benchmark would be built by the rules of this repository.
                 string[] given = arguments.Length > 1 ? arguments[1..] : ["--filter", "*"];
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
                 return 0;
             default:
-                Console.Error.WriteLine("Say what to measure: bulk, book, agree or small.");
+                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock or small.");
                 return 2;
         }
     }
