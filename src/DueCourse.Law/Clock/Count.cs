@@ -23,6 +23,9 @@ public abstract record Count
 
     /// <summary>The length in words: "14 days after".</summary>
     public abstract string Words { get; }
+
+    /// <summary>It counts towards an earlier day, so that more holidays make the last day earlier.</summary>
+    public virtual bool IsBackwards => false;
 }
 
 /// <summary>Counts as the drafting language writes them: <c>14.DaysAfter()</c>.</summary>
@@ -60,6 +63,12 @@ public static class Counts
 
     /// <summary>"n clear days" of the Civil Procedure Rules.</summary>
     public static Count ClearDays(this int days) => new ClearDays(days);
+
+    /// <summary>The day of the event itself.</summary>
+    public static Count TheSameDay { get; } = new TheDayItself();
+
+    /// <summary>What is due is due on the day after another count has ended.</summary>
+    public static Count AndTheDayAfter(this Count first, string says) => new TheDayAfterwards(first, says);
 
     /// <summary>One count that starts where another ends: a deemed day, and the time that runs from it.</summary>
     public static Count And(this Count first, string then, Count second) => new Following(first, then, second);
@@ -132,11 +141,13 @@ public sealed record WorkingDaysAfter(int Days) : Count
     public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => calendar.After(from.Date, Days, parts);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
-    [
-        $"{began} on {start.Day.Words()}; that day is not counted.",
-        $"The {calendar.Name}s after it are {DayLists.Words(start.Day.Earliest, last, calendar, parts)}: the {DayLists.Ordinal(Days)} is {last.DayAndDate()}.",
-    ];
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts)
+    {
+        yield return $"{began} on {start.Day.Words()}; that day is not counted.";
+        yield return $"The {calendar.Name}s after it are {DayLists.Words(start.Day.Earliest, last, calendar, parts)}: the {DayLists.Ordinal(Days)} is {last.DayAndDate()}.";
+        if (DayLists.LeftOut(start.Day.Earliest, last, calendar, parts) is { Length: > 0 } leftOut)
+            yield return $"Besides weekends these days are left out: {leftOut}.";
+    }
 }
 
 /// <summary>So many days before the event.</summary>
@@ -161,6 +172,9 @@ public sealed record WorkingDaysBefore(int Days) : Count
 {
     /// <inheritdoc/>
     public override string Words => Days == 1 ? "the working day before" : $"{Days} working days before";
+
+    /// <inheritdoc/>
+    public override bool IsBackwards => true;
 
     /// <inheritdoc/>
     public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => calendar.Before(from.Date, Days, parts);
@@ -297,4 +311,34 @@ public sealed record Following(Count First, string Then, Count Second) : Count
         foreach (var sentence in First.Working(began, start, middle, calendar, parts)) yield return sentence;
         foreach (var sentence in Second.Working(Then, Start.On(middle), last, calendar, parts)) yield return sentence;
     }
+}
+
+/// <summary>The day of the event itself.</summary>
+public sealed record TheDayItself : Count
+{
+    /// <inheritdoc/>
+    public override string Words => "the day of";
+
+    /// <inheritdoc/>
+    public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => from.Date;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
+        [$"{began} on {start.Day.Words()}, and that day counts: {last.DayAndDate()}."];
+}
+
+/// <summary>The day after a period has ended.</summary>
+/// <param name="First">The period.</param>
+/// <param name="Says">What happens then: "The referral is due on the day after".</param>
+public sealed record TheDayAfterwards(Count First, string Says) : Count
+{
+    /// <inheritdoc/>
+    public override string Words => $"the day after {First.Words}";
+
+    /// <inheritdoc/>
+    public override LocalDate? LastDay(LocalDateTime from, WorkingDays calendar, Divisions parts) => First.LastDay(from, calendar, parts)?.PlusDays(1);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Working(string began, Start start, LocalDate last, WorkingDays calendar, Divisions parts) =>
+        [.. First.Working(began, start, last.PlusDays(-1), calendar, parts), $"{Says}, {last.DayAndDate()}."];
 }

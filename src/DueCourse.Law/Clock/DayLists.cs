@@ -19,13 +19,20 @@ internal static class DayLists
     public static string Ordinal(int n) => n + ((n % 100) is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     /// <summary>The working days after a day, up to another.</summary>
-    public static string Words(LocalDate after, LocalDate upTo, WorkingDays calendar, Divisions parts)
+    public static string Words(LocalDate after, LocalDate upTo, WorkingDays calendar, Divisions parts) =>
+        Words(after, upTo, day => calendar.InAll(day, parts));
+
+    /// <summary>The weekdays among them that are not working days; empty if there are none.</summary>
+    public static string LeftOut(LocalDate after, LocalDate upTo, WorkingDays calendar, Divisions parts) =>
+        Words(after, upTo, day => !WorkingDays.IsWeekend(day) && !calendar.InAll(day, parts));
+
+    private static string Words(LocalDate after, LocalDate upTo, Func<LocalDate, bool> isOne)
     {
         var words = new StringBuilder();
         LocalDate? held = null;
         for (var day = after.PlusDays(1); day <= upTo; day = day.PlusDays(1))
         {
-            if (!calendar.InAll(day, parts)) continue;
+            if (!isOne(day)) continue;
             if (held is { } before) Put(words, before, day, isLast: false);
             held = day;
         }

@@ -12,6 +12,9 @@ public sealed record InHours(string Began, int Hours) : Reckoning
 
     private static readonly WorkingDays OfficeDays = new("cal.cpr", Whose.NotSaid, "the place");
 
+    /// <summary>What waits for the hours waits for the latest moment at which they can have passed. Otherwise the earliest binds.</summary>
+    public bool TheLaterBinds { get; init; }
+
     /// <inheritdoc/>
     public override string Words => $"{Hours} hours from";
 
@@ -42,11 +45,12 @@ public sealed record InHours(string Began, int Hours) : Reckoning
         List<string> working = [$"{Began} on {start.Words()}.", $"{Hours} hours later, by the hours that really pass, it is {Moment(end)}; nothing rolls over."];
         if (Later(start.Earliest, 0) is { } began && began.Earliest.PlusHours(Hours) != end)
             working.Add("The clocks change in that time, so the hour on the clock is not the same.");
+        var gate = TheLaterBinds ? last.Latest : end;
         if (last.Latest != end)
             working.Add(start.Time is null
                 ? $"The time of day is not on file: the earliest is given, and it can have been as late as {Moment(last.Latest)}."
                 : $"The clocks showed that time twice, or the day is not certain: the earliest is given, and it can have been {Moment(last.Latest)}.");
-        return new FallsOn(end.Date, end.Date, certain, end.Date, $"{end.TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} Europe/London", working, Then)
+        return new FallsOn(end.Date, gate.Date, certain, gate.Date, $"{end.TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} Europe/London", working, Then)
         { Closes = end.TimeOfDay };
     }
 

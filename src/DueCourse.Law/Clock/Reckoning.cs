@@ -14,6 +14,9 @@ public abstract record Reckoning
     /// <param name="division">The part of the United Kingdom that matters to the rule; null: not known.</param>
     public abstract TimeLimitResult From(Start start, UkDivision? division);
 
+    /// <summary>The same reckoning, worded for a limit of that kind.</summary>
+    internal virtual Reckoning WordedFor(TimeLimitKind kind) => this;
+
     /// <summary>With what follows.</summary>
     public Reckoning FollowedBy(params string[] then) => this with { Then = then };
 
@@ -60,8 +63,15 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
     /// <summary>The day after the last is the first on which what waits may happen, unless the rule names another.</summary>
     public bool TheLastDayIsTheDayItself { get; init; }
 
+    // Whoever must wait, or is taken to have been served, has nothing to hand in, and a power of the state is no filing.
+    private bool NothingIsHandedIn { get; init; }
+
     /// <inheritdoc/>
     public override string Words => Count.Words;
+
+    /// <inheritdoc/>
+    internal override Reckoning WordedFor(TimeLimitKind kind) =>
+        this with { NothingIsHandedIn = kind is not (TimeLimitKind.PersonActsBy or TimeLimitKind.StateActsBy) || TheEarlierBinds };
 
     /// <summary>The rule can also be read like this.</summary>
     /// <param name="why">Why, as a sentence.</param>
@@ -105,6 +115,17 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         {
             if (Count.LastDay(start.Latest, WorkingDays, parts) is not { } last || End.Gate(last, WorkingDays, parts) is not { } day) return null;
             if (gate is null || day > gate) gate = day;
+        }
+
+        if (Count.IsBackwards)
+        {
+            // Counted backwards the union of the calendars ends earlier, not later: it is the safe one.
+            if (gate < safe) (safe, safeParts, counted) = (gate, Divisions.All, gate);
+            foreach (var parts in ForTheSafeDay(division))
+            {
+                if (Count.LastDay(start.Latest, WorkingDays, parts) is not { } day) return null;
+                if (day > gate) gate = day;
+            }
         }
 
         var everywhere = WorkingDays.Whose is Whose.NotSaid || (WorkingDays.Whose is Whose.OfThePlace && division is null) ? Divisions.All : safeParts;
@@ -162,10 +183,16 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
             working.Add($"The day it runs from is known only as {start.Day.Words()}: the safe day is counted from the earliest, what waits for the limit from the latest.");
         if (gate != safe && (others.Length > 0 || !start.Day.IsExact))
             working.Add($"So the safe day is {safe.DayAndDate()}, and what waits for the limit waits until {gate.DayAndDate()} has passed.");
+        if (NothingIsHandedIn) return Ended(working);
         if (certain < start.Day.Earliest)
             working.Add($"No day in the period is certainly a working day on which offices are open; the last before it is {certain.DayAndDate()}.");
         else if (certain != safe)
             working.Add($"{certain.DayAndDate()} is the last day on which it can certainly be done, without leaning on that rule or on an office that may be shut.");
+        return Ended(working);
+    }
+
+    private List<string> Ended(List<string> working)
+    {
         if (Hour.Sentence.Length > 0) working.Add(Hour.Sentence);
         return working;
     }

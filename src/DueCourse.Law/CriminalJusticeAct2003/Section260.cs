@@ -8,7 +8,7 @@ namespace DueCourse.Law.CriminalJusticeAct2003;
 /// </remarks>
 public static class Section260
 {
-    private static readonly Provision Section = Provision
+    internal static readonly Provision Section = Provision
         .Section("260", of: "Criminal Justice Act 2003", uri: "ukpga/2003/44")
         .InForce(from: 4.April(2005), by: "S.I. 2005/950")
         .TextNotReadBefore(1.April(2020), "the conditions of subsections (2) and (3) under the rules of 135 days (to 7 April 2008) and of 270 days (from then)")

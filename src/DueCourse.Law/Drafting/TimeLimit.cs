@@ -98,6 +98,15 @@ public sealed record RunningTime(
     /// <summary>A second event with a time of its own, the later or the earlier of the two governing.</summary>
     public OtherStart? Other { get; init; }
 
+    /// <summary>It runs from a day that may still lie ahead, and is counted towards it: a hearing.</summary>
+    public bool MayLieAhead { get; init; }
+
+    /// <summary>A step of the case that must have happened too; the time starts with the later of the two.</summary>
+    public OtherStep? NoEarlierThan { get; init; }
+
+    /// <summary>Later steps of the case that end this time, or start it again from their own day.</summary>
+    public IReadOnlyList<OtherStep> OvertakenBy { get; init; } = [];
+
     /// <summary>A time that runs from an event of a kind of subject.</summary>
     public static RunningTime Of<TSubject>(
         string what, Condition<TSubject> when, Day<TSubject> from, ChoiceFact<TSubject>? division = null,
@@ -115,6 +124,16 @@ public sealed record RunningTime(
     public static RunningTime FromAStep(string what, Condition<ProceduralStep> when, params Caution[] cautions) =>
         Of<ProceduralStep>(what, when, TheStep.On, null, cautions) with { IsAnEvent = true, Division = TheStep.Place.Definition, Hour = TheStep.Hour.Definition, Minute = TheStep.Minute.Definition };
 
+    /// <summary>The time starts with this or with the first such step of the case, whichever is later.</summary>
+    /// <param name="step">Which step.</param>
+    /// <param name="says">What it is: "the day on which the pregnancy was first known".</param>
+    public RunningTime NotBefore(Condition<ProceduralStep> step, string says) => this with { NoEarlierThan = new(step.Node, says) };
+
+    /// <summary>A later step of the case ends this time, or starts it again from its own day.</summary>
+    /// <param name="step">Which step.</param>
+    /// <param name="says">What it was: "The person was released".</param>
+    public RunningTime Until(Condition<ProceduralStep> step, string says) => this with { OvertakenBy = [.. OvertakenBy, new(step.Node, says)] };
+
     /// <summary>Or, if later, a time of its own length from another day.</summary>
     public RunningTime OrIfLater<TSubject>(Day<TSubject> from, Reckoning reckoning) where TSubject : ISubject =>
         this with { Other = new(from.Expression, reckoning, TheLaterGoverns: true) };
@@ -129,6 +148,11 @@ public sealed record RunningTime(
 /// <param name="Reckoning">How it is reckoned.</param>
 /// <param name="TheLaterGoverns">The later of the two governs; otherwise the earlier.</param>
 public sealed record OtherStart(DateExpression From, Reckoning Reckoning, bool TheLaterGoverns);
+
+/// <summary>Another step of the case that bears on a time.</summary>
+/// <param name="When">Which step.</param>
+/// <param name="Says">What it is, in words.</param>
+public sealed record OtherStep(Node When, string Says);
 
 /// <summary>Something that undoes a date when it is so, and is said beside the date while it is not known.</summary>
 /// <param name="When">The condition.</param>
@@ -172,7 +196,11 @@ public sealed record TimeLimit(
 
     /// <summary>Amended for times that start on or after a day.</summary>
     public TimeLimit AsAmended(LocalDate from, string by, Reckoning reckoning) =>
-        this with { Lengths = [.. Lengths, new(new Always(true), from, by, reckoning)] };
+        this with { Lengths = [.. Lengths, new(new Always(true), from, by, reckoning.WordedFor(Kind))] };
+
+    /// <summary>Amended for times that start on or after a day, with lengths that depend on conditions.</summary>
+    public TimeLimit AsAmended<TSubject>(LocalDate from, string by, params (Condition<TSubject> When, Reckoning Reckoning)[] lengths) where TSubject : ISubject =>
+        this with { Lengths = [.. Lengths, .. lengths.Select(l => new Length(l.When.Node, from, by, l.Reckoning.WordedFor(Kind)))] };
 
     /// <summary>For times that start on or after a day the text was not read: no date is given.</summary>
     public TimeLimit ThenNotRead(LocalDate from, string why) =>
@@ -180,7 +208,7 @@ public sealed record TimeLimit(
 
     /// <summary>Another length, when a condition holds; the others then carry their own.</summary>
     public TimeLimit Or<TSubject>(Condition<TSubject> when, Reckoning reckoning) where TSubject : ISubject =>
-        this with { Lengths = [.. Lengths, new(when.Node, null, "", reckoning)] };
+        this with { Lengths = [.. Lengths, new(when.Node, null, "", reckoning.WordedFor(Kind))] };
 
     /// <summary>What can be done when it has been missed.</summary>
     public TimeLimit Late(string ask, string reasons, string decides, string meanwhile, Limb under) =>
@@ -188,12 +216,19 @@ public sealed record TimeLimit(
 
     /// <summary>A later limit that is counted from this one.</summary>
     public TimeLimit ThenRuns(string says, Func<TimeLimit> limit) => this with { Links = [.. Links, new(says, limit)] };
+
+    /// <summary>A later limit that runs from the same day as this one.</summary>
+    public TimeLimit AlsoRuns(string says, Func<TimeLimit> limit) => this with { Links = [.. Links, new(says, limit) { FromTheSameStart = true }] };
 }
 
 /// <summary>A later limit that hangs on an earlier one.</summary>
 /// <param name="Says">On what footing: "If the skeleton argument is served on the last day".</param>
 /// <param name="Limit">The later limit.</param>
-public sealed record Link(string Says, Func<TimeLimit> Limit);
+public sealed record Link(string Says, Func<TimeLimit> Limit)
+{
+    /// <summary>It is counted from what started the earlier limit, not from its last day.</summary>
+    public bool FromTheSameStart { get; init; }
+}
 
 /// <summary>How a limb becomes a time limit.</summary>
 public static class TimeLimitDrafting
@@ -201,7 +236,7 @@ public static class TimeLimitDrafting
     /// <summary>A time limit reckoned in one way.</summary>
     public static TimeLimit TimeLimit(
         this Limb limb, string id, TimeLimitKind kind, string says, Reckoning reckoning, params RunningTime[] runs) =>
-        new(id, kind, says, limb.Citation, [new(new Always(true), null, "", reckoning)], runs);
+        new(id, kind, says, limb.Citation, [new(new Always(true), null, "", reckoning.WordedFor(kind))], runs);
 
     /// <summary>A time limit whose length depends on conditions; each is added with <c>Or</c>.</summary>
     public static TimeLimit TimeLimit(this Limb limb, string id, TimeLimitKind kind, string says, params RunningTime[] runs) =>

@@ -45,6 +45,7 @@ public static class TheNotice
     public static readonly YesNoFact<Notice> IsDefective = Ask<Notice>.YesNo("defective", "is defective", "is not defective", "Is it defective?", "The notice, checked", LegalAdviser, changes: true);
     public static readonly YesNoFact<Notice> WentToTheRepresentative = Ask<Notice>.YesNo("copiedToRepresentative", "went to the representative on record", "did not go to the representative on record", "Did it go to the representative on record?", "Proof of sending", Caseworker);
     public static readonly DateFact<Notice> RespondBy = Ask<Notice>.Date("respondBy", "day by which it asks for an answer", "By which day does it ask for an answer?", "The notice", Caseworker);
+    public static readonly YesNoFact<Notice> StatesNoDeadline = Ask<Notice>.YesNo("statesNoDeadline", "gives no day by which it asks for an answer, or one that cannot be read", "gives a day by which it asks for an answer", "Does it give no day by which it asks for an answer, or one that cannot be read?", "The notice", Caseworker);
 }
 
 /// <summary>Notice before removal under sections 10A to 10E, and its period.</summary>

@@ -56,9 +56,10 @@ public static class TheStep
         "final-domestic-decision",
         // Detention and bail.
         "detained", "detention-review", "bail-considered-by-tribunal", "arrived", "bail-refused-at-hearing", "bail-refused-on-paper", "bail-hearing-fixed", "bail-granted",
+        "referral-withdrawn", "referral-opted-out", "referral-opt-out-withdrawn", "released",
         "pregnancy-known", "child-held", "family-held", "held-for-examination", "rule-35-report",
         // Criminal proceedings and prison.
-        "magistrates-sentence", "magistrates-committal", "magistrates-order", "crown-court-sentence", "crown-court-conviction", "solemn-conviction", "intimation-lodged", "custodial-period-began",
+        "magistrates-sentence", "magistrates-deferral", "magistrates-committal", "magistrates-order", "crown-court-sentence", "crown-court-conviction", "solemn-conviction", "intimation-lodged", "custodial-period-began",
         // Victims, trafficking, data.
         "sentenced-within-victim-scheme", "victim-referred", "reasonable-grounds-decision", "access-request", "access-clarification-sought", "access-clarification-received", "data-complaint",
     ]);
@@ -71,5 +72,8 @@ public static class TheStep
     public static readonly ChoiceFact<ProceduralStep> Place = Ask<ProceduralStep>.Choice("place", "part of the United Kingdom concerned", "Where was the person, or where was it served?", "The document", Caseworker, ["england-and-wales", "scotland", "northern-ireland"]);
     public static readonly ChoiceFact<ProceduralStep> Power = Ask<ProceduralStep>.Choice("power", "power of detention", "Under which power was the person detained?", "Detention authority", Caseworker, ["ia1971.sch2.p16", "niaa2002.s62", "ia1971.sch3.p2-1", "ia1971.sch3.p2-2", "ia1971.sch3.p2-3", "ukba2007.s36"]);
     public static readonly NumberFact<ProceduralStep> Days = Ask<ProceduralStep>.Number("days", "number of days", "How many days?", "Prison's sentence calculation", Prison);
-    public static readonly YesNoFact<ProceduralStep> MinisterAuthorisedLonger = Ask<ProceduralStep>.YesNo("ministerAuthorised", "was authorised for longer by a Minister in person", "was not authorised for longer by a Minister", "Has a Minister of the Crown personally authorised the longer period?", "Authority", SeniorOfficer);
+    public static readonly YesNoFact<ProceduralStep> MinisterAuthorisedLonger = Ask<ProceduralStep>.YesNo("ministerAuthorised", "was authorised for longer by a Minister in person", "was not authorised for longer by a Minister", "Has a Minister of the Crown personally authorised the longer period?", "Authority", SeniorOfficer)
+        .PresumedFrom(PresumptionKind.ProtectsThePerson, "type", false, "the file records no personal authority of a Minister, and the longer period needs one", "detained", "family-held");
+    public static readonly ChoiceFact<ProceduralStep> NoticeUnder = Ask<ProceduralStep>.Choice("noticeUnder", "rules under which the notice was given", "Under which rules was the notice given: the Notices Regulations (a decision that can be appealed), the Order of 2000 (leave granted, refused or varied), or Appendix SN (an invalid or void application, an administrative review)?", "The notice", LegalAdviser, ["notices-regulations-2003", "leave-order-2000", "appendix-sn"]);
+    public static readonly YesNoFact<ProceduralStep> StatesNoDeadline = Ask<ProceduralStep>.YesNo("statesNoDeadline", "gives no last day for an answer, or one that cannot be read", "gives a last day for an answer", "Does the document give no last day for an answer, or one that cannot be read?", "The document", Caseworker);
 }

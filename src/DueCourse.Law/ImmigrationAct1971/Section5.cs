@@ -116,4 +116,13 @@ public static class Section5
     private static Condition<DeportationOrder> FamilyOrderHasEnded => Section["(3)"].Says<DeportationOrder>(
         "the person no longer belongs to the principal's family, or the principal's order has ceased to have effect",
         TheDeportationOrder.Basis.Is("s3-5-b") & (ThePrincipal.OrderHasEnded | !BelongsToTheFamily));
+
+    /// <summary>The last day for the family's order, where the principal's order is not automatic.</summary>
+    public static TimeLimit LastDayForAFamilyOrder => Section["(3)"].TimeLimit(
+        "ia1971.s5-3.family-8-weeks", TimeLimitKind.StateActsBy,
+        "A deportation order against a family member must be made within eight weeks of the principal's departure",
+        Section37.EightWeeks("The principal left"),
+        RunningTime.Of<Person>("a family member's deportation order",
+            ThePrincipal.IsOrderedToBeDeported & !ThePrincipal.OrderStatesAutomatic & ThePrincipal.HasLeft, ThePrincipal.DepartedOn),
+        RunningTime.FromAStep("a family member's deportation order", TheStep.Type.Is("principal-left")));
 }

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Removal: general notice requirements.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/1999/33/section/10A</remarks>
 public static class Section10A
@@ -82,4 +84,23 @@ public static class Section10A
 
     private static Condition FiveWorkingDaysAfter(string notice, DateFact<Person> given) =>
         new(new MeasureReaches(new WorkingDaysOfNotice(notice, given), WorkingDaysOfNotice.Asked));
+
+    /// <summary>The notice period as a limit: five working days of the part where the person is when given the notice.</summary>
+    public static TimeLimit NoticePeriod => Section["(2)(b), (7), (10)"].TimeLimit(
+        "iaa1999.s10A.notice", TimeLimitKind.StateWaitsUntil,
+        "The person may not be removed under section 10 until five working days have ended, beginning with the day after notice was given",
+        new InDays("The notice was given", WorkingDaysOfNotice.Asked.WorkingDaysAfter(), WorkingDaysOfNotice.WorkingDays,
+            AtTheEnd.DoesNotMove(), CutOff.EndOfDay).FollowedBy(
+            "Removal is only on the one day that the notice of departure details states; no notice opens a window of days.",
+            "A notice of departure details that names another destination, or a stop that matters and was not named before, starts five working days of its own (subsection (6))."),
+        RunningTime.Of<Person>("removal after notice of intention to remove", TheRemovalNotice.IntentionGivenOn.HasCome,
+            TheRemovalNotice.IntentionGivenOn, ThePerson.Place, OutsideSection10),
+        RunningTime.Of<Person>("removal to another destination, or by a new stop, after notice of departure details",
+            TheRemovalNotice.DepartureDetailsGivenOn.HasCome & !TheRemovalNotice.DepartureDetailsMatchIntention,
+            TheRemovalNotice.DepartureDetailsGivenOn, ThePerson.Place, OutsideSection10),
+        RunningTime.FromAStep("removal after a notice", TheStep.Type.Is("removal-notice-given"), OutsideSection10));
+
+    private static Caution OutsideSection10 => Caution.DoesNotApplyIf(
+        !TheDeparture.RemovalIsUnderSection10,
+        "Removal under a deportation order is outside section 10A; this project asks for the same five working days there (ho.removal.three-notices).");
 }

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Failed removals.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/1999/33/section/10B</remarks>
 public static class Section10B
@@ -36,4 +38,16 @@ public static class Section10B
             "the new notice names the destination of the original one, and no stop that matters and was not in it",
             TheRemovalNotice.DepartureDetailsMatchIntention),
         Section10A.DestinationAndStopsAreAsNoticed);
+
+    /// <summary>How long removal may follow without new notice: day 1 is the date in the original notice.</summary>
+    public static TimeLimit LastDay => Section["(2)(b)"].TimeLimit(
+        "iaa1999.s10B.failed-removal", TimeLimitKind.StateActsBy,
+        "After a removal that failed for reasons beyond control, removal without a new notice period must happen within 21 days beginning with the date that the original notice stated",
+        new InDays("The date stated in the original notice fell", 21.DaysBeginningWith(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The days limit a power of the state and do not move on."), CutOff.EndOfDay)
+        { TheEarlierBinds = true }.FollowedBy("After that a new notice and five new working days are needed (section 10A).", "A second failure does not begin the 21 days again."),
+        RunningTime.Of<Person>("removal after a failed one", TheRemovalNotice.FailedBeyondControl, TheRemovalNotice.OriginalStatedDate, null,
+            Caution.Always("What counts is the day of removal itself, not a date stated in a new notice.")),
+        RunningTime.FromAStep("removal after a failed one", TheStep.Type.Is("departure-date-stated"),
+            Caution.Always("This holds only if removal on that date failed for reasons reasonably beyond the Secretary of State's control, to the same destination and by no new stop.")));
 }

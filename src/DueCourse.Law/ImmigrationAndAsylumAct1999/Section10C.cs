@@ -1,5 +1,7 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Removal of those refused leave to enter on arrival.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/1999/33/section/10C</remarks>
 public static class Section10C
@@ -32,4 +34,15 @@ public static class Section10C
             TheRemovalNotice.StatedDepartureDate.IsOnOrBefore(TheLeave.RefusedLeaveToEnterOn.Plus(Period.FromDays(7)))),
         Section10A.DepartureIsOnTheStatedDate,
         Section10A.DestinationAndStopsAreAsNoticed);
+
+    /// <summary>The last date that a notice of departure details may state.</summary>
+    // Interpretation: the limit is on the date stated; see AllowsRemoval.
+    public static TimeLimit LastStatedDate => Section["(2)(b)"].TimeLimit(
+        "iaa1999.s10C.port-refusal", TimeLimitKind.StateActsBy,
+        "After refusal of leave to enter on arrival, the notice of departure details must state a date within seven days beginning with the day after refusal",
+        new InDays("Leave to enter was refused", 7.DaysBeginningTheDayAfter(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The days limit a power of the state and do not move on."), CutOff.EndOfDay)
+        { TheEarlierBinds = true }.FollowedBy("A later date needs notice of intention to remove and five working days (section 10A); section 10B does not help, because it rests on a section 10A notice."),
+        RunningTime.Of<Person>("removal after refusal on arrival", TheLeave.WasRefusedLeaveToEnter, TheLeave.RefusedLeaveToEnterOn),
+        RunningTime.FromAStep("removal after refusal on arrival", TheStep.Type.Is("port-refusal")));
 }

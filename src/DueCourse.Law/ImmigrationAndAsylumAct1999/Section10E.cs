@@ -1,5 +1,7 @@
 namespace DueCourse.Law.ImmigrationAndAsylumAct1999;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Removal after a judicial review.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/1999/33/section/10E</remarks>
 public static class Section10E
@@ -38,4 +40,16 @@ public static class Section10E
             TheRemovalNotice.IntentionGivenOn.HasCome
             & TheRemovalNotice.DepartureDetailsMatchIntention
             & TheRemovalNotice.DestinationIsAsNoticed & TheRemovalNotice.StopsAreAsNoticed));
+
+    /// <summary>How long removal may follow the court's decision: the day of making, not of sending.</summary>
+    public static TimeLimit LastDay => Section["(2)(b)"].TimeLimit(
+        "iaa1999.s10E.after-jr", TimeLimitKind.StateActsBy,
+        "After a judicial review decided so that the person may be removed, removal without a new notice period must happen within 21 days beginning with the day after the decision was made",
+        new InDays("The decision was made", 21.DaysBeginningTheDayAfter(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The days limit a power of the state and do not move on."), CutOff.EndOfDay)
+        { TheEarlierBinds = true }.FollowedBy("After that a new notice and five new working days are needed (section 10A)."),
+        RunningTime.Of<JudicialReview>("removal after a judicial review",
+            TheJudicialReview.ChallengesRemoval & TheJudicialReview.WasDecidedSoThatRemovalMayProceed, TheJudicialReview.DecidedOn),
+        RunningTime.FromAStep("removal after a judicial review", TheStep.Type.Is("judicial-review-decided"),
+            Caution.Always("This holds only if the decision has the effect that the person may be removed, and an earlier notice of intention named the same destination and stops.")));
 }

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityAndBordersAct2022;
 
+using DueCourse.Law.Clock;
+
 /// <summary>The recovery period of an identified potential victim.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2022/36/section/61</remarks>
 public static class Section61
@@ -52,4 +54,21 @@ public static class Section61
 
     // Interpretation: whether an order may be made, as against carried out, while the period runs is unsettled. A lawyer says (J38).
     private static Condition AnOrderMayNotBeMade => RemovalIsBarred & !Judgements.J38.IsMet;
+
+    /// <summary>The recovery period as a limit: thirty days at least, and until the conclusive-grounds decision.</summary>
+    public static TimeLimit ThirtyDays => Section["(2)-(3)"].TimeLimit(
+        "naba2022.s61.recovery-period", TimeLimitKind.StateWaitsUntil,
+        "A possible victim of trafficking may not be removed or required to leave for at least 30 days beginning with the reasonable-grounds decision, nor before the conclusive-grounds decision",
+        new InDays("The reasonable-grounds decision was made", 30.DaysBeginningWith(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The days limit the state and do not move on."), CutOff.EndOfDay).FollowedBy(
+            "The period runs on until the conclusive-grounds decision, however long that takes."),
+        RunningTime.Of<Person>("removal of a possible victim of trafficking", TheTrafficking.ReasonableGrounds.Is("positive"), TheTrafficking.ReasonableGroundsOn, null,
+            Caution.DoesNotApplyIf((Condition)Section63.IsDisqualified, "The competent authority has decided that the person is disqualified (section 63)."))
+            .OrIfLater(TheTrafficking.ConclusiveGroundsOn, TheDayOfTheConclusiveGroundsDecision),
+        RunningTime.FromAStep("removal of a possible victim of trafficking", TheStep.Type.Is("reasonable-grounds-decision"),
+            Caution.DoesNotApplyIf((Condition)Section63.IsDisqualified, "The competent authority has decided that the person is disqualified (section 63)."))
+            .OrIfLater(TheTrafficking.ConclusiveGroundsOn, TheDayOfTheConclusiveGroundsDecision));
+
+    private static Reckoning TheDayOfTheConclusiveGroundsDecision => new InDays("The conclusive-grounds decision was made",
+        Counts.TheSameDay, OfficeDays.Everywhere, AtTheEnd.DoesNotMove(), CutOff.EndOfDay);
 }

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 
+using DueCourse.Law.Clock;
+
 /// <summary>Children and their parents: no removal for 28 days after appeal rights are exhausted.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2002/41/section/78A</remarks>
 public static class Section78A
@@ -47,4 +49,14 @@ public static class Section78A
             "not-encoded.niaa2002.s78A.person-is-the-child",
             "whether a parent or carer is to go with a person who is themselves the child is not among the facts of that person's file: ask a lawyer, and treat the 28 days as running",
             matters: It.Always));
+
+    /// <summary>The 28 days as a limit; day 1 is the day on which the last right of the family was exhausted.</summary>
+    public static TimeLimit TwentyEightDays => Section["(2)-(3)"].TimeLimit(
+        "niaa2002.s78A.family-28-days", TimeLimitKind.StateWaitsUntil,
+        "A child, or the last parent or carer of a child, may not be removed or required to leave for 28 days, beginning with the day on which the family's appeal rights were exhausted",
+        new InDays("The last appeal right of the child and of every parent or carer ended", 28.DaysBeginningWith(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The days limit the state and do not move on."), CutOff.EndOfDay).FollowedBy(
+            "Directions, an order and other preparation are allowed meanwhile (subsection (4))."),
+        RunningTime.Of<Person>("removal of a family", AParentOrCarerWithNoOtherLeftHere | AChildToGoWithAParentOrCarer, TheSafeguards.FamilyAppealRightsEndedOn),
+        RunningTime.FromAStep("removal of a family", TheStep.Type.Is("family-appeal-rights-ended")));
 }

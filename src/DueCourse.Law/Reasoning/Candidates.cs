@@ -40,6 +40,7 @@ internal static class Candidates
         if (now is DayValue { Range.Earliest: var current })
             values = values.OrderBy(v => Math.Abs(Period.DaysBetween(current, ((DayValue)v).Range.Earliest)));
         return new(subject.NameOf(fact), now is null ? "not known" : Naming.OfValue(fact, now),
-            [.. values.Select(v => (Naming.OfValue(fact, v), (Func<FactsRead, FactsRead>)(f => f.Supposing(subject, fact, v))))], TurnsOn.SourcesOf(fact).ToHashSet()) { IsADay = fact.Type == FactType.Date };
+            [.. values.Select(v => (Naming.OfValue(fact, v), (Func<FactsRead, FactsRead>)(f => f.Supposing(subject, fact, v))))], TurnsOn.SourcesOf(fact).ToHashSet())
+        { IsADay = fact.Type == FactType.Date };
     }
 }

@@ -21,6 +21,7 @@ public static class TimeLimitReading
     public static IReadOnlyList<Deadline> In(this TimeLimit limit, Situation s)
     {
         var deadlines = new List<Deadline>();
+        var silent = new List<Deadline>();
         foreach (var run in limit.Runs)
         {
             if (run.Kind.Parent is null)
@@ -32,9 +33,11 @@ public static class TimeLimitReading
             var found = new List<Deadline>();
             var (isComplete, completeName, any) = Each(run, s, item => found.Add(new(limit, item, run.What, Of(limit, run, s with { Bound = item }))));
             var told = run.IsAnEvent ? found.Where(d => d.Result is not DoesNotApply).ToList() : found;
-            deadlines.AddRange(told);
+
+            // The same day on file twice, as a fact and as an event, is one deadline.
+            deadlines.AddRange(run.IsAnEvent ? told.Where(d => !deadlines.Any(other => IsTheSame(other, d))).ToList() : told);
             if (told.Count == 0)
-                deadlines.Add(new(limit, s.Facts.Person, run.What, isComplete
+                (run.IsAnEvent ? silent : deadlines).Add(new(limit, s.Facts.Person, run.What, isComplete
                     ? new DoesNotApply([any
                         ? $"The file lists every {run.Kind.Singular}, and none starts this time."
                         : $"The file lists no {run.Kind.Singular}, and says that the list is complete."])
@@ -44,7 +47,20 @@ public static class TimeLimitReading
                 { WaitsForAnEvent = run.IsAnEvent && !isComplete });
         }
 
+        // Where something else on file has given the answer, the silence of a list of events adds nothing to it.
+        if (deadlines.All(d => d.Result is DoesNotApply)) deadlines.AddRange(silent);
         return deadlines;
+    }
+
+    private static bool IsTheSame(Deadline one, Deadline other) =>
+        one.What == other.What && IsPartOf(other.About, one.About) && one.Result is FallsOn a && other.Result is FallsOn b
+        && (a.SafeBy, a.GateAfter, a.Closes) == (b.SafeBy, b.GateAfter, b.Closes);
+
+    private static bool IsPartOf(SubjectRecord part, SubjectRecord whole)
+    {
+        for (var above = part.Parent; above is not null; above = above.Parent)
+            if (above == whole) return true;
+        return false;
     }
 
     /// <summary>The limit reckoned from a start, on what a case says of its conditions.</summary>
@@ -93,15 +109,15 @@ public static class TimeLimitReading
         var reckoned = Reckoning.Envelope(results, "Which length governs is not on file, so the safe day is counted by the shortest and what waits for the limit by the longest.", [.. missing.Distinct()]);
         if (limit.NotCommenced is { } why)
             return new DoesNotApply([why, .. reckoned is FallsOn would ? would.Working.Prepend("If it were in force it would be counted like this.") : []]);
-        return reckoned is FallsOn falls ? falls with { Chain = [.. Chain(limit, falls, division, s)] } : reckoned;
+        return reckoned is FallsOn falls ? falls with { Chain = [.. Chain(limit, falls, start, division, s)] } : reckoned;
     }
 
-    private static IEnumerable<ChainedLimit> Chain(TimeLimit limit, FallsOn falls, UkDivision? division, Situation s)
+    private static IEnumerable<ChainedLimit> Chain(TimeLimit limit, FallsOn falls, Start start, UkDivision? division, Situation s)
     {
         foreach (var link in limit.Links)
         {
             var next = link.Limit();
-            yield return new(next.Id, link.Says, next.Reckon(new(new(falls.SafeBy, falls.GateAfter)), division, s));
+            yield return new(next.Id, link.Says, next.Reckon(link.FromTheSameStart ? start : new(new(falls.SafeBy, falls.GateAfter)), division, s));
         }
     }
 
@@ -151,10 +167,14 @@ public static class TimeLimitReading
         var when = Interpreter.Read(run.When, s);
         if (when.Answer == Answer.No) return new DoesNotApply(Reasons(when));
         if (when.Answer == Answer.Unknown) return new CannotYetBeFixed(when.AllMissing(), Reasons(when));
+
+        var overtaken = Overtaken(run, s);
+        if (overtaken is not null) return overtaken;
         if (limit.Follows is { } follows) return follows(s);
 
         var (start, waiting) = StartOf(run.From, run, s);
         if (waiting is not null) return waiting;
+        if (run.NoEarlierThan is { } beginning && TheLaterStart(ref start!, beginning, run, s) is { } unknown) return unknown;
 
         return limit.For(run, start!, Division(run, start!, s), s);
     }
@@ -167,7 +187,8 @@ public static class TimeLimitReading
     /// <param name="s">The case, bound to the subject.</param>
     public static TimeLimitResult For(this TimeLimit limit, RunningTime run, Start start, UkDivision? division, Situation s)
     {
-        if (limit.Follows is { } follows) return follows(s);
+        // From a day alone a limit is reckoned by its own length; what follows from the rest of a case is asked of the case.
+        if (limit.Lengths.Count == 0 && limit.Follows is { } follows) return follows(s);
         var beside = new List<string>();
         foreach (var caution in run.Cautions)
         {
@@ -178,7 +199,7 @@ public static class TimeLimitReading
 
         var isOpen = start.Day.Latest == LocalDate.MaxIsoValue;
         var result = limit.Reckon(isOpen ? start with { Day = DateRange.On(start.Day.Earliest) } : start, division, s);
-        if (run.Other is { } other) result = WithTheOther(limit, result, other, run, division, s);
+        if (run.Other is { } other) result = WithTheOther(limit, result, other, run, start, division, s);
         if (isOpen && result is FallsOn open)
             return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "That is counted from the earliest day on which it can have started. The latest is not on file, so no day can be given after which the limit has certainly passed."]);
         return result is FallsOn falls ? falls with { Working = [.. falls.Working, .. beside] } : result;
@@ -190,15 +211,15 @@ public static class TimeLimitReading
         if (range is not { } day || day.Earliest == LocalDate.MinIsoValue)
             return (null, new CannotYetBeFixed([.. missing, .. missing.Count == 0 ? Facts(run, s) : []],
                 [$"It runs from {from.Words()}, which is {(range is { } r ? "known only as " + r.Words() : "not on file")}."]));
-        if (day.Earliest > s.Day && !mayBeToCome)
+        if (day.Earliest > s.Day && !mayBeToCome && !run.MayLieAhead)
             return (null, new DoesNotApply([$"It runs from {from.Words()}, {day.Words()}, which has not come."]));
         return (new(day, TimeOfDay(run, s)), null);
     }
 
-    private static TimeLimitResult WithTheOther(TimeLimit limit, TimeLimitResult result, OtherStart other, RunningTime run, UkDivision? division, Situation s)
+    private static TimeLimitResult WithTheOther(TimeLimit limit, TimeLimitResult result, OtherStart other, RunningTime run, Start own, UkDivision? division, Situation s)
     {
         var (start, waiting) = StartOf(other.From, run, s, mayBeToCome: !other.TheLaterGoverns);
-        if (waiting is CannotYetBeFixed) return waiting;
+        if (waiting is CannotYetBeFixed open) return open with { Working = [.. Working(result), $"The {(other.TheLaterGoverns ? "later" : "earlier")} of that and of a time from another day governs.", .. open.Working] };
         if (waiting is not null || result is not FallsOn one) return result;
         if (other.Reckoning.From(start!, division) is not FallsOn two) return other.Reckoning.From(start!, division);
         var (first, second) = one.SafeBy <= two.SafeBy ? (one, two) : (two, one);
@@ -216,16 +237,63 @@ public static class TimeLimitReading
             Working = [.. beside.Working, .. governs.Working.Where(w => !beside.Working.Contains(w)),
                 $"The {(other.TheLaterGoverns ? "later" : "earlier")} of {beside.SafeBy.DayAndDate()} and {governs.SafeBy.DayAndDate()} governs: {governs.SafeBy.DayAndDate()}."],
         };
-        return both with { Chain = [.. Chain(limit, both, division, s)] };
+        return both with { Chain = [.. Chain(limit, both, own, division, s)] };
     }
 
-    private static LocalTime? TimeOfDay(RunningTime run, Situation s) =>
+    private static IReadOnlyList<string> Working(TimeLimitResult result) => result switch
+    {
+        FallsOn falls => falls.Working,
+        CannotYetBeFixed open => open.Working,
+        DoesNotApply none => none.Working,
+        _ => [],
+    };
+
+    // A later step of the case that ends the time. On the same day the order is not known, and the time is kept.
+    private static DoesNotApply? Overtaken(RunningTime run, Situation s)
+    {
+        if (run.OvertakenBy.Count == 0 || s.DayOf(run.From).Range is not { } from) return null;
+        foreach (var step in s.Facts.List(s.Facts.Person, ProceduralStep.Kind).Items)
+        {
+            var there = s with { Bound = step };
+            if (there.DayOf(TheStep.On.Expression).Range is not { } on || on.Earliest <= from.Latest || on.Latest > s.Day) continue;
+            foreach (var later in run.OvertakenBy)
+                if (Interpreter.Read(later.When, there).Answer == Answer.Yes)
+                    return new([$"{later.Says} on {on.Words()}, after {from.Words()}, and from then on this time no longer runs."]);
+        }
+
+        return null;
+    }
+
+    // The later of the run's own moment and of the first step of the other kind.
+    private static CannotYetBeFixed? TheLaterStart(ref Start start, OtherStep other, RunningTime run, Situation s)
+    {
+        var (steps, isComplete, completeName) = s.Facts.List(s.Facts.Person, ProceduralStep.Kind);
+        Start? first = null;
+        foreach (var step in steps)
+        {
+            var there = s with { Bound = step };
+            if (Interpreter.Read(other.When, there).Answer != Answer.Yes || there.DayOf(TheStep.On.Expression).Range is not { } on) continue;
+            var found = new Start(on, TimeOfDay(run, there));
+            if (first is null || found.Earliest < first.Earliest) first = found;
+        }
+
+        if (first is null)
+            return new(isComplete ? [] : [Missing.Complete(completeName, ProceduralStep.Kind)],
+                [$"It runs from the later of {run.From.Words()} and {other.Says}, and no step on file is that."]);
+        var (earliest, latest) = (Later(start.Earliest, first.Earliest), Later(start.Latest, first.Latest));
+        start = new(new(earliest.Date, latest.Date), earliest == latest ? earliest.TimeOfDay : earliest == start.Earliest ? start.Time : first.Time);
+        return null;
+    }
+
+    private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;
+
+    internal static LocalTime? TimeOfDay(RunningTime run, Situation s) =>
         run.Hour is { } hour && s.Find(hour).Value is NumberValue { Least: >= 0 and < 24 } h && h.Most == h.Least
         && run.Minute is { } minute && s.Find(minute).Value is NumberValue { Least: >= 0 and < 60 } m && m.Most == m.Least
             ? new(h.Least, m.Least)
             : null;
 
-    private static UkDivision? Division(RunningTime run, Start start, Situation s) =>
+    internal static UkDivision? Division(RunningTime run, Start start, Situation s) =>
         run.Division is not { } fact ? null
         : s.Facts.Find(s.Subject(fact.Kind), fact, start.Day.IsExact ? start.Day.Earliest : s.Day).Value is WordValue { Word: var word } ? UkDivisions.Named(word)
         : null;

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.UkBordersAct2007;
 
+using DueCourse.Law.Clock;
+
 /// <summary>The eight weeks for the family of a person under an automatic order.</summary>
 /// <remarks>https://www.legislation.gov.uk/ukpga/2007/30/section/37</remarks>
 public static class Section37
@@ -34,4 +36,23 @@ public static class Section37
     /// <summary>The last day for the order is no further off than two days, before or after: too near to act without a lawyer.</summary>
     public static Condition TheLastDayIsNear(Day<Person> start) =>
         start.Plus(Period.FromDays(53)).IsOnOrBefore(It.IsAssessedOn) & start.Plus(Period.FromDays(58)).IsOnOrAfter(It.IsAssessedOn);
+
+    /// <summary>The last day for the family's order, where the principal's order is automatic.</summary>
+    // Interpretation: the period begins when an appeal can no longer be brought or stops being pending, so that day is taken as
+    // the first. On the other reading the last day is one later; a power of the state ends with the earlier.
+    public static TimeLimit LastDayForAFamilyOrder => Section["(3)-(4)"].TimeLimit(
+        "ukba2007.s37.family-8-weeks", TimeLimitKind.StateActsBy,
+        "A deportation order against a family member must be made within eight weeks of the end of the principal's appeal rights",
+        EightWeeks("The principal's appeal rights ended"),
+        RunningTime.Of<Person>("a family member's deportation order",
+            ThePrincipal.IsOrderedToBeDeported & ThePrincipal.OrderStatesAutomatic & !(Condition)ThePrincipal.AppealIsOpen, ThePrincipal.AppealsEndedOn),
+        RunningTime.FromAStep("a family member's deportation order", TheStep.Type.Is("principal-appeal-ended")));
+
+    /// <summary>Eight weeks with their first day counted, and never more.</summary>
+    internal static Reckoning EightWeeks(string began) =>
+        new InDays(began, 8.WeeksBeginningWith(), OfficeDays.Everywhere,
+            AtTheEnd.DoesNotMove("The weeks limit a power of the state and do not move on."), CutOff.EndOfDay)
+        { TheEarlierBinds = true }
+        .OrElse("It can be argued that the weeks begin on the day after.", other => other with { Count = 8.WeeksBeginningTheDayAfter() })
+        .FollowedBy("There is no power to extend the eight weeks.");
 }

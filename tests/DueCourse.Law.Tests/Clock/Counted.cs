@@ -40,9 +40,6 @@ internal static class Counted
     /// <summary>The result, which must be a day.</summary>
     public static FallsOn Falls(this TimeLimitResult result) => Assert.IsType<FallsOn>(result);
 
-    /// <summary>The working says this.</summary>
-    public static void Shows(this FallsOn falls, string words) => Assert.Contains(falls.Working, sentence => sentence.Contains(words, StringComparison.Ordinal));
-
     private static SubjectRecord Under(SubjectRecord person, SubjectKind kind) =>
         kind.Parent is not { } parent ? person : Under(person, parent).List(kind).Add();
 }

@@ -76,7 +76,7 @@ internal static class DaysFixedByTheLaw
         ["A decision to remove of before 6 April 2015 may be under the words before 2014"] = new("not-encoded.si2014-2771.art9", "decision.date", 6.April(2015), Section10.LiableToRemoval,
             day => (A.Case(p => WithoutLeave(p.On(ThePerson.DateOfBirth, 1.May(1988))).Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, day)), Today), "asks not-encoded.si2014-2771.art9", "yes"),
         ["A notice of intention given before 20 November 2023 may be under a saving that was not read"] = new("not-encoded.si2023-1130.reg3", "removalNotice.intentionGivenOn", 20.November(2023), Section10A.NoticeIsSatisfied,
-            day => (A.Case(p => NoticedInNovember2023(p).On(TheRemovalNotice.IntentionGivenOn, day)), 4.December(2023)), "asks not-encoded.si2023-1130.reg3, calendar.bank-holidays", "asks calendar.bank-holidays"),
+            day => (A.Case(p => NoticedInNovember2023(p).On(TheRemovalNotice.IntentionGivenOn, day)), 4.December(2023)), "asks not-encoded.si2023-1130.reg3", "yes"),
         ["What notice removal needed before 20 November 2023 was not read"] = new("not-encoded.iaa1999.s10.notice-before-2023", Assessed, 20.November(2023), G08.Gate.ShutWhen,
             day => (A.Case(p => NoticedInNovember2023(WithoutLeave(p.On(ThePerson.DateOfBirth, 1.May(1988)))).Is(TheRemovalNotice.Exception, "none").On(TheRemovalNotice.IntentionGivenOn, 1.December(2023))
                 .Is(TheDecision.Type, "remove-s10").On(TheDecision.Date, 1.November(2023))), day), "asks not-encoded.iaa1999.s10.notice-before-2023", "yes"),

@@ -4,6 +4,7 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.ImmigrationAndAsylumAct1999;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Clock;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
@@ -138,5 +139,34 @@ public sealed class Section10ATests
 
         Assert.Equal(No, Section10A.NoticeRegime.Condition.Read(record, before).Answer);
         Assert.Equal(Yes, Section10A.NoticeRegime.Condition.Read(record, on).Answer);
+    }
+
+    [Fact]
+    public void A_new_destination_in_the_departure_details_starts_five_days_of_its_own()
+    {
+        var deadlines = Section10A.NoticePeriod.On(10.December(2026), p => p.Is(ThePerson.Place, "england-and-wales")
+            .On(TheRemovalNotice.IntentionGivenOn, 23.November(2026)).On(TheRemovalNotice.DepartureDetailsGivenOn, 7.December(2026)).No(TheRemovalNotice.DepartureDetailsMatchIntention));
+
+        Assert.Equal([30.November(2026), 14.December(2026)], deadlines.Select(d => d.Result).OfType<FallsOn>().Select(f => f.GateAfter));
+    }
+
+    [Fact]
+    public void Removal_under_a_deportation_order_is_left_to_the_rule_of_the_project()
+    {
+        void Case(Subject p) => p.Is(ThePerson.Place, "scotland").All<ProceduralStep>().No(TheDeparture.RemovalIsUnderSection10).On(TheRemovalNotice.IntentionGivenOn, 23.November(2026));
+
+        Assert.DoesNotContain(Section10A.NoticePeriod.On(24.November(2026), Case), d => d.Result is FallsOn);
+        Assert.Equal(1.December(2026), DueCourse.Law.Guidance.NoticeBeforeDeportation.FiveWorkingDays.Falls(24.November(2026), Case).GateAfter);
+    }
+
+    [Fact]
+    public void A_period_that_the_state_waits_for_says_nothing_of_handing_in() =>
+        Assert.DoesNotContain(Section10A.NoticePeriod.From(17.December(2026), DueCourse.Law.Clock.UkDivision.EnglandAndWales).Falls().Working, w => w.Contains("certainly be done", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_statute_counts_for_notices_from_20_November_2023()
+    {
+        Assert.IsType<DoesNotApply>(Section10A.NoticePeriod.From(19.November(2023)));
+        Assert.Equal("2023-11-27 2023-11-27", Section10A.NoticePeriod.From(20.November(2023)).Dates());
     }
 }

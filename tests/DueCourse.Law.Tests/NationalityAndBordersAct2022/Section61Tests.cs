@@ -1,9 +1,10 @@
 namespace DueCourse.Law.Tests.NationalityAndBordersAct2022;
 
-using DueCourse.Law.NationalityAndBordersAct2022;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
+using DueCourse.Law.NationalityAndBordersAct2022;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Clock;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
@@ -104,4 +105,18 @@ public sealed class Section61Tests
         Assert.Equal(No, Section61.RemovalIsBarred.Read(Positive(on: 30.January(2023)), before).Answer);
         Assert.Equal(Yes, Section61.RemovalIsBarred.Read(Positive(on: 30.January(2023)), on).Answer);
     }
+
+    [Fact]
+    public void As_a_limit_it_runs_on_until_the_conclusive_grounds_decision()
+    {
+        var open = Section61.ThirtyDays.Waits(30.November(2026), p => p.Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, 1.October(2026)));
+        Assert.Contains(open.Working, w => w.Contains("Friday 30 October 2026", StringComparison.Ordinal));
+
+        Assert.Equal(20.November(2026), Section61.ThirtyDays.Falls(30.November(2026), p => p.Is(TheTrafficking.ReasonableGrounds, "positive")
+            .On(TheTrafficking.ReasonableGroundsOn, 1.October(2026)).On(TheTrafficking.ConclusiveGroundsOn, 20.November(2026))).GateAfter);
+    }
+
+    [Fact]
+    public void As_a_limit_it_begins_on_30_January_2023() =>
+        Assert.IsType<DoesNotApply>(Section61.ThirtyDays.From(29.January(2023)));
 }

@@ -1,0 +1,64 @@
+namespace DueCourse.Law.Tests.CriminalJusticeAct2003;
+
+using DueCourse.Law.CriminalJusticeAct2003;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.Tests.Clock;
+using NodaTime;
+
+public sealed class EarliestRemovalTests
+{
+    [Theory]
+    [InlineData("the first of the last 270 days, later than half", 1, 1, 2022, 1096, "2022-06-27", "2024-04-06")]
+    [InlineData("one year before the end, later than half", 1, 1, 2022, 1096, "2022-06-28", "2023-12-31")]
+    [InlineData("one year before the end, on the last day of that rule", 1, 1, 2022, 1096, "2024-01-15", "2023-12-31")]
+    [InlineData("half, later than 545 days before the end", 1, 1, 2022, 1096, "2024-01-16", "2023-07-05")]
+    [InlineData("half of two years, later than 545 days before the end", 1, 1, 2024, 730, "2024-03-01", "2024-12-31")]
+    [InlineData("half, on the last day of that rule", 1, 1, 2024, 730, "2025-09-22", "2024-12-31")]
+    [InlineData("30 per cent, later than four years before the end", 1, 1, 2024, 730, "2025-09-23", "2024-08-07")]
+    [InlineData("four years before the end, later than 30 per cent", 1, 1, 2023, 2192, "2025-10-01", "2024-12-31")]
+    public void Each_period_has_its_two_tests_and_the_later_governs(string why, int day, int month, int year, int days, string ruleOf, string first)
+    {
+        var falls = EarliestRemoval.Computed(new LocalDate(year, month, day), days, NodaTime.Text.LocalDatePattern.Iso.Parse(ruleOf).Value).Falls();
+
+        Assert.Equal((why, first), (why, falls.EarliestNextStep.Iso()));
+        Assert.Equal(falls.EarliestNextStep, falls.GateAfter.PlusDays(1));
+    }
+
+    [Fact]
+    public void Before_April_2020_the_rule_was_not_read() =>
+        Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(1.January(2019), 730, 31.March(2020)));
+
+    [Fact]
+    public void Without_the_length_of_the_period_or_the_prisons_day_nothing_is_counted()
+    {
+        var open = EarliestRemoval.FirstDay.On(8.December(2026), p => p.Yes(TheCustody.IsAFixedTermPrisoner).Step("custodial-period-began", 7.December(2026)));
+
+        Assert.Equal(["prisonReleaseDates.ersed", "steps.1.days"], open.Select(d => d.Result).OfType<CannotYetBeFixed>().SelectMany(r => r.Missing.Select(m => m.Id)).Where(id => id != "steps.1.on"));
+    }
+
+    [Fact]
+    public void Past_the_calendar_no_day_is_given() =>
+        Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(1.January(2026), 5000, 8.December(2026)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void A_period_of_no_days_is_none(int days) =>
+        Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(7.December(2026), days, 8.December(2026)));
+
+    [Fact]
+    public void The_prisons_day_is_given_as_it_stands_and_section_35_is_not_taken_to_have_begun()
+    {
+        var falls = EarliestRemoval.FirstDay.Falls(8.December(2026), p => p.All<ProceduralStep>().Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, 14.July(2027)))
+            .Shows("The prison gives 14 July 2027", "Sentencing Act 2026");
+
+        Assert.Equal(14.July(2027), falls.EarliestNextStep);
+    }
+
+    [Fact]
+    public void A_computation_that_differs_from_the_prisons_day_asks_which_is_right() =>
+        Assert.Contains(EarliestRemoval.FirstDay.On(8.December(2026), p => p.Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, 1.August(2027))
+            .Step("custodial-period-began", 7.December(2026), s => s.Number(TheStep.Days, 730))).Select(d => d.Result).OfType<CannotYetBeFixed>(),
+            r => r.Missing.Any(m => m.Id == "cja2003.s260.ers.prison-differs"));
+}
