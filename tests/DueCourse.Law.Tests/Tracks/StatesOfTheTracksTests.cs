@@ -166,6 +166,14 @@ public sealed class StatesOfTheTracksTests
         Assert.Equal("ON_BAIL", Shown(DetentionTrack.Track, p => p.Yes(TheCustody.IsOnImmigrationBail)));
     }
 
+    [Fact]
+    public void At_liberty_is_shown_only_when_neither_kind_of_custody_is_in_question()
+    {
+        Assert.Equal("LIBERTY", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInCriminalCustody).No(TheCustody.IsInImmigrationDetention)));
+        Assert.Equal("UNKNOWN", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInCriminalCustody)));
+        Assert.Equal("UNKNOWN", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInImmigrationDetention)));
+    }
+
     [Theory]
     [InlineData("liability-to-removal", "LIABLE_NOTIFIED")]
     [InlineData("stage-1-deportation", "STAGE1_ISSUED")]
