@@ -230,7 +230,7 @@ internal sealed partial class Operators(SemanticModel model, string file)
     // The words shown, and what only says which text was read, decide nothing.
     private static bool IsNoLaw(SyntaxNode node) =>
         node is InterpolatedStringExpressionSyntax or AttributeSyntax or ThrowExpressionSyntax or ThrowStatementSyntax
-            or PatternSyntax or ParameterSyntax or EnumMemberDeclarationSyntax;
+            or PatternSyntax or SwitchLabelSyntax or ParameterSyntax or EnumMemberDeclarationSyntax;
 
     // A date is moved by a day, and years by a month, as a whole; the place of an item from the end is no number of the law.
     private static bool IsOfADateOrOfYears(LiteralExpressionSyntax number) =>

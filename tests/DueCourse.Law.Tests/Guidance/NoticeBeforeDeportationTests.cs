@@ -32,6 +32,33 @@ public sealed class NoticeBeforeDeportationTests
     [Fact]
     public void A_period_of_fewer_than_five_working_days_keeps_it_shut() => Assert.Equal(Yes, Shut.On(Noticed(ends: 29), Today));
 
+    // Each of them holds but one.
+    [Theory]
+    [InlineData("intention to remove not given yet")]
+    [InlineData("departure details not given yet")]
+    [InlineData("the day stated is before the day planned")]
+    [InlineData("the day stated is after the day planned")]
+    [InlineData("the period ends on the day planned")]
+    [InlineData("fewer than five working days")]
+    [InlineData("another destination")]
+    [InlineData("no legal advice offered")]
+    public void Of_what_is_asked_for_whatever_is_missing_alone_keeps_it_shut(string missing)
+    {
+        bool Is(string word) => missing.Contains(word, StringComparison.Ordinal);
+        var planned = Is("ends on the day") ? 1.December(2026) : 3.December(2026);
+        var record = A.Case(p => p
+            .No(TheDeparture.RemovalIsUnderSection10).Is(ThePerson.Place, "england-and-wales").Yes(TheRemovalNotice.DepartureDetailsMatchIntention)
+            .On(TheRemovalNotice.IntentionGivenOn, Is("intention") ? 24.November(2026) : Today)
+            .On(TheRemovalNotice.DepartureDetailsGivenOn, Is("details") ? 24.November(2026) : Today)
+            .On(TheRemovalNotice.PeriodEnds, Is("fewer") ? 27.November(2026) : 1.December(2026))
+            .On(TheRemovalNotice.StatedDepartureDate, Is("before") ? 2.December(2026) : Is("after") ? 4.December(2026) : planned)
+            .On(TheDeparture.PlannedOn, planned)
+            .Says(TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(!Is("destination")))
+            .Says(TheSafeguards.LegalAdviceWasOffered.Definition, new YesNoValue(!Is("advice"))));
+
+        Assert.Equal(Yes, Shut.On(record, Today));
+    }
+
     [Fact]
     public void Administrative_removal_has_its_law_in_the_Act() => Assert.Equal(No, Shut.On(Noticed(advice: false, underSection10: true), Today));
 

@@ -35,6 +35,19 @@ public sealed class LastFiveYearsTests
         and?.Invoke(i);
     });
 
+    [Fact]
+    public void Remand_under_a_sentence_passed_on_the_very_day_of_the_decision_is_left_out() =>
+        Assert.Equal((53, 53), Months(p => WasHeld(LivedHere(p, 1.January(2021)), 1.January(2024), 31.December(2024), i => i.On(TheImprisonment.SentencePassedOn, Decision))));
+
+    [Fact]
+    public void Time_here_that_was_not_ordinary_residence_says_nothing_of_other_days()
+    {
+        var measured = Measure(A.Case(p => LivedHere(p.All<ImprisonmentPeriod>(), 1.June(2024)).Has<ResidencePeriod>(r => r
+            .On(TheResidence.From, 1.March(2010)).On(TheResidence.To, 1.March(2011)).No(TheResidence.WasOrdinary))));
+
+        Assert.Equal((24, 60), (measured.Least, measured.Most));
+    }
+
     [Theory]
     [InlineData(2021, 6, 1, 60)]
     [InlineData(2021, 6, 2, 59)]

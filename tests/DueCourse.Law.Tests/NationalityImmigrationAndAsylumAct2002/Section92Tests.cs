@@ -74,6 +74,20 @@ public sealed class Section92Tests
                 .On(TheAppeal.FinallyDeterminedOn, 10.September(2026)).Yes(TheAppeal.WasBroughtHere)
                 .Yes(TheAppeal.PersonLeftSince).On(TheAppeal.PersonLeftOn, left.September(2026)))), Today));
 
+    // Each case differs from the first, of an appeal abandoned by leaving, in one point.
+    [Theory]
+    [InlineData("none", false, false, true, true, Yes)]
+    [InlineData("s94-7", true, false, true, true, No)]
+    [InlineData("s94B", false, true, true, true, No)]
+    [InlineData("none", true, true, true, true, Yes)] // the certificates are on other claims
+    [InlineData("none", false, false, false, true, No)]
+    [InlineData("none", false, false, true, false, No)]
+    public void Leaving_abandons_a_pending_appeal_brought_here_unless_its_own_claim_is_certified(string certificate, bool s94Point7, bool s94B, bool left, bool broughtHere, Answer abandoned) =>
+        Assert.Equal(abandoned, ThePerson.AnyAppeal(Section92.IsAbandonedByDeparture).On(A.Case(p => p
+            .Says(TheCertificate.S94Point7.Definition, new YesNoValue(s94Point7)).Says(TheCertificate.S94B.Definition, new YesNoValue(s94B))
+            .All<Appeal>().Has<Appeal>(a => a.Is(TheAppeal.Against, "human-rights-refusal").Is(TheAppeal.Status, "pending").Is(TheAppeal.Certificate, certificate)
+                .Says(TheAppeal.PersonLeftSince.Definition, new YesNoValue(left)).Says(TheAppeal.WasBroughtHere.Definition, new YesNoValue(broughtHere)))), Today));
+
     [Fact]
     public void While_a_further_step_is_open_the_appeal_is_not_final_and_is_abandoned() =>
         Assert.Equal(Yes, ThePerson.AnyAppeal(Section92.IsAbandonedByDeparture).On(A.Case(p => p

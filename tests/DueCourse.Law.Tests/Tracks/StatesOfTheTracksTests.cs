@@ -166,6 +166,14 @@ public sealed class StatesOfTheTracksTests
         Assert.Equal("ON_BAIL", Shown(DetentionTrack.Track, p => p.Yes(TheCustody.IsOnImmigrationBail)));
     }
 
+    [Fact]
+    public void At_liberty_is_shown_only_when_neither_kind_of_custody_is_in_question()
+    {
+        Assert.Equal("LIBERTY", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInCriminalCustody).No(TheCustody.IsInImmigrationDetention)));
+        Assert.Equal("UNKNOWN", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInCriminalCustody)));
+        Assert.Equal("UNKNOWN", Shown(DetentionTrack.Track, p => p.No(TheCustody.IsInImmigrationDetention)));
+    }
+
     [Theory]
     [InlineData("liability-to-removal", "LIABLE_NOTIFIED")]
     [InlineData("stage-1-deportation", "STAGE1_ISSUED")]
@@ -259,6 +267,19 @@ public sealed class StatesOfTheTracksTests
             .Yes(TheDestination.DocumentIsHeld).Yes(TheDestination.DocumentCoversArrivalWithMargin).Yes(TheDestination.AcceptsThePersonNow)
             .Has<Nationality>(n => n.Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026)));
     }
+
+    // Signed and registered in July 2026; confirmed by the country on 8 July.
+    [Theory]
+    [InlineData(6, 7, "T1")]
+    [InlineData(7, 8, "T0")]
+    [InlineData(7, 9, "T0")]
+    [InlineData(8, 7, "T0")]
+    [InlineData(9, 7, "T0")]
+    public void Only_a_confirmation_after_signature_and_registration_answers_a_renunciation(int signed, int registered, string state) =>
+        Assert.Equal(state, Shown(TransferTrack.Track, p => p.On(TheReadmission.AcceptedOn, 1.October(2026))
+            .Yes(TheDestination.DocumentIsHeld).Yes(TheDestination.DocumentCoversArrivalWithMargin).Yes(TheDestination.AcceptsThePersonNow)
+            .Has<Nationality>(n => n.Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026))
+                .On(TheNationality.RenunciationSignedOn, signed.July(2026)).On(TheNationality.RenunciationRegisteredOn, registered.July(2026)))));
 
     [Fact]
     public void A_claim_or_submissions_still_open_bar_contact_with_the_country()
