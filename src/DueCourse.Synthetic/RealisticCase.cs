@@ -17,6 +17,7 @@ internal sealed class RealisticCase(CaseRecord record, Streams streams, Gaps gap
         var deciding = Deciding.Write(draft, life, crime);
         Leaving.Write(draft, nationality, deciding);
         OtherRoutes.Write(draft, crime);
+        Milestones.Write(draft);
         Rest.Write(draft, nationality, life, gaps);
         Weighing.Write(draft, deciding, gaps);
     }
