@@ -209,4 +209,50 @@ public sealed class CommandsTests
         Assert.Equal(1, exit);
         Assert.Contains("ukba2007.s38.sentence-definition is yes, not no", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Deadline_counts_one_limit_with_its_working()
+    {
+        var (exit, text, error) = await TheProgram.Run("deadline", "fttiac2014.r19.time-limit.in-country", "--from", "2026-12-11", "--division", "england-and-wales", "--format", "json");
+        using var json = JsonDocument.Parse(text);
+        var root = json.RootElement;
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal("falls-on", root.GetProperty("result").GetString());
+        Assert.Equal("person-acts-by", root.GetProperty("kind").GetString());
+        Assert.Equal(
+            ("2027-01-04", "2027-01-05", "2026-12-23", "2027-01-06", "24:00 Europe/London"),
+            (Date("safeBy"), Date("gateAfter"), Date("safeWorkingDay"), Date("earliestNextStep"), Date("at")));
+        Assert.Contains("14 days after it is Friday 25 December 2026.", root.GetProperty("working").EnumerateArray().Select(w => w.GetString()));
+
+        string? Date(string name) => root.GetProperty(name).GetString();
+    }
+
+    [Theory]
+    [InlineData("--from 2026-02-30", "no such day")]
+    [InlineData("--from 2026-03-29T01:30", "clocks went forward")]
+    [InlineData("--from 2026-12-11 --division wales", "no such part")]
+    [InlineData("--from 2026-12-11 --fact sentBy=pigeon", "--fact sentBy")]
+    [InlineData("--from 2026-12-11 --fact hour=-3", "--fact hour")]
+    [InlineData("--from ..2026-12-11", "no earliest")]
+    [InlineData("", "Give the day")]
+    public async Task Deadline_says_what_is_wrong_with_what_it_is_given(string given, string says)
+    {
+        var (exit, text, error) = await TheProgram.Run(["deadline", "ut2008.r44.in-country", .. given.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal((2, ""), (exit, text));
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_dates_of_a_case_are_a_calendar_that_names_nobody()
+    {
+        var (exit, text, _) = await TheProgram.Run("deadline", "ut2008.r44.in-country", "--from", "2027-03-18", "--fact", "sentBy=post", "--fact", "personDetained=no", "--division", "england-and-wales", "--format", "ics");
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", text, StringComparison.Ordinal);
+        // 5 pm on 7 April 2027 is 4 pm in universal time, the clocks having gone forward in between.
+        Assert.Contains("DTSTART:20270407T160000Z", text, StringComparison.Ordinal);
+        Assert.Contains("BEGIN:VALARM", text, StringComparison.Ordinal);
+    }
 }

@@ -46,6 +46,17 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public async Task The_dates_of_a_case_can_be_subscribed_to()
+    {
+        var (status, calendar, response) = await Get("/cases/a-case/dates.ics");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("text/calendar", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("BEGIN:VCALENDAR", calendar, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get("/cases/nobody/dates.ics")).Status);
+    }
+
+    [Fact]
     public async Task What_a_file_says_is_text_and_never_markup()
     {
         var (_, page, _) = await Get("/");

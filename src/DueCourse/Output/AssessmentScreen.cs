@@ -1,6 +1,5 @@
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
-using NodaTime;
 using NodaTime.Text;
 
 namespace DueCourse.Output;
@@ -9,6 +8,7 @@ namespace DueCourse.Output;
 internal static class AssessmentScreen
 {
     private const int MissingShown = 8;
+    private const int LimitsNamed = 8;
 
     public static void Show(Screen screen, Assessment a, string title, string? clockNote, bool all)
     {
@@ -69,33 +69,43 @@ internal static class AssessmentScreen
 
     private static void Deadlines(Screen screen, Assessment a, bool all)
     {
-        var shown = a.Deadlines.Where(d => all || (d.Result is not DoesNotApply && !d.WaitsForAnEvent)).ToList();
-        var waiting = a.Deadlines.Count(d => d.WaitsForAnEvent);
-        if (shown.Count == 0 && waiting == 0) return;
+        if (a.Deadlines.All(d => d.Result is DoesNotApply) && !all) return;
         screen.Heading("Limits of time");
-        foreach (var deadline in shown.OrderBy(d => d.Result is FallsOn f ? f.SafeBy : LocalDate.MaxIsoValue))
+        foreach (var (deadline, falls) in Fixed(a).Where(d => all || d.Falls.EarliestNextStep > a.AsAt.Date))
         {
-            var what = $"{Capital(deadline.What)} ({deadline.Limit.Id})";
-            switch (deadline.Result)
-            {
-                case FallsOn falls:
-                    screen.Paragraph(what + (falls.GateAfter < a.AsAt.Date ? ": the time has passed." : ":"), indent: 2);
-                    DeadlineScreen.Dates(screen, deadline.Limit.Kind, falls, indent: 4);
-                    if (all)
-                        foreach (var sentence in falls.Working) screen.Paragraph(sentence, indent: 6, hanging: 2);
-                    break;
-                case CannotYetBeFixed open:
-                    screen.Paragraph($"{what}: cannot yet be fixed. {string.Join(" ", open.Working)}", indent: 2, hanging: 2);
-                    break;
-                default:
-                    screen.Paragraph($"{what}: does not apply.", indent: 2, hanging: 2);
-                    break;
-            }
+            screen.Paragraph($"{Named(deadline)}{(falls.EarliestNextStep <= a.AsAt.Date ? ": the time has passed." : "")}", indent: 2);
+            DeadlineScreen.Dates(screen, deadline.Limit.Kind, falls, indent: 4);
+            if (all)
+                foreach (var sentence in falls.Working) screen.Paragraph(sentence, indent: 6, hanging: 2);
         }
 
-        if (!all && waiting > 0)
-            screen.Paragraph($"{waiting} more wait for an event that is not on file: --all, or duecourse deadline to count one.", indent: 2);
+        if (all)
+        {
+            foreach (var deadline in a.Deadlines)
+                if (deadline.Result is CannotYetBeFixed or DoesNotApply)
+                    screen.Paragraph(deadline.Result is CannotYetBeFixed open
+                        ? $"{Named(deadline)}: cannot yet be fixed. {string.Join(" ", open.Working)}"
+                        : $"{Named(deadline)}: does not apply.", indent: 2, hanging: 2);
+            return;
+        }
+
+        Listed(screen, "Passed", Fixed(a).Where(d => d.Falls.EarliestNextStep <= a.AsAt.Date).Select(d => $"{d.Deadline.What}, {d.Falls.GateAfter.Words()} ({d.Deadline.Limit.Id})"));
+        Listed(screen, "Cannot yet be fixed", a.Deadlines.Where(d => d.Result is CannotYetBeFixed && !d.WaitsForAnEvent).Select(d => $"{d.What} ({d.Limit.Id})"));
+        if (a.Deadlines.Count(d => d.WaitsForAnEvent) is > 0 and var waiting)
+            screen.Paragraph($"{waiting} more wait for an event that is not on file. All, with the working: --all. One by itself: duecourse deadline.", indent: 2);
     }
+
+    private static IEnumerable<(Deadline Deadline, FallsOn Falls)> Fixed(Assessment a) =>
+        a.Deadlines.Where(d => d.Result is FallsOn).Select(d => (d, (FallsOn)d.Result)).OrderBy(d => d.Item2.SafeBy);
+
+    private static void Listed(Screen screen, string what, IEnumerable<string> items)
+    {
+        var list = items.Distinct().ToList();
+        if (list.Count is > 0 and <= LimitsNamed) screen.Paragraph($"{what}: {string.Join("; ", list)}.", indent: 2, hanging: 2);
+        if (list.Count > LimitsNamed) screen.Paragraph($"{what}: {list.Count}, among them {string.Join("; ", list.Take(3))}.", indent: 2, hanging: 2);
+    }
+
+    private static string Named(Deadline deadline) => $"{Capital(deadline.What)} ({deadline.Limit.Id})";
 
     private static void Tracks(Screen screen, Assessment a)
     {

@@ -43,7 +43,7 @@ internal static class DeadlineScreen
         var words = DeadlineWords.For(kind);
         screen.Row(words.LastDay, $"{DeadlineWords.Days(falls)}, {falls.At}", Column, indent);
         if (kind is TimeLimitKind.PersonActsBy or TimeLimitKind.StateActsBy) screen.Row(words.SafeDay, DeadlineWords.Day(falls.SafeWorkingDay), Column, indent);
-        screen.Row(words.NextStep, DeadlineWords.Day(falls.EarliestNextStep), Column, indent);
+        if (falls.EarliestNextStep != falls.SafeBy) screen.Row(words.NextStep, DeadlineWords.Day(falls.EarliestNextStep), Column, indent);
     }
 
     private static void Section(Screen screen, string heading, IReadOnlyList<string> sentences)
