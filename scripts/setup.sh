@@ -31,9 +31,12 @@ find_dotnet() {
        "Install the .NET 10 SDK (https://dotnet.microsoft.com/download) and put dotnet on PATH."
 }
 
+# Not through a pipe to grep -q: it stops reading at the first line that fits, and a listing cut short counts as failed.
+has_library() { [[ "$(ldconfig -p)" == *"$1"* ]]; }
+
 check_icu() {
   [ -n "${DOTNET_SYSTEM_GLOBALIZATION_INVARIANT:-}" ] && return
-  if command -v ldconfig >/dev/null && ! ldconfig -p | grep -q 'libicuuc\.so'; then
+  if command -v ldconfig >/dev/null && ! has_library 'libicuuc.so'; then
     stop "The ICU library was not found. .NET needs it to write names and dates correctly, and does not start without it." \
          "Install it: apt-get install libicu-dev"
   fi
@@ -41,7 +44,7 @@ check_icu() {
 
 # The proofs in tests/DueCourse.Proofs.Tests need the Z3 solver; nothing else does, and the program itself never.
 check_solver() {
-  if command -v ldconfig >/dev/null && ! ldconfig -p | grep -q 'libz3\.so\.4'; then
+  if command -v ldconfig >/dev/null && ! has_library 'libz3.so.4'; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
       say "Installing the Z3 solver (libz3-4), which the proofs need ..."
       { apt-get install -y libz3-4 || { apt-get update && apt-get install -y libz3-4; }; } >/dev/null 2>&1 && return

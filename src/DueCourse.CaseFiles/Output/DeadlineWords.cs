@@ -13,12 +13,13 @@ public sealed record DeadlineWords(string LastDay, string SafeDay, string NextSt
         TimeLimitKind.StateWaitsUntil => new("The state must wait through", "Last safe working day before that", "The state may act from"),
         TimeLimitKind.StateActsBy => new("The state must act by", "Last safe working day", "Overdue from"),
         TimeLimitKind.PersonWaitsUntil => new("Wait through", "Last safe working day before that", "Free to act from"),
-        _ => new("Taken to have happened on", "Last safe working day before that", "The day after"),
+        _ => new("Taken to have happened on", "Last safe working day before that", "What waits for it may happen from"),
     };
 
     /// <summary>The last day: one, or the earliest and the latest that can be defended.</summary>
-    public static string Days(FallsOn falls) => falls.SafeBy == falls.GateAfter
-        ? Day(falls.SafeBy)
+    public static string Days(FallsOn falls, TimeLimitKind kind = TimeLimitKind.PersonActsBy) =>
+        falls.SafeBy == falls.GateAfter ? Day(falls.SafeBy)
+        : kind == TimeLimitKind.DeemedOn ? $"{Day(falls.SafeBy)} at the earliest; {Day(falls.GateAfter)} at the latest"
         : $"{Day(falls.SafeBy)} to be safe; {Day(falls.GateAfter)} at the latest that can be defended";
 
     /// <summary>A day with its weekday.</summary>

@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Tracks;
 
+using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
+
 using static DueCourse.Law.Drafting.TrackState;
 
 /// <summary>Appeals to tribunals and courts about immigration or citizenship, each for itself.</summary>
@@ -19,12 +21,16 @@ public static class AppealTrack
         Is("ABANDONED", "Abandoned", "abandoned").End,
         Is("LAPSED", "Lapsed", "lapsed").End,
         Is("WINDOW_CLOSED", "The time ran out", "window-closed").End,
-        When("FINAL", "Finally determined", TheAppeal.Status.Is("finally-determined"), TheAppeal.FinallyDeterminedOn).AndSince(TheAppeal.Status).End,
+        When("FINAL", "Finally determined", TheAppeal.Status.Is("finally-determined") & !Section104.AFurtherStepIsOpen, TheAppeal.FinallyDeterminedOn).AndSince(TheAppeal.Status).End,
     ]);
 
     private static TrackState Is(string id, string says, string status, params Day<Appeal>[] since) =>
         When(id, says, TheAppeal.Status.Is(status), since).AndSince(TheAppeal.Status);
 
     private static TrackState Not(string id, string says, string outcome) =>
-        When(id, says, TheAppeal.Status.Is("pending") & TheAppeal.Outcome.Is(outcome)).AndSince(TheAppeal.Outcome);
+        When(id, says, NotFinal & TheAppeal.Outcome.Is(outcome)).AndSince(TheAppeal.Outcome);
+
+    // A decision that either side may still be allowed to appeal is not the end of the appeal (section 104(2)).
+    private static Condition<Appeal> NotFinal =>
+        TheAppeal.Status.Is("pending") | (TheAppeal.Status.Is("finally-determined") & Section104.AFurtherStepIsOpen);
 }

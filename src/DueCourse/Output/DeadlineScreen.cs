@@ -41,9 +41,9 @@ internal static class DeadlineScreen
     public static void Dates(Screen screen, TimeLimitKind kind, FallsOn falls, int indent)
     {
         var words = DeadlineWords.For(kind);
-        screen.Row(words.LastDay, $"{DeadlineWords.Days(falls)}, {falls.At}", Column, indent);
+        screen.Row(words.LastDay, $"{DeadlineWords.Days(falls, kind)}, {falls.At}", Column, indent);
         if (kind is TimeLimitKind.PersonActsBy or TimeLimitKind.StateActsBy) screen.Row(words.SafeDay, DeadlineWords.Day(falls.SafeWorkingDay), Column, indent);
-        if (falls.EarliestNextStep != falls.SafeBy) screen.Row(words.NextStep, DeadlineWords.Day(falls.EarliestNextStep), Column, indent);
+        if (falls.EarliestNextStep != falls.SafeBy && falls.EarliestNextStep != falls.GateAfter) screen.Row(words.NextStep, DeadlineWords.Day(falls.EarliestNextStep), Column, indent);
     }
 
     private static void Section(Screen screen, string heading, IReadOnlyList<string> sentences)

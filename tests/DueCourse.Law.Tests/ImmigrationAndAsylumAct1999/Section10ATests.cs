@@ -108,14 +108,6 @@ public sealed class Section10ATests
         Assert.Equal((Unknown, "calendar.bank-holidays"), (finding.Answer, Assert.Single(finding.MissingIds())));
     }
 
-    // 29 December 2023 is a Friday before the calendar begins; 1 January 2024 is a bank holiday.
-    [Theory]
-    [InlineData(4, No)]
-    [InlineData(5, Unknown)]
-    [InlineData(8, Yes)]
-    public void Days_before_the_calendar_are_not_certain_and_those_in_it_are(int ends, Answer satisfied) =>
-        Assert.Equal(satisfied, Section10A.NoticeIsSatisfied.On(PeriodOf(28.December(2023), ends.January(2024), "england-and-wales"), 31.January(2024)));
-
     [Theory]
     [InlineData(false, 30, No)]
     [InlineData(false, 4, Yes)]

@@ -65,7 +65,7 @@ public sealed class StatesOfTheTracksTests
     [InlineData("window-closed", "WINDOW_CLOSED")]
     [InlineData("finally-determined", "FINAL")]
     public void An_appeal_stands_as_its_status_says(string status, string state) =>
-        Assert.Equal(state, Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, status))));
+        Assert.Equal(state, Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, status).Is(TheAppeal.PermissionStep, "none-open"))));
 
     [Theory]
     [InlineData("allowed", "ALLOWED")]
@@ -74,7 +74,9 @@ public sealed class StatesOfTheTracksTests
     public void A_decision_on_an_appeal_that_is_still_pending_is_shown_as_not_final(string outcome, string state)
     {
         Assert.Equal(state, Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "pending").Is(TheAppeal.Outcome, outcome))));
-        Assert.Equal("FINAL", Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome))));
+        Assert.Equal("FINAL", Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome).Is(TheAppeal.PermissionStep, "none-open"))));
+        Assert.Equal(state, Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome).Is(TheAppeal.PermissionStep, "application-undecided"))));
+        Assert.Equal("UNKNOWN", Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Status, "finally-determined").Is(TheAppeal.Outcome, outcome))));
         Assert.Equal("UNKNOWN", Shown(AppealTrack.Track, p => p.Has<Appeal>(a => a.Is(TheAppeal.Outcome, outcome))));
     }
 
