@@ -102,6 +102,7 @@ public sealed class FactsRead
             return value is NotKnownValue ? new(null, "it is supposed not to be known") : new(value, "");
         // What is not supposed was worked out once, unless a supposition could reach it through a presumption.
         if (!supposed.IsEmpty && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
+        if (IsPlain(subject, fact, day, out var plain)) return plain;
         oneDay.Day ??= day;
         if (fact.Number >= 0 && oneDay.Day == day)
         {
@@ -125,13 +126,27 @@ public sealed class FactsRead
         return false;
     }
 
+    // Most facts are stated once, by the file, for good, or not at all; that is told as quickly as it could be remembered.
+    private bool IsPlain(SubjectRecord subject, FactDefinition fact, LocalDate day, out Found plain)
+    {
+        plain = default;
+        if (!subject.IsStated(fact, out var only))
+        {
+            if (fact.Presumed.Count > 0) return false;
+            plain = new(null, "the file does not say");
+            return true;
+        }
+
+        if (only is null || Reading != Reading.Established || only.Value is NotKnownValue
+            || !only.IsKnownAt(AsKnownAt) || !only.IsEstablishedAt(AsKnownAt) || Covers(only, fact, day) != Answer.Yes)
+            return false;
+        plain = new(only.Value, "") { Since = only.From };
+        return true;
+    }
+
     private Found FindAfresh(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         var assertions = subject.Of(fact);
-        // Most facts are stated once, by the file, for good.
-        if (assertions is [{ } only] && Reading == Reading.Established && only.IsKnownAt(AsKnownAt) && only.IsEstablishedAt(AsKnownAt)
-            && only.Value is not NotKnownValue && Covers(only, fact, day) == Answer.Yes)
-            return new(only.Value, "") { Since = only.From };
         if (!IsAnyKnown(assertions) && Presumed(subject, fact, day) is { } presumed) return presumed;
         if (assertions.Count == 0) return new(null, "the file does not say");
         if (Reading != Reading.Established)

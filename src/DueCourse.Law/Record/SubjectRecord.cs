@@ -6,8 +6,11 @@ namespace DueCourse.Law.Record;
 /// <param name="parent">What it belongs to; null for the person.</param>
 public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? parent)
 {
-    // Of the person most questions are asked; most facts are stated once.
-    private readonly Dictionary<FactDefinition, List<Assertion>> assertions = new(parent is null ? 128 : 8);
+    // By the number of the question: null, the one assertion, or several. Most facts are stated once.
+    private readonly FactDefinition[] questions = FactCatalogue.QuestionsOf(kind);
+    private readonly object?[] stated = new object?[FactCatalogue.QuestionsOf(kind).Length];
+    private readonly List<FactDefinition> order = [];
+    private Dictionary<FactDefinition, List<Assertion>>? others;
     private readonly Dictionary<SubjectKind, SubjectList> lists = [];
 
     /// <summary>Its kind.</summary>
@@ -23,22 +26,63 @@ public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? pa
     public Instant? RecordedAt { get; init; }
 
     /// <summary>The facts about which anything is asserted.</summary>
-    public IEnumerable<FactDefinition> Facts => assertions.Keys;
+    public IEnumerable<FactDefinition> Facts => order;
 
     /// <summary>The lists the file gives, even if empty.</summary>
     public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => lists;
 
     /// <summary>What is asserted about one fact.</summary>
-    public IReadOnlyList<Assertion> Of(FactDefinition fact) => assertions.TryGetValue(fact, out var list) ? list : [];
+    public IReadOnlyList<Assertion> Of(FactDefinition fact)
+    {
+        if (!HasPlace(fact)) return others is not null && others.TryGetValue(fact, out var list) ? list : [];
+        ref var place = ref stated[fact.Number];
+        if (place is Assertion only) place = new[] { only };
+        return place as IReadOnlyList<Assertion> ?? [];
+    }
 
     /// <summary>Adds an assertion.</summary>
     /// <exception cref="ArgumentException">The fact is asked of another kind of subject: a fault in the caller.</exception>
     public void Assert(FactDefinition fact, Assertion assertion)
     {
         if (fact.Kind != Kind) throw new ArgumentException($"{fact} is not asked of {Kind}", nameof(fact));
-        if (!assertions.TryGetValue(fact, out var list)) assertions[fact] = list = new(1);
-        list.Add(assertion);
+        if (!HasPlace(fact))
+        {
+            others ??= [];
+            if (!others.TryGetValue(fact, out var list)) others[fact] = list = [];
+            if (list.Count == 0) order.Add(fact);
+            list.Add(assertion);
+            return;
+        }
+
+        ref var place = ref stated[fact.Number];
+        if (place is null)
+        {
+            order.Add(fact);
+            place = assertion;
+            return;
+        }
+
+        if (place is not List<Assertion> several) place = several = [.. Of(fact)];
+        several.Add(assertion);
     }
+
+    /// <summary>Whether anything is asserted about a fact, and where it is only one thing, that.</summary>
+    internal bool IsStated(FactDefinition fact, out Assertion? only)
+    {
+        only = null;
+        if (!HasPlace(fact)) return Of(fact).Count > 0;
+        switch (stated[fact.Number])
+        {
+            case null: return false;
+            case Assertion one: only = one; break;
+            case Assertion[] { Length: 1 } one: only = one[0]; break;
+        }
+
+        return true;
+    }
+
+    // A question that is not in the catalogue has none.
+    private bool HasPlace(FactDefinition fact) => (uint)fact.Number < (uint)questions.Length && ReferenceEquals(questions[fact.Number], fact);
 
     /// <summary>The list of a kind below this one, begun if it was not.</summary>
     public SubjectList List(SubjectKind kind)
