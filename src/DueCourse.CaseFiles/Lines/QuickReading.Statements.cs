@@ -12,25 +12,52 @@ internal sealed partial class QuickReading
     private bool Fact(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field, Instant? recordedAt)
     {
         var fact = field.Fact!;
-        if (subject.Of(fact).Count > 0) return false;
+        if (subject.Says(fact)) return false;
         if (field.After.Length > 0) _orders.Add((subject, field.After));
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return One(ref reader, subject, fact, recordedAt);
+                return One(ref reader, subject, fact, recordedAt, IsPassedOver(field));
             case JsonTokenType.StartArray:
                 return Several(ref reader, subject, fact, recordedAt);
             default:
+                if (IsPassedOver(field))
+                {
+                    subject.PassOver(fact);
+                    return Value(ref reader, fact) is not null;
+                }
+
+                if (asked is not null && recordedAt is null) return Shared(ref reader, subject, fact);
                 if (Value(ref reader, fact) is not { } value) return false;
                 subject.Assert(fact, new(value) { RecordedAt = recordedAt, Where = _where });
                 return true;
         }
     }
 
+    // Days that stand in an order are kept, for the file is tried by it.
+    private bool IsPassedOver(ItemField field) => asked is not null && !field.IsOrdered && !asked.Has(field.Fact!);
+
+    // A value of which nothing else is said, and which does not say where it stands: one for all lines.
+    private bool Shared(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact)
+    {
+        var isShort = IsSingle(reader.TokenType) && !reader.ValueIsEscaped && fact.Type != FactType.Text;
+        if (isShort && _plain.Find(fact, reader.ValueSpan, out var known))
+        {
+            subject.Assert(fact, known);
+            return true;
+        }
+
+        if (Value(ref reader, fact) is not { } value) return false;
+        var stated = new Assertion(value);
+        if (isShort) _plain.Keep(fact, reader.ValueSpan, stated);
+        subject.Assert(fact, stated);
+        return true;
+    }
+
     private bool Several(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-            if (!One(ref reader, subject, fact, recordedAt))
+            if (!One(ref reader, subject, fact, recordedAt, isPassedOver: false))
                 return false;
         var stated = subject.Of(fact);
         if (reader.TokenType != JsonTokenType.EndArray || stated.Count is 0 or > StatementReading.Most) return false;
@@ -42,7 +69,7 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
+    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt, bool isPassedOver)
     {
         var seen = 0;
         FactValue? value = null;
@@ -76,6 +103,12 @@ internal sealed partial class QuickReading
         if (reader.TokenType != JsonTokenType.EndObject || value is null) return false;
         if ((from is { } first && until is { } end && end.Latest <= first.Earliest) || withdrawn < recorded) return false;
         if ((verifiedAt is not null && verifiedBy is null) || (disputedAt is not null && disputedBy is null)) return false;
+        if (isPassedOver)
+        {
+            subject.PassOver(fact);
+            return true;
+        }
+
         subject.Assert(fact, new(value)
         {
             From = from,
