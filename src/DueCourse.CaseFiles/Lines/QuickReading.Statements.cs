@@ -132,11 +132,15 @@ internal sealed partial class QuickReading
     {
         if (!IsSingle(reader.TokenType)) return null;
         if (fact.Type == FactType.Text || reader.ValueIsEscaped) return ValueAfresh(ref reader, fact);
+        var isDay = fact.Type == FactType.Date && fact.Options.Count == 0;
+        if (isDay && _days.Find(reader.ValueSpan) is { } day) return day;
         // The same values come again and again. Days, and yes and no, are read alike whichever fact has them.
         object of = fact.Options.Count == 0 && fact.Type is FactType.YesNo or FactType.Date or FactType.Term ? Alike[(int)fact.Type] : fact;
         if (_values.Find(of, reader.ValueSpan, out var value)) return value;
         value = ValueAfresh(ref reader, fact);
-        if (value is not null) _values.Keep(of, reader.ValueSpan, value);
+        if (value is null) return null;
+        _values.Keep(of, reader.ValueSpan, value);
+        if (isDay) _days.Keep(reader.ValueSpan, value);
         return value;
     }
 
@@ -149,9 +153,15 @@ internal sealed partial class QuickReading
         return FactText.TryRead(fact, letters[..length], out value, out _) ? value : null;
     }
 
-    private static bool Range(ref Utf8JsonReader reader, out DateRange? range)
+    private bool Range(ref Utf8JsonReader reader, out DateRange? range)
     {
         range = null;
+        if (IsSingle(reader.TokenType) && !reader.ValueIsEscaped && _days.Find(reader.ValueSpan) is { } day)
+        {
+            range = day.Range;
+            return true;
+        }
+
         Span<char> letters = stackalloc char[LongestValue];
         if (!Letters(ref reader, letters, out var length)) return false;
         var text = letters[..length].Trim();
@@ -160,9 +170,16 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private static bool Who(ref Utf8JsonReader reader, out string? who, out Side side)
+    private bool Who(ref Utf8JsonReader reader, out string? who, out Side side)
     {
         (who, side) = (null, default);
+        var isPlain = IsSingle(reader.TokenType) && !reader.ValueIsEscaped;
+        if (isPlain && _sides.Find(_sides, reader.ValueSpan, out var known))
+        {
+            (who, side) = known;
+            return true;
+        }
+
         Span<char> letters = stackalloc char[LongestValue];
         if (!Letters(ref reader, letters, out var length)) return false;
         var text = letters[..length].Trim();
@@ -170,6 +187,7 @@ internal sealed partial class QuickReading
         foreach (var word in Sides.Words)
             if (text.SequenceEqual(word))
                 who = word;
+        if (isPlain && who is not null) _sides.Keep(_sides, reader.ValueSpan, (who, side));
         return true;
     }
 

@@ -22,6 +22,8 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
     private readonly RememberedValues<FactValue> _values = new();
     private readonly RememberedValues<Assertion> _plain = new();
     private readonly RememberedValues<Instant> _moments = new();
+    private readonly RememberedValues<(string Word, Side Side)> _sides = new();
+    private readonly RememberedDays _days = new();
     private readonly RememberedTexts _texts = new();
 
     private CaseRecord? _record;

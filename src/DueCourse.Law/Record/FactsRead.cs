@@ -21,6 +21,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 /// </summary>
 public sealed class FactsRead
 {
+    // So many are looked through more quickly than they are sorted.
+    private const int FewJudgements = 12;
+
     private readonly CaseRecord record;
     private readonly Suppositions supposed;
     private readonly Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found;
@@ -175,9 +178,12 @@ public sealed class FactsRead
         if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
         JudgementRecord? made = null;
-        foreach (var j in oneDay.JudgementsOf(record, id))
+        var judgements = record.Judgements.Count > FewJudgements ? oneDay.JudgementsOf(record, id) : null;
+        var count = judgements?.Count ?? record.Judgements.Count;
+        for (var i = 0; i < count; i++)
         {
-            if (j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
+            var j = judgements?[i] ?? record.Judgements[i];
+            if (j.Id != id || j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
             if (made is null || (j.On, j.RecordedAt ?? Instant.MinValue).CompareTo((made.On, made.RecordedAt ?? Instant.MinValue)) >= 0) made = j;
         }
 
@@ -214,8 +220,9 @@ public sealed class FactsRead
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         Found? waits = null;
-        foreach (var presumption in fact.Presumed)
+        for (var i = 0; i < fact.Presumed.Count; i++)
         {
+            var presumption = fact.Presumed[i];
             if (presumption.GivenOf(fact) is not { } given) continue;
             var basis = Find(subject, given, day);
             if (basis.Value is not { } value)
@@ -356,7 +363,7 @@ public sealed class FactsRead
 
         public LocalDate? Day { get; set; }
 
-        public Dictionary<JudgementRecord, bool> Stale { get; } = new(ReferenceEqualityComparer.Instance);
+        public Dictionary<JudgementRecord, bool> Stale => field ??= new(ReferenceEqualityComparer.Instance);
 
         public IReadOnlyList<JudgementRecord> JudgementsOf(CaseRecord record, string id)
         {

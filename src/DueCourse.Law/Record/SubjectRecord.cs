@@ -110,7 +110,7 @@ public sealed class SubjectRecord(SubjectKind kind, int number, SubjectRecord? p
     public SubjectList List(SubjectKind kind)
     {
         if (kind.Parent != Kind) throw new ArgumentException($"{kind} is not a list of {Kind}", nameof(kind));
-        lists ??= [];
+        lists ??= new(Parent is null ? 16 : 2);
         if (!lists.TryGetValue(kind, out var list)) lists[kind] = list = new(this, kind);
         return list;
     }
