@@ -109,22 +109,11 @@ internal sealed partial class QuickReading
             return true;
         }
 
-        subject.Assert(fact, new(value)
-        {
-            From = from,
-            To = until,
-            Source = source,
-            AssertedBy = assertedBy,
-            Side = side,
-            VerifiedBy = verifiedBy,
-            VerifiedAt = verifiedAt,
-            DisputedBy = disputedBy,
-            DisputedSide = disputedSide,
-            DisputedAt = disputedAt,
-            RecordedAt = recorded,
-            WithdrawnAt = withdrawn,
-            Where = _where,
-        });
+        var stated = new Assertion(value) { From = from, To = until, Source = source, AssertedBy = assertedBy, Side = side, RecordedAt = recorded, Where = _where };
+        if (verifiedBy is not null) stated = stated with { VerifiedBy = verifiedBy, VerifiedAt = verifiedAt };
+        if (disputedBy is not null) stated = stated with { DisputedBy = disputedBy, DisputedSide = disputedSide, DisputedAt = disputedAt };
+        if (withdrawn is not null) stated = stated with { WithdrawnAt = withdrawn };
+        subject.Assert(fact, stated);
         return true;
     }
 
