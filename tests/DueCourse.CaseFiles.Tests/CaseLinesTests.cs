@@ -1,6 +1,8 @@
 using System.Text;
 using DueCourse.CaseFiles.Lines;
 using DueCourse.CaseFiles.Output;
+using DueCourse.Law;
+using DueCourse.Law.Impact;
 using DueCourse.Synthetic;
 using DueCourse.Synthetic.Tests;
 
@@ -44,6 +46,7 @@ public sealed class CaseLinesTests
     {
         var random = new Random(20261125);
         var lines = new CaseLines("cases.jsonl", Given.Today);
+        var few = new CaseLines("cases.jsonl", Given.Today, new FactsAsked());
         var (read, refused) = (0, 0);
         for (var number = 0; number < 1000; number++)
         {
@@ -56,13 +59,64 @@ public sealed class CaseLinesTests
             var (ordinary, quick) = (CaseFileReader.Read(line, "cases.jsonl", Given.Today), lines.Read(line, 7));
 
             Same(ordinary, quick, 7);
+            // Nothing is asked, so every fact is passed over; it is tried all the same.
+            Assert.Equal(quick.Errors, few.Read(line, 7).Errors);
             if (quick.IsRead) read++;
             else refused++;
         }
 
         Assert.True(read > 25 && refused > 100, $"{read} read, {refused} refused");
         Assert.True(lines.Ways.Quick > 25, $"{lines.Ways}");
+        Assert.Equal(lines.Ways, few.Ways);
     }
+
+    [Theory]
+    [InlineData("2026-03-21", "2026-03-22", 400)]
+    [InlineData("2012-06-01", "2026-03-22", 40)]
+    public void Lines_read_for_the_facts_that_are_asked_are_compared_as_lines_read_for_all(string from, string to, int cases)
+    {
+        var comparison = Comparison.Between(StatuteBook.Current, Day(from), Day(to));
+        var asked = new FactsAsked();
+        var (all, few) = (new CaseLines("x.jsonl", null), new CaseLines("x.jsonl", null, asked));
+        var (changed, again) = (0, 0);
+        foreach (var record in Given.Cases(33, Likeness.Realistic, Gaps.Some).From(0, cases))
+        {
+            var line = Encoding.UTF8.GetBytes(CaseFileText.Json(record));
+            var expected = comparison.Of(all.Read(line, 1).File!.Record).Select(Written).ToList();
+            IReadOnlyList<AnswerChange>? says;
+            for (asked.Begin(); (says = comparison.TryOf(few.Read(line, 1).File!.Record)) is null; asked.Begin()) again++;
+
+            Assert.Equal(expected, says.Select(Written));
+            if (expected.Count > 0) changed++;
+        }
+
+        Assert.True(changed > cases / 20 && again > 0, $"{changed} changed, {again} read again");
+        Assert.InRange(asked.Count, 1, FactCatalogue.All.Count - 1);
+        Assert.Equal((cases + again, 0), few.Ways);
+    }
+
+    [Fact]
+    public void What_was_passed_over_is_said_to_be_on_the_file_and_is_noticed_when_it_is_asked()
+    {
+        var asked = new FactsAsked();
+        var lines = new CaseLines("x.jsonl", Given.Today, asked);
+        var line = Encoding.UTF8.GetBytes("""{"schema":"1","case":"a","person":{"isBritishCitizen":"no"}}""");
+        var citizen = Law.Facts.ThePerson.IsABritishCitizen.Definition;
+        var person = lines.Read(line, 1).File!.Record.Person;
+
+        Assert.True(person.Says(citizen));
+        Assert.False(asked.FellShort);
+        Assert.Empty(person.Of(citizen));
+        Assert.True(asked.FellShort && asked.Has(citizen));
+        Assert.Throws<InvalidOperationException>(() => person.Facts);
+        asked.Begin();
+        Assert.Single(lines.Read(line, 1).File!.Record.Person.Of(citizen));
+        Assert.False(asked.FellShort);
+    }
+
+    private static string Written(AnswerChange change) => $"{change.Question}: {change.Before}, {change.After}, because {string.Join("; ", change.Because.Select(p => p.Citation))}";
+
+    private static LocalDateTime Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value.AtMidnight();
 
     [Theory]
     [InlineData("""{"schema":1,"case":12,"title":true,"asAt":"2026-11-23"}""")]

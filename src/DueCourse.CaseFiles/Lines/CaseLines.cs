@@ -16,9 +16,10 @@ public readonly record struct CaseLine(int Number, CaseFileResult Result);
 /// </remarks>
 /// <param name="fileName">The file's name, for messages.</param>
 /// <param name="asAtIfAbsent">The day to take where a line does not say of which day it speaks; null: it must say.</param>
-public sealed class CaseLines(string fileName, LocalDate? asAtIfAbsent)
+/// <param name="asked">The facts for which the lines are read; null: for all. What else they state is tried and passed over.</param>
+public sealed class CaseLines(string fileName, LocalDate? asAtIfAbsent, FactsAsked? asked = null)
 {
-    private readonly QuickReading _quick = new(fileName, asAtIfAbsent);
+    private readonly QuickReading _quick = new(fileName, asAtIfAbsent, asked);
 
     /// <summary>A line has at most so many bytes; a longer one is a fault, and is passed over without being held.</summary>
     public int LongestLine { get; init; } = CaseFileReader.MostBytes;

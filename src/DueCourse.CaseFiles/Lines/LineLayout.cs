@@ -21,7 +21,11 @@ internal enum TopKind
 /// <param name="Fact">The fact, if it is one.</param>
 /// <param name="List">The list, if it is one.</param>
 /// <param name="After">The orders of days in which the fact comes second.</param>
-internal sealed record ItemField(FactDefinition? Fact, SubjectKind? List, OrderOfDays[] After);
+internal sealed record ItemField(FactDefinition? Fact, SubjectKind? List, OrderOfDays[] After)
+{
+    /// <summary>It stands in an order of days, by which a file is tried.</summary>
+    public bool IsOrdered { get; } = OrderOfDays.All.Any(o => o.First == Fact || o.Then == Fact);
+}
 
 /// <summary>A field of a statement or a judgement.</summary>
 internal sealed record PlainField(int Number);

@@ -27,8 +27,8 @@ internal sealed partial class QuickReading
         JudgementAnswer? answer = null;
         LocalDate? on = null;
         Instant? recordedAt = null;
-        List<string> evidence = [];
-        List<(string, string?)> reliedOn = [];
+        List<string>? evidence = null;
+        List<(string, string?)>? reliedOn = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueIsEscaped || LineLayout.Judgement.Find(reader.ValueSpan) is not { } field || (seen & 1 << field.Number) != 0) return null;
@@ -43,15 +43,15 @@ internal sealed partial class QuickReading
                 RoleAt => (role = Words(ref reader)) is not null,
                 OnAt => Range(ref reader, out var day) && day is { IsExact: true } && (on = day.Value.Earliest) is not null,
                 ReasonsAt => (reasons = Words(ref reader)) is not null,
-                EvidenceAt => Evidence(ref reader, evidence),
-                ReliedOnAt => ReliedOn(ref reader, record, reliedOn),
+                EvidenceAt => Evidence(ref reader, evidence = []),
+                ReliedOnAt => ReliedOn(ref reader, record, reliedOn = []),
                 _ => At(ref reader, out recordedAt),
             };
             if (!isRead) return null;
         }
 
         if (reader.TokenType != JsonTokenType.EndObject || id is null || answer is null || by is null || role is null || reasons is null || on is null) return null;
-        return new(id, about == record.Person.Id ? null : about, answer.Value, by, role, on.Value, reasons) { Evidence = evidence, ReliedOn = reliedOn, RecordedAt = recordedAt };
+        return new(id, about == record.Person.Id ? null : about, answer.Value, by, role, on.Value, reasons) { Evidence = evidence ?? [], ReliedOn = reliedOn ?? [], RecordedAt = recordedAt };
     }
 
     private static JudgementAnswer? AnswerOf(string? word)
@@ -105,13 +105,22 @@ internal sealed partial class QuickReading
             : null;
     }
 
-    private static SubjectRecord? SubjectOf(SubjectRecord under, ReadOnlySpan<char> id)
+    private static SubjectRecord? SubjectOf(SubjectRecord person, ReadOnlySpan<char> id) =>
+        id.SequenceEqual(person.Id) ? person : Listed(person, id);
+
+    // The item of a list below, by its number, and so on: convictions.2.sentences.1.
+    private static SubjectRecord? Listed(SubjectRecord under, ReadOnlySpan<char> id)
     {
-        if (id.SequenceEqual(under.Id)) return under;
-        foreach (var list in under.Lists.Values)
-            foreach (var item in list.Items)
-                if (id.StartsWith(item.Id) && SubjectOf(item, id) is { } found)
-                    return found;
+        foreach (var (kind, list) in under.Lists)
+        {
+            if (!id.StartsWith(kind.ListName) || id[kind.ListName.Length..] is not ['.', >= '1' and <= '9', ..] rest) continue;
+            rest = rest[1..];
+            var end = rest.IndexOf('.');
+            var number = end < 0 ? rest : rest[..end];
+            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place > list.Items.Count) continue;
+            return end < 0 ? list.Items[place - 1] : Listed(list.Items[place - 1], rest[(end + 1)..]);
+        }
+
         return null;
     }
 }

@@ -12,25 +12,52 @@ internal sealed partial class QuickReading
     private bool Fact(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field, Instant? recordedAt)
     {
         var fact = field.Fact!;
-        if (subject.Of(fact).Count > 0) return false;
+        if (subject.Says(fact)) return false;
         if (field.After.Length > 0) _orders.Add((subject, field.After));
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return One(ref reader, subject, fact, recordedAt);
+                return One(ref reader, subject, fact, recordedAt, IsPassedOver(field));
             case JsonTokenType.StartArray:
                 return Several(ref reader, subject, fact, recordedAt);
             default:
+                if (IsPassedOver(field))
+                {
+                    subject.PassOver(fact);
+                    return Value(ref reader, fact) is not null;
+                }
+
+                if (asked is not null && recordedAt is null) return Shared(ref reader, subject, fact);
                 if (Value(ref reader, fact) is not { } value) return false;
                 subject.Assert(fact, new(value) { RecordedAt = recordedAt, Where = _where });
                 return true;
         }
     }
 
+    // Days that stand in an order are kept, for the file is tried by it.
+    private bool IsPassedOver(ItemField field) => asked is not null && !field.IsOrdered && !asked.Has(field.Fact!);
+
+    // A value of which nothing else is said, and which does not say where it stands: one for all lines.
+    private bool Shared(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact)
+    {
+        var isShort = IsSingle(reader.TokenType) && !reader.ValueIsEscaped && fact.Type != FactType.Text;
+        if (isShort && _plain.Find(fact, reader.ValueSpan, out var known))
+        {
+            subject.Assert(fact, known);
+            return true;
+        }
+
+        if (Value(ref reader, fact) is not { } value) return false;
+        var stated = new Assertion(value);
+        if (isShort) _plain.Keep(fact, reader.ValueSpan, stated);
+        subject.Assert(fact, stated);
+        return true;
+    }
+
     private bool Several(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-            if (!One(ref reader, subject, fact, recordedAt))
+            if (!One(ref reader, subject, fact, recordedAt, isPassedOver: false))
                 return false;
         var stated = subject.Of(fact);
         if (reader.TokenType != JsonTokenType.EndArray || stated.Count is 0 or > StatementReading.Most) return false;
@@ -42,7 +69,7 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
+    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt, bool isPassedOver)
     {
         var seen = 0;
         FactValue? value = null;
@@ -76,22 +103,17 @@ internal sealed partial class QuickReading
         if (reader.TokenType != JsonTokenType.EndObject || value is null) return false;
         if ((from is { } first && until is { } end && end.Latest <= first.Earliest) || withdrawn < recorded) return false;
         if ((verifiedAt is not null && verifiedBy is null) || (disputedAt is not null && disputedBy is null)) return false;
-        subject.Assert(fact, new(value)
+        if (isPassedOver)
         {
-            From = from,
-            To = until,
-            Source = source,
-            AssertedBy = assertedBy,
-            Side = side,
-            VerifiedBy = verifiedBy,
-            VerifiedAt = verifiedAt,
-            DisputedBy = disputedBy,
-            DisputedSide = disputedSide,
-            DisputedAt = disputedAt,
-            RecordedAt = recorded,
-            WithdrawnAt = withdrawn,
-            Where = _where,
-        });
+            subject.PassOver(fact);
+            return true;
+        }
+
+        var stated = new Assertion(value) { From = from, To = until, Source = source, AssertedBy = assertedBy, Side = side, RecordedAt = recorded, Where = _where };
+        if (verifiedBy is not null) stated = stated with { VerifiedBy = verifiedBy, VerifiedAt = verifiedAt };
+        if (disputedBy is not null) stated = stated with { DisputedBy = disputedBy, DisputedSide = disputedSide, DisputedAt = disputedAt };
+        if (withdrawn is not null) stated = stated with { WithdrawnAt = withdrawn };
+        subject.Assert(fact, stated);
         return true;
     }
 
@@ -99,11 +121,15 @@ internal sealed partial class QuickReading
     {
         if (!IsSingle(reader.TokenType)) return null;
         if (fact.Type == FactType.Text || reader.ValueIsEscaped) return ValueAfresh(ref reader, fact);
+        var isDay = fact.Type == FactType.Date && fact.Options.Count == 0;
+        if (isDay && _days.Find(reader.ValueSpan) is { } day) return day;
         // The same values come again and again. Days, and yes and no, are read alike whichever fact has them.
         object of = fact.Options.Count == 0 && fact.Type is FactType.YesNo or FactType.Date or FactType.Term ? Alike[(int)fact.Type] : fact;
         if (_values.Find(of, reader.ValueSpan, out var value)) return value;
         value = ValueAfresh(ref reader, fact);
-        if (value is not null) _values.Keep(of, reader.ValueSpan, value);
+        if (value is null) return null;
+        _values.Keep(of, reader.ValueSpan, value);
+        if (isDay) _days.Keep(reader.ValueSpan, value);
         return value;
     }
 
@@ -116,9 +142,15 @@ internal sealed partial class QuickReading
         return FactText.TryRead(fact, letters[..length], out value, out _) ? value : null;
     }
 
-    private static bool Range(ref Utf8JsonReader reader, out DateRange? range)
+    private bool Range(ref Utf8JsonReader reader, out DateRange? range)
     {
         range = null;
+        if (IsSingle(reader.TokenType) && !reader.ValueIsEscaped && _days.Find(reader.ValueSpan) is { } day)
+        {
+            range = day.Range;
+            return true;
+        }
+
         Span<char> letters = stackalloc char[LongestValue];
         if (!Letters(ref reader, letters, out var length)) return false;
         var text = letters[..length].Trim();
@@ -127,9 +159,16 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private static bool Who(ref Utf8JsonReader reader, out string? who, out Side side)
+    private bool Who(ref Utf8JsonReader reader, out string? who, out Side side)
     {
         (who, side) = (null, default);
+        var isPlain = IsSingle(reader.TokenType) && !reader.ValueIsEscaped;
+        if (isPlain && _sides.Find(_sides, reader.ValueSpan, out var known))
+        {
+            (who, side) = known;
+            return true;
+        }
+
         Span<char> letters = stackalloc char[LongestValue];
         if (!Letters(ref reader, letters, out var length)) return false;
         var text = letters[..length].Trim();
@@ -137,6 +176,7 @@ internal sealed partial class QuickReading
         foreach (var word in Sides.Words)
             if (text.SequenceEqual(word))
                 who = word;
+        if (isPlain && who is not null) _sides.Keep(_sides, reader.ValueSpan, (who, side));
         return true;
     }
 

@@ -10,7 +10,7 @@ using DueCourse.CaseFiles.Values;
 /// Reads a line that is well-formed and usual straight into a record. It reads values with the readers of values that every
 /// file is read with. Whatever it is not certain of it leaves: then the ordinary reader reads the line from its beginning.
 /// </summary>
-internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbsent)
+internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbsent, FactsAsked? asked)
 {
     private const int LongestValue = 200;
 
@@ -20,14 +20,17 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
     private readonly bool[] _seen = new bool[LineLayout.TopCount];
     private readonly List<(SubjectRecord Subject, OrderOfDays[] After)> _orders = [];
     private readonly RememberedValues<FactValue> _values = new();
+    private readonly RememberedValues<Assertion> _plain = new();
     private readonly RememberedValues<Instant> _moments = new();
+    private readonly RememberedValues<(string Word, Side Side)> _sides = new();
+    private readonly RememberedDays _days = new();
     private readonly RememberedTexts _texts = new();
 
     private CaseRecord? _record;
     private string? _name;
     private string _title = "";
     private LocalDate? _asAt;
-    private string _where = "";
+    private string? _where;
     private bool _holdsJudgements;
 
     /// <summary>The case, or null: ask the ordinary reader.</summary>
@@ -37,7 +40,8 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
         Array.Clear(_seen);
         _orders.Clear();
         (_record, _name, _title, _asAt, _holdsJudgements) = (null, null, "", null, false);
-        _where = string.Create(CultureInfo.InvariantCulture, $"{fileName}:{number}");
+        // What is read for some facts is shared between lines, and shown to nobody.
+        _where = asked is null ? string.Create(CultureInfo.InvariantCulture, $"{fileName}:{number}") : null;
         var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = NodeBuilder.Deepest + 2 });
         try
         {
@@ -54,7 +58,7 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
     }
 
     // Begun with the first field that is not of the head; the head must stand before it.
-    private CaseRecord? Record => _record ??= _name is null || (_asAt ?? asAtIfAbsent) is not { } day ? null : new() { Name = _name, Title = _title, AsAt = day };
+    private CaseRecord? Record => _record ??= _name is null || (_asAt ?? asAtIfAbsent) is not { } day ? null : new() { Name = _name, Title = _title, AsAt = day, ReadFor = asked };
 
     private bool Whole(ref Utf8JsonReader reader)
     {

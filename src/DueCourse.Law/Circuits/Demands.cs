@@ -13,6 +13,7 @@ public sealed class Demands
     {
         Circuit = circuit;
         (Places, PlaceOf, DayOf, Days) = (intake.Below, intake.PlaceOf, intake.DayOf, intake.Days);
+        Leaves = [.. circuit.Atoms.Select(a => (a as LeafAtom)?.Leaf)];
         Operands = [.. circuit.Operands];
         var costs = new int[circuit.Count];
         for (var gate = 0; gate < circuit.Count; gate++)
@@ -36,6 +37,9 @@ public sealed class Demands
 
     /// <summary>Its operands, each gate's in the order in which they are asked.</summary>
     internal int[] Operands { get; }
+
+    /// <summary>For each atom its leaf; null where it is none.</summary>
+    internal Node?[] Leaves { get; }
 
     /// <summary>For each place the places of the lists below it.</summary>
     internal (SubjectKind Kind, int[] Places)[][] Places { get; }

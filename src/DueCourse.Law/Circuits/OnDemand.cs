@@ -82,16 +82,15 @@ public sealed class OnDemand
 
     private Answer Of(int number)
     {
-        var atom = of.Circuit.Atoms[number];
         var (place, day) = (of.PlaceOf[number], of.DayOf[number]);
-        switch (atom)
+        if (of.Leaves[number] is { } asks) return At(place, day) is { } on ? LeafAnswer.Of(asks, on) : Answer.Unknown;
+        switch (of.Circuit.Atoms[number])
         {
             case DayIsFixedAtom: return Is(MomentOf(day) is not null);
-            case DayIsInAtom lying: return Is(MomentOf(day) is { } on && lying.From <= on && on < lying.To);
+            case DayIsInAtom lying: return Is(MomentOf(day) is { } lies && lying.From <= lies && lies < lying.To);
             case CompleteAtom complete: return Is(there[place] is { } owner && s.Facts.IsComplete(owner.Bound, complete.Kind));
-            case LeafAtom leaf: return At(place, day) is { } asked ? LeafAnswer.Of(leaf.Leaf, asked) : Answer.Unknown;
             case ExistsAtom: return there[place] is null ? Answer.No : At(place, day) is { } then ? Interpreter.Exists(then.Bound, then) : Answer.Unknown;
-            default: return Placing.Of(atom, s);
+            case var atom: return Placing.Of(atom, s);
         }
     }
 

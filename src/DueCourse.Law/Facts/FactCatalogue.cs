@@ -37,10 +37,13 @@ public static class FactCatalogue
     ];
 
     /// <summary>How many questions there are of a kind.</summary>
-    internal static int CountOf(SubjectKind kind) => Counts.Value[kind];
+    internal static int CountOf(SubjectKind kind) => Questions.Value[kind].Length;
 
-    private static readonly Lazy<FrozenDictionary<SubjectKind, int>> Counts = new(() =>
-        Every.Value.GroupBy(f => f.Kind).ToFrozenDictionary(g => g.Key, g => g.Count()));
+    /// <summary>The questions of a kind, each at its number.</summary>
+    internal static FactDefinition[] QuestionsOf(SubjectKind kind) => Questions.Value.GetValueOrDefault(kind) ?? [];
+
+    private static readonly Lazy<FrozenDictionary<SubjectKind, FactDefinition[]>> Questions = new(() =>
+        Every.Value.GroupBy(f => f.Kind).ToFrozenDictionary(g => g.Key, g => g.OrderBy(f => f.Number).ToArray()));
 
     private static FactDefinition[] Numbered(FactDefinition[] all)
     {

@@ -70,7 +70,17 @@ public sealed class Comparison
     public static Comparison Between(StatuteBook book, LocalDateTime from, LocalDateTime to) => new(book, from, to);
 
     /// <summary>The answers that differ on a case, on what is established on its own day.</summary>
-    public IReadOnlyList<AnswerChange> Of(CaseRecord record)
+    public IReadOnlyList<AnswerChange> Of(CaseRecord record) =>
+        TryOf(record) ?? throw new InvalidOperationException("the record passes over a fact that was asked");
+
+    /// <summary>The same; null where a fact was asked that the record passes over, so that it must be read again.</summary>
+    public IReadOnlyList<AnswerChange>? TryOf(CaseRecord record)
+    {
+        var changes = Differ(record);
+        return record.ReadFor is { FellShort: true } ? null : changes;
+    }
+
+    private IReadOnlyList<AnswerChange> Differ(CaseRecord record)
     {
         if (open.Count == 0) return [];
         return For(Shape.Roomy(record).Of(kinds)).Differ(Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight()));

@@ -26,6 +26,9 @@ public enum Side
 /// <param name="Value">What is said.</param>
 public sealed record Assertion(FactValue Value)
 {
+    // Most statements are neither verified nor disputed nor withdrawn, and there are very many.
+    private readonly Later? later;
+
     /// <summary>The first day it holds for; null when not said.</summary>
     public DateRange? From { get; init; }
 
@@ -42,28 +45,61 @@ public sealed record Assertion(FactValue Value)
     public Side Side { get; init; }
 
     /// <summary>Who checked it; null when nobody did.</summary>
-    public string? VerifiedBy { get; init; }
+    public string? VerifiedBy
+    {
+        get => later?.VerifiedBy;
+        init => later = Later.Of((later ?? Later.Nothing) with { VerifiedBy = value });
+    }
 
     /// <summary>Who disputes it; null when nobody does.</summary>
-    public string? DisputedBy { get; init; }
+    public string? DisputedBy
+    {
+        get => later?.DisputedBy;
+        init => later = Later.Of((later ?? Later.Nothing) with { DisputedBy = value });
+    }
 
     /// <summary>The side of whoever disputes it.</summary>
-    public Side DisputedSide { get; init; }
+    public Side DisputedSide
+    {
+        get => later?.DisputedSide ?? default;
+        init => later = Later.Of((later ?? Later.Nothing) with { DisputedSide = value });
+    }
 
     /// <summary>When it was put on the file; null: from the beginning.</summary>
     public Instant? RecordedAt { get; init; }
 
     /// <summary>When the dispute was put on the file; null: together with the assertion.</summary>
-    public Instant? DisputedAt { get; init; }
+    public Instant? DisputedAt
+    {
+        get => later?.DisputedAt;
+        init => later = Later.Of((later ?? Later.Nothing) with { DisputedAt = value });
+    }
 
     /// <summary>When the verification was put on the file; null: together with the assertion.</summary>
-    public Instant? VerifiedAt { get; init; }
+    public Instant? VerifiedAt
+    {
+        get => later?.VerifiedAt;
+        init => later = Later.Of((later ?? Later.Nothing) with { VerifiedAt = value });
+    }
 
     /// <summary>When it was withdrawn or found wrong; null: it stands.</summary>
-    public Instant? WithdrawnAt { get; init; }
+    public Instant? WithdrawnAt
+    {
+        get => later?.WithdrawnAt;
+        init => later = Later.Of((later ?? Later.Nothing) with { WithdrawnAt = value });
+    }
 
     /// <summary>File and line, for messages.</summary>
     public string? Where { get; init; }
+
+    // What happened to a statement after it was made.
+    private sealed record Later(string? VerifiedBy, Instant? VerifiedAt, string? DisputedBy, Side DisputedSide, Instant? DisputedAt, Instant? WithdrawnAt)
+    {
+        public static readonly Later Nothing = new(null, null, null, default, null, null);
+
+        // Nothing is always null, so that statements to which nothing happened are equal.
+        public static Later? Of(Later made) => made == Nothing ? null : made;
+    }
 
     internal bool IsKnownAt(Instant? knownAt) =>
         (knownAt is null || RecordedAt is null || RecordedAt <= knownAt)

@@ -28,7 +28,14 @@ public sealed class CaseRecord
     public required LocalDate AsAt { get; init; }
 
     /// <summary>The person, and below them everything else.</summary>
-    public SubjectRecord Person { get; } = new(Facts.Person.Kind, "person", null);
+    public SubjectRecord Person { get; } = new(Facts.Person.Kind, 1, null);
+
+    /// <summary>The facts for which the file was read, where it was not read for all.</summary>
+    public FactsAsked? ReadFor
+    {
+        get => Person.ReadFor;
+        init => Person.ReadFor = value;
+    }
 
     /// <summary>The judgements recorded.</summary>
     public IList<JudgementRecord> Judgements { get; } = [];

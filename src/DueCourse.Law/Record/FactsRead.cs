@@ -21,6 +21,9 @@ public readonly record struct Found(FactValue? Value, string WhyNot)
 /// </summary>
 public sealed class FactsRead
 {
+    // So many are looked through more quickly than they are sorted.
+    private const int FewJudgements = 12;
+
     private readonly CaseRecord record;
     private readonly Suppositions supposed;
     private readonly Dictionary<(SubjectRecord Subject, FactDefinition Fact, LocalDate Day), Found> found;
@@ -102,6 +105,7 @@ public sealed class FactsRead
             return value is NotKnownValue ? new(null, "it is supposed not to be known") : new(value, "");
         // What is not supposed was worked out once, unless a supposition could reach it through a presumption.
         if (!supposed.IsEmpty && fact.Presumed.Count > 0) return FindAfresh(subject, fact, day);
+        if (IsPlain(subject, fact, day, out var plain)) return plain;
         oneDay.Day ??= day;
         if (fact.Number >= 0 && oneDay.Day == day)
         {
@@ -125,13 +129,27 @@ public sealed class FactsRead
         return false;
     }
 
+    // Most facts are stated once, by the file, for good, or not at all; that is told as quickly as it could be remembered.
+    private bool IsPlain(SubjectRecord subject, FactDefinition fact, LocalDate day, out Found plain)
+    {
+        plain = default;
+        if (!subject.IsStated(fact, out var only))
+        {
+            if (fact.Presumed.Count > 0) return false;
+            plain = new(null, "the file does not say");
+            return true;
+        }
+
+        if (only is null || Reading != Reading.Established || only.Value is NotKnownValue
+            || !only.IsKnownAt(AsKnownAt) || !only.IsEstablishedAt(AsKnownAt) || Covers(only, fact, day) != Answer.Yes)
+            return false;
+        plain = new(only.Value, "") { Since = only.From };
+        return true;
+    }
+
     private Found FindAfresh(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         var assertions = subject.Of(fact);
-        // Most facts are stated once, by the file, for good.
-        if (assertions is [{ } only] && Reading == Reading.Established && only.IsKnownAt(AsKnownAt) && only.IsEstablishedAt(AsKnownAt)
-            && only.Value is not NotKnownValue && Covers(only, fact, day) == Answer.Yes)
-            return new(only.Value, "") { Since = only.From };
         if (!IsAnyKnown(assertions) && Presumed(subject, fact, day) is { } presumed) return presumed;
         if (assertions.Count == 0) return new(null, "the file does not say");
         if (Reading != Reading.Established)
@@ -160,9 +178,12 @@ public sealed class FactsRead
         if (supposed.Judgement(id, about) is { } met)
             return (JudgementStatus.Recorded, new(id, about, met ? JudgementAnswer.Met : JudgementAnswer.NotMet, "supposed", "supposed", record.AsAt, "supposed"));
         JudgementRecord? made = null;
-        foreach (var j in oneDay.JudgementsOf(record, id))
+        var judgements = record.Judgements.Count > FewJudgements ? oneDay.JudgementsOf(record, id) : null;
+        var count = judgements?.Count ?? record.Judgements.Count;
+        for (var i = 0; i < count; i++)
         {
-            if (j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
+            var j = judgements?[i] ?? record.Judgements[i];
+            if (j.Id != id || j.About != about || j.On > day || (AsKnownAt is not null && j.RecordedAt is not null && j.RecordedAt > AsKnownAt)) continue;
             if (made is null || (j.On, j.RecordedAt ?? Instant.MinValue).CompareTo((made.On, made.RecordedAt ?? Instant.MinValue)) >= 0) made = j;
         }
 
@@ -199,8 +220,9 @@ public sealed class FactsRead
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
         Found? waits = null;
-        foreach (var presumption in fact.Presumed)
+        for (var i = 0; i < fact.Presumed.Count; i++)
         {
+            var presumption = fact.Presumed[i];
             if (presumption.GivenOf(fact) is not { } given) continue;
             var basis = Find(subject, given, day);
             if (basis.Value is not { } value)
@@ -341,7 +363,7 @@ public sealed class FactsRead
 
         public LocalDate? Day { get; set; }
 
-        public Dictionary<JudgementRecord, bool> Stale { get; } = new(ReferenceEqualityComparer.Instance);
+        public Dictionary<JudgementRecord, bool> Stale => field ??= new(ReferenceEqualityComparer.Instance);
 
         public IReadOnlyList<JudgementRecord> JudgementsOf(CaseRecord record, string id)
         {

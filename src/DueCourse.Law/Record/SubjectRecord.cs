@@ -2,19 +2,26 @@ namespace DueCourse.Law.Record;
 
 /// <summary>One subject of a case (the person, a conviction, a child) with what is asserted about it.</summary>
 /// <param name="kind">Its kind.</param>
-/// <param name="id">Its id within the case: <c>convictions.1</c>, <c>convictions.1.sentences.2</c>.</param>
+/// <param name="number">Which of its list, from 1.</param>
 /// <param name="parent">What it belongs to; null for the person.</param>
-public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? parent)
+public sealed class SubjectRecord(SubjectKind kind, int number, SubjectRecord? parent)
 {
-    // Of the person most questions are asked; most facts are stated once.
-    private readonly Dictionary<FactDefinition, List<Assertion>> assertions = new(parent is null ? 128 : 8);
-    private readonly Dictionary<SubjectKind, SubjectList> lists = [];
+    private static readonly Dictionary<SubjectKind, SubjectList> NoLists = [];
+    private static readonly object PassedOver = new();
+
+    // By the number of the question: null, that it was passed over, the one assertion, or several. Most facts are stated once.
+    private readonly FactDefinition[] questions = FactCatalogue.QuestionsOf(kind);
+    private readonly object?[] stated = new object?[FactCatalogue.QuestionsOf(kind).Length];
+    private List<FactDefinition>? order;
+    private Dictionary<FactDefinition, List<Assertion>>? others;
+    private Dictionary<SubjectKind, SubjectList>? lists;
 
     /// <summary>Its kind.</summary>
     public SubjectKind Kind { get; } = kind;
 
-    /// <summary>Its id within the case.</summary>
-    public string Id { get; } = id;
+    /// <summary>Its id within the case: <c>convictions.1</c>, <c>convictions.1.sentences.2</c>.</summary>
+    public string Id => field ??= Parent is null ? "person" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{(Parent.Parent is null ? "" : Parent.Id + ".")}{Kind.ListName}.{number}");
 
     /// <summary>What it belongs to.</summary>
     public SubjectRecord? Parent { get; } = parent;
@@ -22,28 +29,88 @@ public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? pa
     /// <summary>When the subject itself was put on the file; null: from the beginning.</summary>
     public Instant? RecordedAt { get; init; }
 
+    /// <summary>The facts for which the record was read; null: for all.</summary>
+    public FactsAsked? ReadFor { get; internal set; } = parent?.ReadFor;
+
     /// <summary>The facts about which anything is asserted.</summary>
-    public IEnumerable<FactDefinition> Facts => assertions.Keys;
+    /// <exception cref="InvalidOperationException">Some were passed over, so the caller would miss them.</exception>
+    public IEnumerable<FactDefinition> Facts =>
+        ReadFor is null ? order ?? [] : throw new InvalidOperationException("the record was read for some facts, and does not list them all");
 
     /// <summary>The lists the file gives, even if empty.</summary>
-    public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => lists;
+    public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => lists ?? NoLists;
 
     /// <summary>What is asserted about one fact.</summary>
-    public IReadOnlyList<Assertion> Of(FactDefinition fact) => assertions.TryGetValue(fact, out var list) ? list : [];
+    public IReadOnlyList<Assertion> Of(FactDefinition fact)
+    {
+        if (!HasPlace(fact)) return others is not null && others.TryGetValue(fact, out var list) ? list : [];
+        ref var place = ref stated[fact.Number];
+        if (place is Assertion only) place = new[] { only };
+        else if (ReferenceEquals(place, PassedOver)) ReadFor!.Miss(fact);
+        return place as IReadOnlyList<Assertion> ?? [];
+    }
 
     /// <summary>Adds an assertion.</summary>
     /// <exception cref="ArgumentException">The fact is asked of another kind of subject: a fault in the caller.</exception>
     public void Assert(FactDefinition fact, Assertion assertion)
     {
         if (fact.Kind != Kind) throw new ArgumentException($"{fact} is not asked of {Kind}", nameof(fact));
-        if (!assertions.TryGetValue(fact, out var list)) assertions[fact] = list = new(1);
-        list.Add(assertion);
+        if (!HasPlace(fact))
+        {
+            others ??= [];
+            if (!others.TryGetValue(fact, out var list)) others[fact] = list = [];
+            if (list.Count == 0) (order ??= []).Add(fact);
+            list.Add(assertion);
+            return;
+        }
+
+        ref var place = ref stated[fact.Number];
+        if (place is null)
+        {
+            if (ReadFor is null) (order ??= []).Add(fact);
+            place = assertion;
+            return;
+        }
+
+        if (place is not List<Assertion> several) place = several = [.. Of(fact)];
+        several.Add(assertion);
     }
+
+    /// <summary>Whether the file asserts anything about a fact, also where it was passed over.</summary>
+    public bool Says(FactDefinition fact) => HasPlace(fact) ? stated[fact.Number] is not null : Of(fact).Count > 0;
+
+    /// <summary>Notes that something is asserted about a fact for which the record is not read.</summary>
+    /// <exception cref="InvalidOperationException">It is read for all facts, or the fact is not asked of it: a fault in the caller.</exception>
+    public void PassOver(FactDefinition fact)
+    {
+        if (ReadFor is null || !HasPlace(fact)) throw new InvalidOperationException($"{fact} cannot be passed over");
+        stated[fact.Number] = PassedOver;
+    }
+
+    /// <summary>Whether anything is asserted about a fact, and where it is only one thing, that.</summary>
+    internal bool IsStated(FactDefinition fact, out Assertion? only)
+    {
+        only = null;
+        if (!HasPlace(fact)) return Of(fact).Count > 0;
+        switch (stated[fact.Number])
+        {
+            case null: return false;
+            case Assertion one: only = one; break;
+            case Assertion[] { Length: 1 } one: only = one[0]; break;
+            case var place when ReferenceEquals(place, PassedOver): ReadFor!.Miss(fact); break;
+        }
+
+        return true;
+    }
+
+    // A question that is not in the catalogue has none.
+    private bool HasPlace(FactDefinition fact) => (uint)fact.Number < (uint)questions.Length && ReferenceEquals(questions[fact.Number], fact);
 
     /// <summary>The list of a kind below this one, begun if it was not.</summary>
     public SubjectList List(SubjectKind kind)
     {
         if (kind.Parent != Kind) throw new ArgumentException($"{kind} is not a list of {Kind}", nameof(kind));
+        lists ??= new(Parent is null ? 16 : 2);
         if (!lists.TryGetValue(kind, out var list)) lists[kind] = list = new(this, kind);
         return list;
     }
@@ -55,7 +122,7 @@ public sealed class SubjectRecord(SubjectKind kind, string id, SubjectRecord? pa
     public IEnumerable<SubjectRecord> SelfAndAllBelow()
     {
         yield return this;
-        foreach (var list in lists.Values)
+        foreach (var list in Lists.Values)
             foreach (var item in list.Items)
                 foreach (var below in item.SelfAndAllBelow())
                     yield return below;
@@ -87,9 +154,7 @@ public sealed class SubjectList(SubjectRecord owner, SubjectKind kind)
     /// <summary>Adds a subject.</summary>
     public SubjectRecord Add(Instant? recordedAt = null)
     {
-        var number = (items.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var prefix = owner.Parent is null ? "" : owner.Id + ".";
-        var item = new SubjectRecord(Kind, $"{prefix}{Kind.ListName}.{number}", owner) { RecordedAt = recordedAt };
+        var item = new SubjectRecord(Kind, items.Count + 1, owner) { RecordedAt = recordedAt };
         items.Add(item);
         return item;
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DueCourse.CaseFiles;
 using DueCourse.CaseFiles.Lines;
 using DueCourse.Law.Impact;
+using DueCourse.Law.Record;
 using NodaTime;
 
 namespace DueCourse.Files;
@@ -43,7 +44,7 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
     {
         var result = CaseFileOnDisk.Read(path, today);
         if (!result.IsRead) Refuse(result);
-        else Count(result, place, report);
+        else Count(result.File!.Record.Name, comparison.Of(result.File.Record), place, report);
     }
 
     private void Lines(string path, long place, ImpactReport report)
@@ -65,25 +66,45 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
     private ImpactReport Work(string path, long place, BlockingCollection<LineBatch> batches)
     {
         var report = new ImpactReport();
-        var lines = new CaseLines(path, today);
+        // Few facts matter to what differs; which, is found out as they are asked.
+        var asked = new FactsAsked();
+        var lines = new CaseLines(path, today, asked);
         foreach (var batch in batches.GetConsumingEnumerable())
         {
             using var read = batch;
             for (var i = 0; i < batch.Lines.Count; i++)
             {
                 var number = batch.Lines[i].Number;
-                var result = batch.Lines[i].Length < 0 ? lines.TooLong(number) : lines.Read(batch[i], number);
-                if (result.IsRead) Count(result, place + number, report);
-                else Refuse(result);
+                if (batch.Lines[i].Length < 0) Refuse(lines.TooLong(number));
+                else One(batch[i], lines, asked, number, place, report);
             }
         }
 
         return report;
     }
 
-    private void Count(CaseFileResult result, long place, ImpactReport report)
+    private void One(ReadOnlySpan<byte> line, CaseLines lines, FactsAsked asked, int number, long place, ImpactReport report)
     {
-        report.Count(place, result.File!.Record.Name, comparison.Of(result.File.Record));
+        while (true)
+        {
+            asked.Begin();
+            var result = lines.Read(line, number);
+            if (!result.IsRead)
+            {
+                Refuse(result);
+                return;
+            }
+
+            // Null: a fact was asked that was passed over, and from now on is not.
+            if (comparison.TryOf(result.File!.Record) is not { } changes) continue;
+            Count(result.File.Record.Name, changes, place + number, report);
+            return;
+        }
+    }
+
+    private void Count(string name, IReadOnlyList<AnswerChange> changes, long place, ImpactReport report)
+    {
+        report.Count(place, name, changes);
         var all = Interlocked.Increment(ref seen);
         if (all % CasesBetweenSigns == 0) Sign(all);
     }
