@@ -34,6 +34,7 @@ public static class Coverage
             }
         }
 
+        Limits(page, book);
         return page.ToString();
     }
 
@@ -54,6 +55,9 @@ public static class Coverage
         foreach (var route in book.Routes) page.Append("- `").Append(route.Id).Append("` ").Append(route.Name).Append('\n');
         page.Append("\n## Gates\n\n");
         foreach (var gate in book.Gates) page.Append("- `").Append(gate.Id).Append("` ").Append(gate.Name).Append(" (").Append(gate.Class.ToString().ToUpperInvariant()).Append(")\n");
+        page.Append("\n## Limits of time\n\n| Id | Kind | Asks | Where |\n|---|---|---|---|\n");
+        foreach (var limit in book.TimeLimits)
+            page.Append("| `").Append(limit.Id).Append("` | ").Append(Words(limit.Kind)).Append(" | ").Append(Cell(limit.Says)).Append(" | ").Append(Cell(limit.Citation.Text)).Append(" |\n");
         page.Append("\n## Judgements\n\n");
         foreach (var judgement in Judgements.All) page.Append("- `").Append(judgement.Id).Append("` ").Append(judgement.Question).Append('\n');
         page.Append("\n## Doubts\n\n");
@@ -81,6 +85,30 @@ public static class Coverage
             .Select(v => $"{v.From.Words()} to {v.To.Words()}").Distinct().ToList();
         var changes = boundaries.Count == 0 ? "one" : "changes on " + string.Join(", ", boundaries.Select(b => b.Words()));
         return unread.Count == 0 ? changes : $"{changes}; text not read: {string.Join(", ", unread)}";
+    }
+
+    private static string Words(TimeLimitKind kind) => kind switch
+    {
+        TimeLimitKind.PersonActsBy => "the person acts by then",
+        TimeLimitKind.StateWaitsUntil => "the state waits until then",
+        TimeLimitKind.StateActsBy => "the state acts by then",
+        TimeLimitKind.PersonWaitsUntil => "the person does best to wait",
+        _ => "taken to have happened then",
+    };
+
+    // A limit has no versions of its own: its provision says when it is in force, what was read and how sure we are.
+    private static void Limits(StringBuilder page, StatuteBook book)
+    {
+        page.Append("\n## Limits of time\n\n| Limit | Where | In force | Text read | Confidence |\n|---|---|---|---|---|\n");
+        foreach (var limit in book.TimeLimits)
+        {
+            var source = limit.Citation.Source;
+            page.Append("| `").Append(limit.Id).Append("` | [").Append(Cell(limit.Citation.Text)).Append("](").Append(limit.Citation.Url).Append(") | ")
+                .Append(limit.NotCommenced is not null ? "not commenced" : $"from {source.From.Words()}{(source.To < Provision.SpanTo ? $" to {source.To.Words()}" : "")}")
+                .Append(" | ").Append(source.TextReadAsAt is { } day ? day.Words() : "not read")
+                .Append(string.Concat(source.NotRead.Select(g => $"; not read: {g.From.Words()} to {g.To.Words()}")))
+                .Append(" | ").Append(source.Confidence.ToString().ToLowerInvariant()).Append(source.ConfidenceNote.Length > 0 ? ": " + Cell(source.ConfidenceNote) : "").Append(" |\n");
+        }
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
