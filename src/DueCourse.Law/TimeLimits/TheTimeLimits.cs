@@ -93,6 +93,7 @@ public static class TheTimeLimits
         Guidance.NoticeBeforeDeportation.FiveWorkingDays,
         Guidance.RemovalNoticeBefore2023.Notice,
         NationalityImmigrationAndAsylumAct2002.Section78A.TwentyEightDays,
+        ImmigrationRules.EntryBans.RefusalPeriod,
         NationalityAndBordersAct2022.Section61.ThirtyDays,
         NoticesRegulations2003.Regulation7.DeemedDay,
         NoticesRegulations2003.Regulation7.ServedToFile,
