@@ -9,7 +9,8 @@ public static class Schedule10Paragraph3
     private static readonly Provision Paragraph = Provision
         .Schedule("10", paragraph: "3", of: "Immigration Act 2016", uri: "ukpga/2016/19")
         .InForce(from: 15.January(2018), by: "S.I. 2017/1241")
-        .TextRead(asAt: 20.November(2023));
+        .TextRead(asAt: 20.November(2023))
+        .Sure(Confidence.Medium, "The paragraph was read; the instrument that brought it into force was not.");
 
     /// <summary>Held for examination: eight days, arrival being the first.</summary>
     public static TimeLimit AfterArrival => Paragraph["(3)"].TimeLimit(
