@@ -75,6 +75,8 @@ public static class TimeLimitReading
             return new DoesNotApply([$"{limit.Citation.Text} is in force from {provision.From.Words()}, and the time would have started on {start.Day.Words()}."]);
         if (start.Earliest >= provision.To && provision.To < Provision.SpanTo)
             return new DoesNotApply([$"{limit.Citation.Text} is not in force from {provision.To.Words()}, and the time would have started on {start.Day.Words()}."]);
+        if (start.Earliest < provision.From || (start.Latest >= provision.To && provision.To < Provision.SpanTo))
+            return new CannotYetBeFixed([], [$"{limit.Citation.Text} was in force for only a part of the time in which the day can lie, {start.Day.Words()}."]);
         foreach (var gap in provision.NotRead)
             if (start.Latest >= gap.From && start.Earliest < gap.To)
                 return NotRead(limit, gap.Why);
@@ -82,26 +84,18 @@ public static class TimeLimitReading
         var results = new List<TimeLimitResult>();
         var missing = new List<Missing>();
         var unread = (string?)null;
-        foreach (var length in InForce(limit, start))
+        // One group for each text that can govern; within it one length holds, or several may.
+        foreach (var text in InForce(limit, start).GroupBy(l => l.From))
         {
-            var when = Interpreter.Read(length.When, s);
-            if (when.Answer == Answer.No) continue;
-            if (when.Answer == Answer.Unknown) missing.AddRange(when.AllMissing());
-            if (length.Reckoning is null)
+            var possible = text.Select(l => (Length: l, When: Interpreter.Read(l.When, s))).Where(l => l.When.Answer != Answer.No).ToList();
+            if (possible.Find(l => l.When.Answer == Answer.Yes && l.Length.Reckoning is not null) is { Length: not null } holds)
+                possible = [.. possible.Where(l => l.Length.Reckoning is null), holds];
+            foreach (var (length, when) in possible)
             {
-                unread = length.By;
-                continue;
+                if (when.Answer == Answer.Unknown) missing.AddRange(when.AllMissing());
+                if (length.Reckoning is null) unread = length.By;
+                else results.Add(length.Reckoning.From(start, division));
             }
-
-            var result = length.Reckoning.From(start, division);
-            if (when.Answer == Answer.Yes)
-            {
-                results = [result];
-                missing = [];
-                break;
-            }
-
-            results.Add(result);
         }
 
         if (unread is not null) return NotRead(limit, unread);
