@@ -12,9 +12,11 @@ internal static class Repository
         new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "Ical.Net", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
+        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
+        new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "Npgsql"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles"], Packages: []),
         new("DueCourse",
-            Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Web"],
+            Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],
             Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Assembly: "duecourse"),
     ];

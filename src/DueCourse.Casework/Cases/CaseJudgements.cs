@@ -1,0 +1,34 @@
+namespace DueCourse.Casework.Cases;
+
+/// <summary>A judgement that the law leaves to a named person was made.</summary>
+/// <param name="Judgement">The register's entry: J16.</param>
+/// <param name="About">The subject, by the entry that added it; null: the case.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="On">The day on which it was made.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="MadeBy">Who made it, where somebody else recorded it; null: whoever recorded it.</param>
+/// <param name="InRole">In what role.</param>
+/// <param name="ReliedOn">The facts that it relied on, as named in output, each with the value it had (null: not stated).</param>
+/// <param name="Evidence">The documents or entries that it relied on.</param>
+[Act("judgement-recorded")]
+public sealed record JudgementRecorded(
+    string Judgement, EntryId? About, JudgementAnswer Answer, LocalDate On, string Reasons, string MadeBy, string InRole,
+    IReadOnlyList<Reliance> ReliedOn, IReadOnlyList<string> Evidence) : CaseEvent;
+
+/// <summary>A fact that a judgement relied on.</summary>
+public sealed record Reliance(string Fact, string? Value);
+
+/// <summary>The judgements of a case.</summary>
+public sealed class CaseJudgements : IPart
+{
+    private readonly List<(EntryId Id, Instant At, JudgementRecorded Made)> all = [];
+
+    /// <summary>All, in the order in which they were recorded.</summary>
+    public IReadOnlyList<(EntryId Id, Instant At, JudgementRecorded Made)> All => all;
+
+    /// <inheritdoc/>
+    public void Take(Recorded entry)
+    {
+        if (entry.Event is JudgementRecorded made) all.Add((entry.Id, entry.At, made));
+    }
+}

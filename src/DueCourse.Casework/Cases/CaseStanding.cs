@@ -1,0 +1,43 @@
+namespace DueCourse.Casework.Cases;
+
+/// <summary>A case was opened.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="AsAt">The day of which its first statements speak, in the United Kingdom's calendar.</param>
+[Act("case-opened")]
+public sealed record CaseOpened(string Title, LocalDate AsAt) : CaseEvent;
+
+/// <summary>Whether a case is open, and what it is called.</summary>
+public sealed class CaseStanding : IPart
+{
+    /// <summary>The title; empty while it is not opened.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The day of which its first statements speak; null while it is not opened.</summary>
+    public LocalDate? AsAt { get; private set; }
+
+    /// <summary>When it was opened.</summary>
+    public Instant? OpenedAt { get; private set; }
+
+    /// <inheritdoc/>
+    public void Take(Recorded entry)
+    {
+        if (entry.Event is CaseOpened opened) (Title, AsAt, OpenedAt) = (opened.Title, opened.AsAt, entry.At);
+    }
+}
+
+/// <summary>Opens a case.</summary>
+/// <param name="Title">What it is called: never empty, at most 200 characters.</param>
+/// <param name="AsAt">The day of which its first statements speak.</param>
+public sealed record OpenCase(string Title, LocalDate AsAt) : Command
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Compartment> Touches => [Compartment.Open];
+
+    /// <inheritdoc/>
+    public override Decision Decide(LiveCase c, Instant now)
+    {
+        if (c.Standing.AsAt is not null)
+            return new Refusal("case.already-open", "The case is open already.", "A case is opened once; everything later is recorded in it.", "Record what happened in the case, or open another.");
+        return Words.Refused(Title, "title", 200) ?? Decision.Record(Compartment.Open, new CaseOpened(Title.Trim(), AsAt));
+    }
+}

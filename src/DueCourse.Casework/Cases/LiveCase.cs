@@ -1,0 +1,81 @@
+namespace DueCourse.Casework.Cases;
+
+using DueCourse.Casework.Statements;
+
+/// <summary>
+/// A case as its entries tell it: the fold of what was recorded, in the order in which it was recorded. Each part takes what
+/// concerns it. Built from some compartments only, it is the case as their reader sees it.
+/// </summary>
+public sealed class LiveCase
+{
+    private readonly HashSet<string> commands = new(StringComparer.Ordinal);
+    private readonly int[] counts = new int[Compartments.All.Count];
+    private readonly List<Recorded> history = [];
+    private readonly IPart[] parts;
+
+    /// <summary>A case in which nothing has happened.</summary>
+    public LiveCase(CaseId id)
+    {
+        Id = id;
+        parts = [Standing, Statements, Judgements];
+    }
+
+    /// <summary>Which case.</summary>
+    public CaseId Id { get; }
+
+    /// <summary>Whether it is open, and what it is called.</summary>
+    public CaseStanding Standing { get; } = new();
+
+    /// <summary>What is stated about the person and everything below.</summary>
+    public CaseStatements Statements { get; } = new();
+
+    /// <summary>The judgements that named people made.</summary>
+    public CaseJudgements Judgements { get; } = new();
+
+    /// <summary>All that was recorded, in order.</summary>
+    public IReadOnlyList<Recorded> History => history;
+
+    /// <summary>How many entries a compartment has, as far as this reader sees.</summary>
+    public int Count(Compartment compartment) => counts[(int)compartment];
+
+    /// <summary>The entry, where it is among those read.</summary>
+    public Recorded? Find(EntryId id) => history.Find(r => r.Id == id);
+
+    /// <summary>Whether a command with this id was done already.</summary>
+    public bool HasDone(string command) => commands.Contains(command);
+
+    /// <summary>
+    /// The order in which entries of several chains are read: by their moment, then by compartment, then by number. It is a
+    /// function of the entries alone, so that it says nothing about those that a reader does not have.
+    /// </summary>
+    public static IOrderedEnumerable<Recorded> InOrder(IEnumerable<Recorded> recorded) =>
+        recorded.OrderBy(r => r.At).ThenBy(r => r.Id.Compartment).ThenBy(r => r.Id.Number);
+
+    /// <summary>A case from all its entries, or from those of the compartments that its reader may read, up to a moment.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="recorded">The entries, in any order.</param>
+    /// <param name="asKnownAt">Nothing recorded after this instant counts; null: all.</param>
+    public static LiveCase From(CaseId id, IEnumerable<Recorded> recorded, Instant? asKnownAt = null)
+    {
+        var made = new LiveCase(id);
+        foreach (var entry in InOrder(recorded))
+            if (asKnownAt is null || entry.At <= asKnownAt) made.Take(entry);
+        return made;
+    }
+
+    /// <summary>Takes one more entry.</summary>
+    public void Take(Recorded entry)
+    {
+        history.Add(entry);
+        counts[(int)entry.Id.Compartment] = entry.Id.Number;
+        if (entry.Command.Length > 0) commands.Add(entry.Command);
+        foreach (var part in parts) part.Take(entry);
+    }
+}
+
+/// <summary>A part of a case, which takes the events that concern it and passes over the others.</summary>
+public interface IPart
+{
+    /// <summary>Takes one entry. It never fails: what was recorded was decided.</summary>
+    void Take(Recorded entry);
+}

@@ -1,0 +1,24 @@
+namespace DueCourse.Casework.Cases;
+
+/// <summary>Refusals that many commands share, about words and about what is not there.</summary>
+internal static class Words
+{
+    /// <summary>The refusal of a text that is empty or too long; null when it will do.</summary>
+    public static Refusal? Refused(string? text, string name, int most)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return new("text.empty", $"The {name} is empty.", "What is recorded is read by others, and cannot be asked about later.", $"Give the {name}.");
+        if (text.Length > most)
+            return new("text.too-long", $"The {name} has {text.Length} characters; at most {most} are recorded.", "A longer text is a document.", "Shorten it, or store the text as a document and name that.");
+        foreach (var c in text)
+            if (char.IsControl(c) && c is not '\n')
+                return new("text.control", $"The {name} holds a control character (U+{(int)c:X4}).", "It cannot be seen, and could make a text look like another.", "Write it again without that character.");
+        return char.IsSurrogate(text[^1]) && !char.IsLowSurrogate(text[^1])
+            ? new("text.broken", $"The {name} ends in half a character.", "It cannot be stored as it is.", "Write it again.")
+            : null;
+    }
+
+    /// <summary>The refusal for an entry that the case does not hold, or not for this reader.</summary>
+    public static Refusal NoSuch(string what, EntryId id) =>
+        new("entry.none", $"The case holds no {what} {id}.", "What is recorded about an entry must name one that is there.", "Look at the case again, and name the entry as it is listed there.");
+}

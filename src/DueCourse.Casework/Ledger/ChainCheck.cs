@@ -1,0 +1,37 @@
+namespace DueCourse.Casework.Ledger;
+
+/// <summary>A fault in a chain: which entry, a stable code, and what is wrong.</summary>
+public sealed record ChainFault(CaseId Case, EntryId Entry, string Code, string Says);
+
+/// <summary>Checks the entries of one chain, each after the other. It holds one head, however long the chain is.</summary>
+public sealed class ChainCheck(CaseId of, Compartment compartment)
+{
+    private ChainHead head = ChainHead.Empty(of, compartment);
+
+    /// <summary>How far it has come.</summary>
+    public ChainHead Head => head;
+
+    /// <summary>Takes the next entry; null when nothing is wrong with it.</summary>
+    public ChainFault? Next(Entry entry)
+    {
+        var envelope = entry.Envelope;
+        var fault =
+            envelope.Case != head.Case || envelope.Id.Compartment != head.Compartment
+                ? ("chain.elsewhere", "The entry names another case or compartment than the chain in which it stands.")
+            : envelope.Id.Number != head.Count + 1
+                ? ("chain.number", $"Entry {head.Count + 1} should come next. One is missing, stands twice or was moved.")
+            : envelope.Previous != head.Hash
+                ? ("chain.previous", "The entry does not name the hash of the one before it. One of the two was changed or replaced.")
+            : envelope.RecordedAt < head.LastAt
+                ? ("chain.time", "The entry says that it was recorded before the one that stands before it.")
+            : envelope.Hash() != entry.Hash
+                ? ("chain.hash", "The entry's hash is not the hash of what it holds. It was changed after it was recorded.")
+            : (entry.Salt is null) != (entry.Payload is null)
+                ? ("chain.half-erased", "Either the payload or its salt is missing, but not both: that is no erasure.")
+            : entry.Payload is not null && (entry.Salt!.Length != Salt.Size || Salt.Commit(entry.Salt, entry.Payload) != envelope.Commitment)
+                ? ("chain.payload", "What the entry says is not what was committed to when it was recorded.")
+            : ((string, string)?)null;
+        head = head.Then(entry);
+        return fault is ({ } code, { } says) ? new(envelope.Case, envelope.Id, code, says) : null;
+    }
+}
