@@ -8,6 +8,9 @@ public sealed record NoDay(string Why) : Reckoning
     public override string Words => "no day";
 
     /// <inheritdoc/>
+    public override IEnumerable<WorkingDays> Calendars => [];
+
+    /// <inheritdoc/>
     public override TimeLimitResult From(Start start, UkDivision? division) => new DoesNotApply([Why]);
 }
 
@@ -18,6 +21,9 @@ public sealed record BothHaveEnded(Reckoning First, Reckoning Second) : Reckonin
 {
     /// <inheritdoc/>
     public override string Words => $"{First.Words}, and {Second.Words}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkingDays> Calendars => First.Calendars.Concat(Second.Calendars);
 
     /// <inheritdoc/>
     internal override Reckoning WordedFor(TimeLimitKind kind) => this with { First = First.WordedFor(kind), Second = Second.WordedFor(kind) };
@@ -49,6 +55,9 @@ public sealed record EitherGoverns(Reckoning First, Reckoning Second, string Why
 {
     /// <inheritdoc/>
     public override string Words => $"{First.Words}, or {Second.Words}";
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkingDays> Calendars => First.Calendars.Concat(Second.Calendars);
 
     /// <inheritdoc/>
     internal override Reckoning WordedFor(TimeLimitKind kind) => this with { First = First.WordedFor(kind), Second = Second.WordedFor(kind) };

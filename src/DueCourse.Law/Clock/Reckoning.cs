@@ -9,6 +9,9 @@ public abstract record Reckoning
     /// <summary>The length in words: "14 days after".</summary>
     public abstract string Words { get; }
 
+    /// <summary>The definitions of a working day by which it goes; none where no holiday can move it.</summary>
+    public abstract IEnumerable<WorkingDays> Calendars { get; }
+
     /// <summary>The two dates, with the working; or why they cannot be given.</summary>
     /// <param name="start">What starts the time.</param>
     /// <param name="division">The part of the United Kingdom that matters to the rule; null: not known.</param>
@@ -68,6 +71,9 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
 
     /// <inheritdoc/>
     public override string Words => Count.Words;
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkingDays> Calendars => WorkingDays == OfficeDays.Everywhere ? [] : [WorkingDays];
 
     /// <inheritdoc/>
     internal override Reckoning WordedFor(TimeLimitKind kind) =>

@@ -8,7 +8,8 @@ public static class Rule34Point2
 {
     private static readonly Provision Rule = Provision
         .Rule("34.2", of: "Criminal Procedure Rules 2020", uri: "uksi/2020/759")
-        .InForce(from: 4.October(2021), by: "S.I. 2021/849, which made it 15 business days")
+        .InForce(from: 5.October(2020), by: "r. 2.1")
+        .TextNotReadBefore(4.October(2021), "rule 34.2 as it stood before S.I. 2021/849 made it 15 business days")
         .TextRead(asAt: 4.October(2021))
         .Extends("England and Wales")
         .Sure(Confidence.Medium, "rule 34.2(2) was read as amended in 2021; the Rules were made anew from 6 October 2025, and that text was not read");
