@@ -34,16 +34,21 @@ public sealed record BothHaveEnded(Reckoning First, Reckoning Second) : Reckonin
         var (first, second) = (First.From(start, division), Second.From(start, division));
         if (first is not FallsOn one) return first;
         if (second is not FallsOn two) return second;
-        var governs = one.EarliestNextStep > two.EarliestNextStep ? one : two;
+        var governs = Ends(one) > Ends(two) ? one : two;
         return governs with
         {
             SafeBy = LocalDate.Max(one.SafeBy, two.SafeBy),
             GateAfter = LocalDate.Max(one.GateAfter, two.GateAfter),
-            SafeWorkingDay = one.SafeWorkingDay,
+            SafeWorkingDay = LocalDate.Min(one.SafeWorkingDay, two.SafeWorkingDay),
+            EarliestNextStep = LocalDate.Max(one.EarliestNextStep, two.EarliestNextStep),
             Working = [.. one.Working, .. two.Working, $"Both must have ended; the later ends on {governs.GateAfter.DayAndDate()}."],
             Then = Then,
         };
     }
+
+    // The end of the day is later than any hour of it.
+    private static LocalDateTime Ends(FallsOn falls) =>
+        falls.Closes is { } closes ? falls.GateAfter.At(closes) : falls.GateAfter.PlusDays(1).AtMidnight();
 }
 
 /// <summary>Two reckonings of which it is not known which governs: the safe day is the earlier, and what waits waits for the later.</summary>

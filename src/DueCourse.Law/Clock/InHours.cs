@@ -58,8 +58,12 @@ public sealed record InHours(string Began, int Hours) : Reckoning
             working.Add(start.Time is null
                 ? $"The time of day is not on file: the earliest is given, and it can have been as late as {Moment(last.Latest)}."
                 : $"The clocks showed that time twice, or the day is not certain: the earliest is given, and it can have been {Moment(last.Latest)}.");
-        return new FallsOn(end.Date, gate.Date, certain, gate.Date, $"{end.TimeOfDay.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} Europe/London", working, Then)
-        { Closes = end.TimeOfDay };
+
+        // Without a time of day the latest moment is the last of its day, and what waits comes on the next.
+        var closes = gate.TimeOfDay == LocalTime.MaxValue ? (LocalTime?)null : gate.TimeOfDay;
+        return new FallsOn(end.Date, gate.Date, certain, gate.PlusNanoseconds(1).Date,
+            closes is { } hour ? $"{hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} Europe/London" : CutOff.EndOfDay.At, working, Then)
+        { Closes = closes };
     }
 
     private static string Moment(LocalDateTime moment) =>

@@ -26,7 +26,7 @@ public static class Rule34Point2
         RunningTime.FromAStep("an appeal against sentence, and against conviction if nothing earlier started its time", TheStep.Type.Is("magistrates-sentence"), TheEarliestGoverns, MadeAnew(TheStep.On)),
         RunningTime.FromAStep("an appeal against conviction", TheStep.Type.Is("magistrates-committal", "magistrates-deferral"), TheEarliestGoverns, MadeAnew(TheStep.On)),
         RunningTime.FromAStep("an appeal against an order", TheStep.Type.Is("magistrates-order"), MadeAnew(TheStep.On)))
-        .Late("an application for more time, with the notice of appeal", "why the notice is late", "the Crown Court",
+        .Late("An application for more time goes with the notice of appeal.", "It says why the notice is late.", "The Crown Court.",
             "A late application does not make the appeal one in time; section 34 of the UK Borders Act 2007 leaves it out of account.", Rule["(3)"]);
 
     private static Condition<Conviction> InAMagistratesCourt =>

@@ -30,7 +30,7 @@ public sealed class TextsOfALimitTests
 
     [Fact]
     public void Where_the_rule_may_not_have_been_in_force_no_day_is_given_and_the_day_that_would_tell_is_named() =>
-        Assert.Equal(["leftOn"], Missing(Amended.From(new Start(new(20.December(2019), 10.January(2020))))));
+        Assert.Equal(["departure.leftOn"], Missing(Amended.From(new Start(new(20.December(2019), 10.January(2020))))));
 
     [Fact]
     public void In_a_case_the_day_named_is_that_of_the_event_itself()
