@@ -35,6 +35,8 @@ public sealed class PostgresLedger : ILedger
         WHERE $2 = 0 OR EXISTS (SELECT FROM duecourse.entry WHERE case_id = $1 AND version = $2)
         """;
 
+    private const string Erase = "UPDATE duecourse.entry SET salt = NULL, payload = NULL WHERE case_id = $1 AND compartment = $2 AND number = $3 AND version <= $4";
+
     // Transactions below the snapshot's lowest running one have all ended, so nothing can still appear among their turns.
     private const string Following = $"""
         SELECT {Columns}, version, turn, case_id FROM duecourse.entry
@@ -79,7 +81,8 @@ public sealed class PostgresLedger : ILedger
         try
         {
             if (batch.Erases.Count > 0) return await Erasing(batch, stop).ConfigureAwait(false);
-            await using var add = Adding(batch);
+            var (sql, parameters) = Adding(batch, _database.Ahead);
+            await using var add = Command(sql, parameters);
             return await add.ExecuteNonQueryAsync(stop).ConfigureAwait(false) == batch.Entries.Count ? new Appended(batch.After + batch.Entries.Count) : new WroteFirst();
         }
         catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected)
@@ -141,33 +144,34 @@ public sealed class PostgresLedger : ILedger
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private NpgsqlCommand Adding(Batch batch)
+    private static (string Sql, NpgsqlParameter[] Parameters) Adding(Batch batch, long ahead)
     {
         var entries = batch.Entries;
         return entries is [var one]
-            ? Command(
-                AddOne, Of(batch.Case), Of(batch.After), Of(_database.Ahead), new NpgsqlParameter<short> { TypedValue = (short)one.Envelope.Id.Compartment },
+            ? (AddOne, [
+                Of(batch.Case), Of(batch.After), Of(ahead), new NpgsqlParameter<short> { TypedValue = (short)one.Envelope.Id.Compartment },
                 new NpgsqlParameter<int> { TypedValue = one.Envelope.Id.Number }, Of(EntryRow.Microseconds(one.Envelope.RecordedAt)),
-                Of(one.Envelope.Previous.ToBytes()), Of(one.Envelope.Commitment.ToBytes()), Of(one.Hash.ToBytes()), Of(one.Salt!), Of(one.Payload!))
-            : Command(
-                AddAll, Of(batch.Case), Of(batch.After), Of(_database.Ahead), Each(entries, e => (short)e.Envelope.Id.Compartment), Each(entries, e => e.Envelope.Id.Number),
+                Of(one.Envelope.Previous.ToBytes()), Of(one.Envelope.Commitment.ToBytes()), Of(one.Hash.ToBytes()), Of(one.Salt), Of(one.Payload)])
+            : (AddAll, [
+                Of(batch.Case), Of(batch.After), Of(ahead), Each(entries, e => (short)e.Envelope.Id.Compartment), Each(entries, e => e.Envelope.Id.Number),
                 Each(entries, e => EntryRow.Microseconds(e.Envelope.RecordedAt)), Each(entries, e => e.Envelope.Previous.ToBytes()), Each(entries, e => e.Envelope.Commitment.ToBytes()),
-                Each(entries, e => e.Hash.ToBytes()), Each(entries, e => e.Salt!), Each(entries, e => e.Payload!));
+                Each(entries, e => e.Hash.ToBytes()), Each(entries, e => e.Salt), Each(entries, e => e.Payload)]);
     }
 
     private async Task<AppendOutcome> Erasing(Batch batch, CancellationToken stop)
     {
         await using var connection = await _database.Source.OpenConnectionAsync(stop).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(stop).ConfigureAwait(false);
-        await using var add = Adding(batch);
-        add.Connection = connection;
+        var (sql, parameters) = Adding(batch, _database.Ahead);
+        await using var add = new NpgsqlCommand(sql, connection, transaction);
+        add.Parameters.AddRange(parameters);
         if (await add.ExecuteNonQueryAsync(stop).ConfigureAwait(false) != batch.Entries.Count) return new WroteFirst();
         foreach (var id in batch.Erases)
         {
-            await using var erase = Command(
-                "UPDATE duecourse.entry SET salt = NULL, payload = NULL WHERE case_id = $1 AND compartment = $2 AND number = $3 AND version <= $4",
-                Of(batch.Case), new NpgsqlParameter<short> { TypedValue = (short)id.Compartment }, new NpgsqlParameter<int> { TypedValue = id.Number }, Of(batch.After));
-            erase.Connection = connection;
+            await using var erase = new NpgsqlCommand(Erase, connection, transaction)
+            {
+                Parameters = { Of(batch.Case), new NpgsqlParameter<short> { TypedValue = (short)id.Compartment }, new NpgsqlParameter<int> { TypedValue = id.Number }, Of(batch.After) },
+            };
             if (await erase.ExecuteNonQueryAsync(stop).ConfigureAwait(false) != 1)
                 throw new ArgumentException($"case {batch.Case} holds no entry {id} to erase", nameof(batch));
         }
@@ -200,7 +204,7 @@ public sealed class PostgresLedger : ILedger
 
     private static NpgsqlParameter Of(long number) => new NpgsqlParameter<long> { TypedValue = number };
 
-    private static NpgsqlParameter Of(byte[] bytes) => new NpgsqlParameter<byte[]> { TypedValue = bytes, NpgsqlDbType = NpgsqlDbType.Bytea };
+    private static NpgsqlParameter Of(byte[]? bytes) => new() { Value = bytes ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bytea };
 
     private static NpgsqlParameter<T[]> Each<T>(IReadOnlyList<Entry> entries, Func<Entry, T> column)
     {
