@@ -27,3 +27,13 @@ public sealed record Erased : CaseEvent;
 
 /// <summary>An event that is to be recorded, and in which compartment.</summary>
 public readonly record struct ToRecord(Compartment In, CaseEvent Event);
+
+/// <summary>
+/// An event that orders what earlier entries of its case say to be erased. Whoever stores it destroys their payloads and salts in
+/// the same transaction, so that nothing is erased without an entry that says on what ground.
+/// </summary>
+public interface IErases
+{
+    /// <summary>The entries.</summary>
+    IReadOnlyList<EntryId> Erases { get; }
+}

@@ -5,9 +5,10 @@ namespace DueCourse.Casework.Statements;
 /// of its own past: this ledger answers for what it saw itself.
 /// </summary>
 /// <param name="Record">What the file says.</param>
-public sealed record ImportCase(CaseRecord Record) : Command
+/// <param name="Origin">What file it was; null: not said.</param>
+public sealed record ImportCase(CaseRecord Record, string? Origin) : Command
 {
-    private readonly Lazy<IReadOnlyList<RecordStep>> steps = new(() => RecordStep.Of(Record));
+    private readonly Lazy<IReadOnlyList<RecordStep>> steps = new(() => RecordStep.Of(Record, Origin));
 
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => steps.Value.Select(s => s.What.In).Distinct();

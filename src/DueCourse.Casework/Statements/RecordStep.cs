@@ -9,9 +9,11 @@ namespace DueCourse.Casework.Statements;
 public sealed record RecordStep(Instant? At, ToRecord What)
 {
     /// <summary>The steps, the opening of the case first. Entries are numbered on the understanding that nothing else is recorded in between.</summary>
-    public static IReadOnlyList<RecordStep> Of(CaseRecord record)
+    /// <param name="record">The record.</param>
+    /// <param name="origin">What it was made from, for the opening of the case; null: not said.</param>
+    public static IReadOnlyList<RecordStep> Of(CaseRecord record, string? origin = null)
     {
-        var drafts = new List<Draft> { new(null, Compartment.Open, record, _ => new CaseOpened(Title(record), record.AsAt)) };
+        var drafts = new List<Draft> { new(null, Compartment.Open, record, _ => new CaseOpened(Title(record), record.AsAt, origin)) };
         foreach (var subject in record.Person.SelfAndAllBelow()) Drafted(subject, drafts);
         foreach (var made in record.Judgements)
         {
