@@ -27,7 +27,7 @@ internal static class VerifyText
             var log = chain.LogHead?.Checkpoint;
             var inLog = chain.Head.Count == 0 ? ""
                 : log is null ? " None is in a log yet, so the chain and the seal alone speak for them."
-                : $" {Entries(chain.Logged)} of them {(chain.Logged == 1 ? "is" : "are")} in the log {log.Log}, whose head of {Envelope.Moment.Format(log.At)} covers {Entries(log.Size)}."
+                : $" {chain.Logged} in the log {log.Log}, whose head of {Envelope.Moment.Format(log.At)} covers {Entries(log.Size)}."
                     + (chain.Logged < chain.Head.Count ? " The chain and the seal alone speak for the others." : "");
             screen.Row(chain.Head.Compartment.Name(), $"{Entries(chain.Head.Count)}{(chain.Erased > 0 ? $", of which {chain.Erased} erased" : "")}.{inLog}", column: 14);
         }
