@@ -41,7 +41,7 @@ public static class CanonicalJson
     {
         try
         {
-            return json.SequenceEqual(Of(json));
+            return PlainJson.IsCertain(json) || json.SequenceEqual(Of(json));
         }
         catch (JsonException)
         {

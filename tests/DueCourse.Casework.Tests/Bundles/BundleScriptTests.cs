@@ -3,7 +3,6 @@ namespace DueCourse.Casework.Tests.Bundles;
 using System.Diagnostics;
 using System.Text;
 using DueCourse.Casework.Tests.Log;
-using DueCourse.Law.Record;
 
 /// <summary>What docs/bundles.md gives to others: an example, and a script that shares no code with us.</summary>
 public sealed class BundleScriptTests

@@ -156,6 +156,31 @@ public sealed class CanonicalJsonTests
     });
 
     [Fact]
+    public void What_the_quick_look_takes_is_canonical_and_it_takes_what_the_record_writes_of_plain_words()
+    {
+        var taken = 0;
+        Gen.Select(Json, Gen.Int[0, 1 << 20], Gen.Int[0, 20]).Sample((given, place, put) =>
+        {
+            var canonical = CanonicalJson.Of(Encoding.UTF8.GetBytes(given));
+            var changed = canonical.ToList();
+            if (put < 19) changed[place % changed.Count] = (byte)"{}[],:\"\\0-1.eE t\u0001\u007f"[put % 18];
+            else changed.Insert(place % changed.Count, (byte)'1');
+            foreach (var text in new[] { canonical, [.. changed] })
+            {
+                if (!PlainJson.IsCertain(text)) continue;
+                Interlocked.Increment(ref taken);
+                if (!text.AsSpan().SequenceEqual(CanonicalJson.Of(text))) return false;
+            }
+
+            return true;
+        }, iter: 3000);
+        Assert.True(taken > 500, $"{taken} were taken");
+        Assert.True(PlainJson.IsCertain(Payload.Write(Given.Fact("dateOfBirth", Given.Day(1990, 2, 28)), Given.Caseworker, "command")));
+        Assert.All(["{\"b\":1,\"a\":1}", "{\"a\":1,\"a\":1}", "-0", "01", "1.0", "1e3", "", "[1,]", "[1", "\"\n\"", "1 ", "{\"é\":1}", "1000000000000000000000", new string('[', 65) + new string(']', 65)],
+            text => Assert.False(PlainJson.IsCertain(Encoding.UTF8.GetBytes(text)), text));
+    }
+
+    [Fact]
     public void Any_double_is_read_back_as_itself() => Gen.ULong.Select(BitConverter.UInt64BitsToDouble).Where(double.IsFinite).Sample(value =>
         double.Parse(Canonical(value.ToString("R", CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture).Equals(value == 0 ? 0d : value));
 
