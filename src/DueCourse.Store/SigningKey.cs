@@ -16,25 +16,25 @@ public sealed class SigningKey : ISigner, IDisposable
     /// <summary>A new key.</summary>
     public static SigningKey Make()
     {
-        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        return new(key, PublicKey.From(key.ExportSubjectPublicKeyInfo())!);
+        var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return new(made, PublicKey.From(made.ExportSubjectPublicKeyInfo())!);
     }
 
     /// <summary>Reads a private key in PKCS #8 (<c>-----BEGIN PRIVATE KEY-----</c>); null when it is anything but a key on P-256.</summary>
     public static SigningKey? FromPem(ReadOnlySpan<char> pem)
     {
-        var key = ECDsa.Create();
+        var read = ECDsa.Create();
         try
         {
-            key.ImportFromPem(pem);
-            if (PublicKey.From(key.ExportSubjectPublicKeyInfo()) is { } @public && HasPrivatePart(key)) return new(key, @public);
+            read.ImportFromPem(pem);
+            if (PublicKey.From(read.ExportSubjectPublicKeyInfo()) is { } @public && HasPrivatePart(read)) return new(read, @public);
         }
         catch (Exception fault) when (fault is CryptographicException or ArgumentException)
         {
             // Not a key. The message of the platform could quote what was read, and this may be another secret.
         }
 
-        key.Dispose();
+        read.Dispose();
         return null;
     }
 
@@ -48,5 +48,5 @@ public sealed class SigningKey : ISigner, IDisposable
     /// <inheritdoc/>
     public void Dispose() => key.Dispose();
 
-    private static bool HasPrivatePart(ECDsa key) => key.ExportParameters(includePrivateParameters: true).D is not null;
+    private static bool HasPrivatePart(ECDsa of) => of.ExportParameters(includePrivateParameters: true).D is not null;
 }
