@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using DueCourse.Benchmarks.Agreement;
 using DueCourse.Benchmarks.Bulk;
 using DueCourse.Benchmarks.Clock;
+using DueCourse.Benchmarks.Ledger;
 
 namespace DueCourse.Benchmarks;
 
@@ -15,6 +16,7 @@ internal static class Program
             case "bulk": return BulkRun.Run(Options.Of(arguments));
             case "book": return BookRun.Run(Options.Of(arguments));
             case "agree": return AgreementRun.Run(Options.Of(arguments));
+            case "verify": return VerifyRun.Run(Options.Of(arguments));
             case "clock": return DeadlineRun.Run(Options.Of(arguments));
             case "small":
                 // In this process: a project generated for each benchmark would be built by the rules of this repository.
@@ -22,7 +24,7 @@ internal static class Program
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
                 return 0;
             default:
-                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock or small.");
+                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock, verify or small.");
                 return 2;
         }
     }

@@ -22,8 +22,17 @@ public static class CanonicalJson
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Deepest });
         using var document = JsonDocument.ParseValue(ref reader);
         if (reader.Read()) throw new JsonException("more than one value");
-        var to = new ArrayBufferWriter<byte>(json.Length);
-        Write(document.RootElement, to);
+        var to = new ArrayBufferWriter<byte>(Math.Max(json.Length, 1));
+        try
+        {
+            Write(document.RootElement, to);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // How the platform says that a string is no UTF-8, or holds half a surrogate pair.
+            throw new JsonException("a string that no UTF-8 can hold", fault);
+        }
+
         return to.WrittenSpan.ToArray();
     }
 
@@ -32,7 +41,7 @@ public static class CanonicalJson
     {
         try
         {
-            return json.SequenceEqual(Of(json));
+            return PlainJson.IsCertain(json) || json.SequenceEqual(Of(json));
         }
         catch (JsonException)
         {
@@ -78,7 +87,7 @@ public static class CanonicalJson
                 WriteString(Text(value.GetString()!), to);
                 break;
             case JsonValueKind.Number:
-                WriteAscii(Number(value.GetDouble()), to);
+                WriteAscii(Number(value.TryGetDouble(out var number) ? number : double.NaN), to);
                 break;
             default:
                 WriteAscii(value.GetRawText(), to);

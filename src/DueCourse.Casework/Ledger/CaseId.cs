@@ -33,9 +33,15 @@ public readonly record struct CaseId
     public byte[] ToBytes()
     {
         var bytes = new byte[Size];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, number);
+        CopyTo(bytes);
         return bytes;
     }
+
+    /// <summary>Its bytes, into a place of at least 16.</summary>
+    public void CopyTo(Span<byte> place) => System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(place, number);
+
+    /// <summary>Whether it comes before another in the order of their bytes.</summary>
+    public bool IsBefore(CaseId other) => number < other.number;
 
     /// <inheritdoc/>
     public override string ToString() => number.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);

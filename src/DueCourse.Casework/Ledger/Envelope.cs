@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Ledger;
 
-using System.Buffers;
 using System.Buffers.Text;
 using NodaTime.Text;
 
@@ -25,54 +24,78 @@ public sealed record Envelope(CaseId Case, EntryId Id, Instant RecordedAt, Diges
         return Instant.FromUnixTimeTicks(ticks - ((ticks % 10) + 10) % 10);
     }
 
+    /// <summary>The most bytes that one has.</summary>
+    internal const int Longest = 384;
+
     /// <summary>The canonical JSON (RFC 8785) over which the entry's hash is taken.</summary>
     public byte[] ToCanonicalJson()
     {
-        var buffer = new ArrayBufferWriter<byte>(384);
-        Write(buffer);
-        return buffer.WrittenSpan.ToArray();
+        Span<byte> place = stackalloc byte[Longest];
+        return place[..Write(place)].ToArray();
     }
 
     /// <summary>The entry's hash: it names the entry in the chain and is the leaf of the log.</summary>
     public Digest Hash()
     {
-        var buffer = new ArrayBufferWriter<byte>(384);
-        Write(buffer);
-        return Digest.Of(buffer.WrittenSpan);
+        Span<byte> place = stackalloc byte[Longest];
+        return Digest.Of(place[..Write(place)]);
+    }
+
+    /// <summary>Reads an envelope that is written exactly as <see cref="ToCanonicalJson"/> writes it.</summary>
+    internal static Envelope Read(ref ExactText text)
+    {
+        text.Expect("{\"at\":\""u8);
+        var at = text.Moment();
+        text.Expect("\",\"case\":\""u8);
+        var of = text.CaseId();
+        text.Expect("\",\"commitment\":\""u8);
+        var commitment = text.Digest();
+        text.Expect("\",\"compartment\":\""u8);
+        var compartment = text.Compartment();
+        text.Expect("\",\"number\":"u8);
+        var number = text.Number();
+        text.Expect(",\"previous\":\""u8);
+        var previous = text.Digest();
+        text.Expect("\",\"v\":1}"u8);
+        if (number is < 1 or > int.MaxValue) text.Fail();
+        return new(of, new(compartment, (int)number), at, previous, commitment);
     }
 
     // Keys in their order; every value is digits, lower-case words or an instant, so nothing needs escaping.
-    private void Write(ArrayBufferWriter<byte> to)
+    private int Write(Span<byte> place)
     {
-        to.Write("{\"at\":\""u8);
+        var to = place;
+        Put("{\"at\":\""u8, ref to);
         Moments.Write(RecordedAt, to);
-        to.Write("\",\"case\":\""u8);
-        Hex(Case.ToBytes(), to);
-        to.Write("\",\"commitment\":\""u8);
-        Hex(Commitment, to);
-        to.Write("\",\"compartment\":\""u8);
-        Ascii(Id.Compartment.Name(), to);
-        to.Write("\",\"number\":"u8);
-        Utf8Formatter.TryFormat(Id.Number, to.GetSpan(11), out var digits);
-        to.Advance(digits);
-        to.Write(",\"previous\":\""u8);
-        Hex(Previous, to);
-        to.Write("\",\"v\":1}"u8);
-    }
-
-    private static void Hex(Digest digest, ArrayBufferWriter<byte> to)
-    {
+        to = to[Moments.Length..];
+        Put("\",\"case\":\""u8, ref to);
         Span<byte> bytes = stackalloc byte[Digest.Size];
-        digest.CopyTo(bytes);
-        Hex(bytes, to);
+        Case.CopyTo(bytes);
+        Hex(bytes[..CaseId.Size], ref to);
+        Put("\",\"commitment\":\""u8, ref to);
+        Commitment.CopyTo(bytes);
+        Hex(bytes, ref to);
+        Put("\",\"compartment\":\""u8, ref to);
+        to = to[System.Text.Encoding.ASCII.GetBytes(Id.Compartment.Name(), to)..];
+        Put("\",\"number\":"u8, ref to);
+        Utf8Formatter.TryFormat(Id.Number, to, out var digits);
+        to = to[digits..];
+        Put(",\"previous\":\""u8, ref to);
+        Previous.CopyTo(bytes);
+        Hex(bytes, ref to);
+        Put("\",\"v\":1}"u8, ref to);
+        return place.Length - to.Length;
     }
 
-    private static void Hex(ReadOnlySpan<byte> bytes, ArrayBufferWriter<byte> to)
+    private static void Put(scoped ReadOnlySpan<byte> words, ref Span<byte> to)
     {
-        Convert.TryToHexStringLower(bytes, to.GetSpan(2 * bytes.Length), out var written);
-        to.Advance(written);
+        words.CopyTo(to);
+        to = to[words.Length..];
     }
 
-    private static void Ascii(string text, ArrayBufferWriter<byte> to) =>
-        to.Advance(System.Text.Encoding.ASCII.GetBytes(text, to.GetSpan(text.Length)));
+    private static void Hex(scoped ReadOnlySpan<byte> bytes, ref Span<byte> to)
+    {
+        Convert.TryToHexStringLower(bytes, to, out var written);
+        to = to[written..];
+    }
 }
