@@ -21,4 +21,12 @@ internal static class Words
     /// <summary>The refusal for an entry that the case does not hold, or not for this reader.</summary>
     public static Refusal NoSuch(string what, EntryId id) =>
         new("entry.none", $"The case holds no {what} {id}.", "What is recorded about an entry must name one that is there.", "Look at the case again, and name the entry as it is listed there.");
+
+    /// <summary>
+    /// The refusal of a reference from one compartment into another whose readers are not its own: that something is there would
+    /// show. It is given whether or not there is such an entry. What is open may be named everywhere.
+    /// </summary>
+    public static Refusal? OutOfSight(Compartment @in, EntryId named) => named.Compartment == @in || named.Compartment == Compartment.Open ? null
+        : new("entry.out-of-sight", $"An entry in \"{@in.Name()}\" cannot name one in \"{named.Compartment.Name()}\".",
+            "Its readers would learn that something stands there.", "Record it in the compartment of what it names.");
 }
