@@ -136,13 +136,14 @@ public static class NameForms
                 text = text[2..];
             }
 
-            // The feminine ending, which is not spoken.
-            words.Add(new(LettersAndDigits(Ascii(text.TrimEnd('ة'))), true));
+            // The feminine ending is not spoken. Each letter is one sound, so z and h that meet are no zh: a vowel parts them,
+            // and goes with all vowels where consonants are compared.
+            words.Add(new(string.Join('a', text.TrimEnd('ة').EnumerateRunes().Select(r => LettersAndDigits(Ascii(r.ToString()))).Where(l => l.Length > 0)), true));
             return;
         }
 
-        // Chinese characters come out as one syllable each, with a capital.
-        var latin = Ascii(text);
+        // Chinese characters come out as one syllable each, with a capital. Greek writes u with two letters.
+        var latin = Ascii(text.Replace("ου", "ou", StringComparison.OrdinalIgnoreCase).Replace("ού", "ou", StringComparison.OrdinalIgnoreCase));
         if (!IsHan(text[0])) words.Add(new(LettersAndDigits(latin), false));
         else
             for (var from = 0; from < latin.Length;)
