@@ -52,7 +52,7 @@ public sealed record NotTaken(Refusal Because) : Intake;
 public sealed record DocumentFault(string Code, Digest? Content, string Says);
 
 /// <summary>A document is not what was put in: the disk failed, or somebody changed it.</summary>
-public sealed class DocumentDamagedException : IOException
+public sealed class DocumentDamagedException : Exception
 {
     /// <summary>Without words.</summary>
     public DocumentDamagedException()
