@@ -94,6 +94,10 @@ public sealed class CasePeople : IPart
     /// <summary>The link of which an entry is a contest; null if there is none.</summary>
     public Link? LinkOf(EntryId contest) => links.Values.FirstOrDefault(l => l.Since.Any(r => r.Id == contest && r.Event is LinkContested));
 
+    /// <summary>The identities that some links tie to the person, contested ones and those that await a second reader among them.</summary>
+    internal IReadOnlySet<EntryId> Near(Func<EntryId, bool> over) => Reached(links.Values.Where(l =>
+        over(l.Id) && l.Made is { InCase: null, Scope: LinkScope.SamePerson } && l.State.State != LinkState.Cut));
+
     private static Quarantine Quarantined(Tied tied, Instant from, Instant? until) => new(from, until, tied.Because, tied.ContestedBy);
 
     private static Tied Untied(Instant from, EntryId identity) =>
@@ -112,6 +116,7 @@ public sealed class CasePeople : IPart
     // How each identity is tied from this instant on. Files hold a handful of identities.
     private void Retie(Instant at)
     {
+        if (identities.Count == 0) return;
         var standing = links.Values.Where(l => l.Made is { InCase: null, Scope: LinkScope.SamePerson })
             .Select(l => (Link: l, l.State)).ToList();
         var firm = Reached(standing.Where(s => s.State.State == LinkState.Stands).Select(s => s.Link));

@@ -14,9 +14,8 @@ public static class ConflictsShown
     {
         var ends = new HashSet<EntryId> { made.Identity };
         if (made is { InCase: null, To: { } to }) ends.Add(to);
-        // The person has what their linked identities have.
-        if (made is { InCase: null, To: null })
-            ends.UnionWith(c.People.Identities.Keys.Where(id => IsSeen(@in, id) && c.People.TieOf(id).Tie != Tie.None));
+        // The person has what the identities have that links in sight tie to them.
+        if (made is { InCase: null, To: null }) ends.UnionWith(c.People.Near(link => IsSeen(@in, link)));
         return Among(c, @in, ends, made.Evidence);
     }
 
@@ -31,7 +30,7 @@ public static class ConflictsShown
             yield return Conflict.TwoStates;
         var documents = c.Evidence.Documents.Values.Where(d => IsSeen(@in, d.Id)
             && (evidence.Contains(d.Id) || (d.Received.Identity is { } of && identities.Contains(of)))).ToList();
-        if (documents.Any(d => d.Comparisons.Any(b => IsSeen(@in, b.Id) && b.Said.Result == ComparisonResult.NoMatch || b.Said.OtherName)))
+        if (documents.Any(d => d.Comparisons.Any(b => IsSeen(@in, b.Id) && (b.Said.Result == ComparisonResult.NoMatch || b.Said.OtherName))))
             yield return Conflict.BiometricsAgainstPapers;
         if (nationalities.Any(n => n.Basis is NationalityBasis.SaidToBeLost)) yield return Conflict.StatusChanged;
         if (documents.Any(d => d.Rejection is not null)) yield return Conflict.FalseDocument;

@@ -16,7 +16,7 @@ public sealed record LinkIdentities(Compartment In, IdentitiesLinked Made) : Com
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
     {
-        if (Named.Of(c, In, Made.Identity) is { } refused) return refused;
+        if ((Linked.ByNobody(By) ?? Named.Of(c, In, Made.Identity)) is { } refused) return refused;
         if (Made.InCase == c.Id)
             return new Refusal("link.same-case", "The other case is this one.", "A link to another case is kept on this side alone; within a case both identities can be looked at.", "Name the identity without a case.");
         if (Made is { InCase: null, To: { } to })
@@ -53,8 +53,9 @@ public sealed record ReviewLink(EntryId Link, bool Agrees, string Because) : Com
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
     {
-        if (Linked.Standing(c, Link, out var link) is { } refused) return refused;
-        if (link!.State.State != LinkState.AwaitsASecondReader)
+        if ((Linked.ByNobody(By) ?? Linked.Standing(c, Link)) is { } refused) return refused;
+        var link = c.People.Links[Link];
+        if (link.State.State != LinkState.AwaitsASecondReader)
             return new Refusal("link.not-awaiting", $"The link {Link} awaits no second reader.", "Either its evidence is not in conflict, or somebody has read it.", "Contest the link if you think it wrong.");
         return link.By.Id == By.Id
             ? new Refusal("link.own-review", "You made this link yourself.", "A link on evidence in conflict is read by somebody else.", "Ask a colleague to read it.") { Citation = "docs/decisions/0017" }
@@ -71,7 +72,7 @@ public sealed record ContestLink(LinkContested Said) : Command
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Linked.Standing(c, Said.Link, out _) ?? Words.Refused(Said.ContestedBy, "name of whoever contests it", 200)
+        Linked.Standing(c, Said.Link) ?? Words.Refused(Said.ContestedBy, "name of whoever contests it", 200)
         ?? Words.Refused(Said.Because, "reason", 4000) ?? Decision.Record(Said.Link.Compartment, Said);
 }
 
@@ -87,9 +88,9 @@ public sealed record SettleContest(EntryId Contest, bool LinkStands, string Beca
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
     {
-        if (Checks.Opened(c) is { } refused) return refused;
+        if ((Linked.ByNobody(By) ?? Checks.Opened(c)) is { } refused) return refused;
         if (c.People.LinkOf(Contest) is not { } link) return Words.NoSuch("contest", Contest);
-        if (Linked.Standing(c, link.Id, out _) is { } gone) return gone;
+        if (Linked.Standing(c, link.Id) is { } gone) return gone;
         if (link.OpenContests.All(o => o.Id != Contest))
             return new Refusal("link.settled", $"The contest {Contest} is settled.", "It is settled once.", "If there is something new, contest the link again.");
         return By.Id == link.By.Id || By.Id == c.Find(Contest)!.By?.Id
@@ -108,16 +109,19 @@ public sealed record UnlinkIdentities(EntryId Link, string Because) : Command
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Linked.Standing(c, Link, out _) ?? Words.Refused(Because, "reason", 4000)
+        Linked.Standing(c, Link) ?? Words.Refused(Because, "reason", 4000)
         ?? Decision.Record(Link.Compartment, new IdentitiesUnlinked(Link, Because));
 }
 
 /// <summary>Refusals that the commands about links share.</summary>
 internal static class Linked
 {
-    public static Refusal? Standing(LiveCase c, EntryId id, out Link? link)
+    public static Refusal? ByNobody(Actor by) => by.Role is not ActorRole.System ? null
+        : new("link.no-person", "Nobody has looked at this.", "Who is who is decided by a person, who can be asked why.", "Let a caseworker look at the candidates.") { Citation = "docs/decisions/0017" };
+
+    public static Refusal? Standing(LiveCase c, EntryId id)
     {
-        link = c.People.Links.GetValueOrDefault(id);
+        var link = c.People.Links.GetValueOrDefault(id);
         return Checks.Opened(c) ?? (link is null ? Words.NoSuch("link", id)
             : link.State is (LinkState.Cut, var because)
                 ? new Refusal("link.cut", $"The link is cut already: {because}.", "What is cut joins nothing.", "Link the identities again if there is reason to.")

@@ -23,7 +23,7 @@ public enum LinkScope
     ForSearchOnly,
 }
 
-/// <summary>A conflict in the evidence of who somebody is, by the classes of docs/glossary.md.</summary>
+/// <summary>A conflict in the evidence of who somebody is, by the classes of the glossary (docs/glossary.md).</summary>
 public enum Conflict
 {
     /// <summary>C3: two states.</summary>

@@ -1,6 +1,5 @@
 namespace DueCourse.Store.Documents;
 
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 
 /// <summary>
@@ -37,7 +36,7 @@ internal static partial class FolderOnDisk
     }
 
     private static IOException Failed(string what, string folder) =>
-        new($"The folder {folder} could not be {what}: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+        new($"The folder {folder} could not be {what}: {Marshal.GetLastPInvokeErrorMessage()}");
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

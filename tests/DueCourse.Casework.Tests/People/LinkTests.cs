@@ -170,6 +170,45 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_link_in_a_walled_compartment_between_open_identities_changes_nothing_in_an_open_one()
+    {
+        var decisions = new List<IdentitiesLinked>();
+        foreach (var hidden in new[] { false, true })
+        {
+            var desk = Given.Opened();
+            var (tied, other) = (desk.Identity(), desk.Identity("as on the visa application"));
+            desk.Nationality(tied, "PAK");
+            desk.Nationality(other, "AFG");
+            if (hidden) desk.Done(GivenPeople.Link(desk, tied) with { In = Compartment.Protection });
+            decisions.Add((IdentitiesLinked)((Events)desk.Decide(GivenPeople.Link(desk, other) with { Id = "x" })).All.Single().Event);
+        }
+
+        Assert.Empty(decisions[0].Conflicts);
+        Assert.Empty(decisions[1].Conflicts);
+    }
+
+    [Fact]
+    public void A_program_links_nobody()
+    {
+        var desk = Given.Opened();
+        var identity = desk.Identity();
+
+        Assert.Equal("link.no-person", desk.Refused(GivenPeople.Link(desk, identity) with { By = new("timer", "DueCourse", ActorRole.System) }).Code);
+    }
+
+    [Fact]
+    public void Half_a_character_is_refused_wherever_it_stands()
+    {
+        var desk = Given.Opened();
+        var identity = desk.Identity();
+
+        // An attribute cannot hold these.
+        foreach (var name in new[] { "a\uD800b", "\uDC00", "a\uD800" })
+            Assert.Equal("text.broken", desk.Refused(new AddName(Compartment.Open, new(identity, NameKind.Full, new(name), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" }).Code);
+        desk.Name(identity, "\U00020BB7野");
+    }
+
+    [Fact]
     public void Nothing_about_people_or_nationality_is_a_number()
     {
         var types = typeof(LiveCase).Assembly.GetTypes()
