@@ -12,7 +12,7 @@ internal static class Repository
         new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "Ical.Net", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
-        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
+        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "AnyAscii"]),
         new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "Npgsql"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Casework"], Packages: []),
         new("DueCourse",

@@ -1,5 +1,7 @@
 namespace DueCourse.Casework.Cases;
 
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.People;
 using DueCourse.Casework.Statements;
 
 /// <summary>
@@ -17,7 +19,7 @@ public sealed class LiveCase
     public LiveCase(CaseId id)
     {
         Id = id;
-        parts = [Standing, Statements, Judgements];
+        parts = [Standing, Statements, Judgements, People, Evidence];
     }
 
     /// <summary>Which case.</summary>
@@ -31,6 +33,12 @@ public sealed class LiveCase
 
     /// <summary>The judgements that named people made.</summary>
     public CaseJudgements Judgements { get; } = new();
+
+    /// <summary>The identities on file, and how they are linked.</summary>
+    public CasePeople People { get; } = new();
+
+    /// <summary>The documents on file, what was found of them, and the hypotheses that they bear on.</summary>
+    public CaseEvidence Evidence { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;

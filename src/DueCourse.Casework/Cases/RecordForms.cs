@@ -15,6 +15,7 @@ internal static class RecordForms
         new InWords<CaseId>(id => id.ToString(), text => CaseId.TryParse(text, out var id) ? id : null),
         new InWords<EntryId>(id => id.ToString(), text => EntryId.TryParse(text, out var id) ? id : null),
         new InWords<Digest>(digest => digest.ToString(), text => Digest.TryParse(text, out var digest) ? digest : null),
+        new InWords<Evidence.UntrustedText>(text => text.AsGiven, text => new Evidence.UntrustedText(text)),
         new DateRangeForm(),
         new TermForm(),
         new FactValueForm(),

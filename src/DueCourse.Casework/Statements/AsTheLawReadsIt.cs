@@ -27,7 +27,7 @@ public static class AsTheLawReadsIt
                 owner.List(kind).IsComplete = isComplete;
         foreach (var statement in c.Statements.All)
             if (Place(record, places, statement.Said.Subject) is { } subject && FactCatalogue.Find(subject.Kind, statement.Said.Fact) is { } fact)
-                subject.Assert(fact, Asserted(statement));
+                subject.Assert(fact, Asserted(c, statement));
         foreach (var (id, at, made) in c.Judgements.All)
             if (Place(record, places, made.About) is { } about)
                 record.Judgements.Add(new(made.Judgement, made.About is null ? null : about.Id, made.Answer, made.MadeBy, made.InRole, made.On, made.Reasons)
@@ -42,7 +42,7 @@ public static class AsTheLawReadsIt
     private static SubjectRecord? Place(CaseRecord record, Dictionary<EntryId, SubjectRecord> places, EntryId? id) =>
         id is { } entry ? places.GetValueOrDefault(entry) : record.Person;
 
-    private static Assertion Asserted(Statement s)
+    private static Assertion Asserted(LiveCase c, Statement s)
     {
         var dispute = s.Disputes.Count == 0 ? default : s.Disputes[0];
         var check = s.Verifications.Count == 0 ? default : s.Verifications[0];
@@ -60,6 +60,7 @@ public static class AsTheLawReadsIt
             DisputedSide = dispute.Disputed?.Side ?? default,
             DisputedAt = dispute.Disputed is null ? null : dispute.At,
             WithdrawnAt = s.Ended?.At,
+            Quarantines = s.Said.Identity is { } identity ? c.People.QuarantinesOf(identity, s.At) : [],
             Where = s.Id.ToString(),
         };
     }

@@ -134,6 +134,9 @@ internal static class Checks
 
     public static Refusal? Statement(LiveCase c, FactAsserted said, Compartment @in)
     {
+        foreach (var named in new[] { said.Subject, said.Document, said.Identity })
+            if (named is { } other && Words.OutOfSight(@in, other) is { } unseen) return unseen;
+        if (said.Identity is { } identity && !c.People.Identities.ContainsKey(identity)) return Words.NoSuch("identity", identity);
         var subject = said.Subject is { } id ? c.Statements.Subjects.GetValueOrDefault(id) : null;
         if (said.Subject is { } missing && subject is null) return Words.NoSuch("subject", missing);
         var kind = subject?.Kind ?? Person.Kind;

@@ -24,10 +24,13 @@ public sealed record ListDeclared(string Kind, EntryId? Under, bool IsComplete) 
 /// <param name="AssertedBy">Who says so; null: the file itself.</param>
 /// <param name="Side">Whose side that is.</param>
 /// <param name="Supersedes">The statement in whose place this one comes; null: none.</param>
+/// <param name="Identity">
+/// The identity of which it is known, where it is known of somebody who may or may not be the person; null: of the person.
+/// </param>
 [Act("fact-asserted")]
 public sealed record FactAsserted(
     EntryId? Subject, string Fact, FactValue Value, DateRange? From, DateRange? To, string? Source, EntryId? Document,
-    string? AssertedBy, Side Side, EntryId? Supersedes) : CaseEvent;
+    string? AssertedBy, Side Side, EntryId? Supersedes, EntryId? Identity = null) : CaseEvent;
 
 /// <summary>Somebody checked a statement against its source.</summary>
 /// <param name="Statement">The statement.</param>

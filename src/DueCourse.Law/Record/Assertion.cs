@@ -89,13 +89,21 @@ public sealed record Assertion(FactValue Value)
         init => later = Later.Of((later ?? Later.Nothing) with { WithdrawnAt = value });
     }
 
+    /// <summary>The times in which it hangs on something that is itself not settled; empty for nearly all.</summary>
+    public IReadOnlyList<Quarantine> Quarantines
+    {
+        get => later?.Quarantines ?? [];
+        init => later = Later.Of((later ?? Later.Nothing) with { Quarantines = value.Count == 0 ? null : value });
+    }
+
     /// <summary>File and line, for messages.</summary>
     public string? Where { get; init; }
 
     // What happened to a statement after it was made.
-    private sealed record Later(string? VerifiedBy, Instant? VerifiedAt, string? DisputedBy, Side DisputedSide, Instant? DisputedAt, Instant? WithdrawnAt)
+    private sealed record Later(string? VerifiedBy, Instant? VerifiedAt, string? DisputedBy, Side DisputedSide, Instant? DisputedAt, Instant? WithdrawnAt,
+        IReadOnlyList<Quarantine>? Quarantines)
     {
-        public static readonly Later Nothing = new(null, null, null, default, null, null);
+        public static readonly Later Nothing = new(null, null, null, default, null, null, null);
 
         // Nothing is always null, so that statements to which nothing happened are equal.
         public static Later? Of(Later made) => made == Nothing ? null : made;
@@ -111,6 +119,14 @@ public sealed record Assertion(FactValue Value)
     internal bool IsDisputedAt(Instant? knownAt) =>
         DisputedBy is not null && (knownAt is null || DisputedAt is null || DisputedAt <= knownAt);
 
+    internal Quarantine? QuarantineAt(Instant? knownAt)
+    {
+        if (later?.Quarantines is not { } all) return null;
+        foreach (var one in all)
+            if (one.HoldsAt(knownAt)) return one;
+        return null;
+    }
+
     internal bool IsEstablishedAt(Instant? knownAt) =>
-        !IsDisputedAt(knownAt) && (IsVerifiedAt(knownAt) || Side is Side.File or Side.OfficialRecord);
+        !IsDisputedAt(knownAt) && QuarantineAt(knownAt) is null && (IsVerifiedAt(knownAt) || Side is Side.File or Side.OfficialRecord);
 }

@@ -155,18 +155,26 @@ public sealed class FactsRead
         if (Reading != Reading.Established)
         {
             var side = Reading == Reading.Person ? Side.Person : Side.State;
-            var own = On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.Side == side), fact, day);
-            if (own.Value is not null) return own;
             var other = Reading == Reading.Person ? Side.State : Side.Person;
-            // What only the other side disputes is taken; what this side disputes is not.
-            return On(assertions.Where(a => a.IsKnownAt(AsKnownAt)
-                && (a.IsEstablishedAt(AsKnownAt)
-                    || (a.IsDisputedAt(AsKnownAt) && a.DisputedSide == other && (a.IsVerifiedAt(AsKnownAt) || a.Side != other && a.Side != Side.ThirdParty)))), fact, day);
+            var own = On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.Side == side && a.QuarantineAt(AsKnownAt)?.IsOnlyContestedBy(other) is null or true), fact, day);
+            if (own.Value is not null) return own;
+            return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && (a.IsEstablishedAt(AsKnownAt) || IsOpenOnlyTo(other, a))), fact, day);
         }
 
         return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt)), fact, day) is { Value: not null } value
             ? value
             : new(null, WhyNotEstablished(assertions, fact, day));
+    }
+
+    // What only the other side disputes is taken; what this side disputes is not.
+    private bool IsOpenOnlyTo(Side other, Assertion a)
+    {
+        var quarantine = a.QuarantineAt(AsKnownAt);
+        var disputed = a.IsDisputedAt(AsKnownAt);
+        return (disputed || quarantine is not null)
+            && (!disputed || a.DisputedSide == other)
+            && quarantine?.IsOnlyContestedBy(other) is null or true
+            && (a.IsVerifiedAt(AsKnownAt) || (a.Side != other && a.Side != Side.ThirdParty));
     }
 
     /// <summary>
@@ -314,6 +322,8 @@ public sealed class FactsRead
         if (known.Count == 0) return "nothing about it had been recorded by then";
         var disputed = known.FirstOrDefault(a => a.IsDisputedAt(AsKnownAt));
         if (disputed is not null) return $"it is disputed by {disputed.DisputedBy}";
+        var quarantined = known.Select(a => a.QuarantineAt(AsKnownAt)).FirstOrDefault(q => q is not null);
+        if (quarantined is not null) return quarantined.Because;
         var asserted = known.FirstOrDefault(a => !a.IsEstablishedAt(AsKnownAt));
         if (asserted is not null && !known.Any(a => a.IsEstablishedAt(AsKnownAt)))
             return $"it is asserted by {asserted.AssertedBy ?? "a third party"} and nobody has verified it";
@@ -344,7 +354,10 @@ public sealed class FactsRead
     }
 
     private bool ChangedAfter(Assertion a, LocalDate day) =>
-        After(a.RecordedAt, day) || (a.IsDisputedAt(AsKnownAt) && After(a.DisputedAt, day)) || After(a.WithdrawnAt, day);
+        After(a.RecordedAt, day) || (a.IsDisputedAt(AsKnownAt) && After(a.DisputedAt, day)) || After(a.WithdrawnAt, day)
+        || a.Quarantines.Any(q => (IsOnFile(q.From) && After(q.From, day)) || (q.Until is { } until && IsOnFile(until) && After(until, day)));
+
+    private bool IsOnFile(Instant instant) => AsKnownAt is null || instant <= AsKnownAt;
 
     private static bool After(Instant? instant, LocalDate day) => instant is { } i && i.InUtc().Date > day;
 

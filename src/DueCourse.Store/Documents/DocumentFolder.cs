@@ -1,0 +1,155 @@
+namespace DueCourse.Store.Documents;
+
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+
+/// <summary>
+/// Documents in a folder: <c>aa/bb/aabb…</c>, by the digits of their hash. Written to <c>incoming/</c>, flushed to disk, put in
+/// place by one rename, and the folder flushed after it: at every moment a document is there whole or not at all.
+/// </summary>
+public sealed class DocumentFolder : IDocumentStore
+{
+    private const int BufferSize = 128 * 1024;
+    private readonly string root;
+    private readonly string incoming;
+    private readonly long most;
+
+    /// <summary>Opens a folder of documents, or makes one. Half-written ones that nobody is writing any longer are taken away.</summary>
+    /// <param name="root">The folder. Several processes may use it at once.</param>
+    /// <param name="most">The most bytes that a document may have.</param>
+    public DocumentFolder(string root, long most = 200L * 1024 * 1024)
+    {
+        this.root = Path.GetFullPath(root);
+        this.most = most;
+        incoming = Path.Combine(this.root, "incoming");
+        FolderOnDisk.Make(incoming);
+        foreach (var half in Directory.EnumerateFiles(incoming)) TakeAway(half);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Intake> Put(Stream content, CancellationToken stop = default)
+    {
+        // The name says nothing and is nobody's: chance, made here.
+        var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var (length, start) = (0L, Array.Empty<byte>());
+            var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
+            await using (file.ConfigureAwait(false))
+            {
+                for (int read; (read = await content.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, stop).ConfigureAwait(false)) > 0;)
+                {
+                    length += read;
+                    if (length > most) return TooLong();
+                    if (start.Length == 0) start = buffer[..Math.Min(read, MediaTypes.Enough)];
+                    hash.AppendData(buffer, 0, read);
+                    await file.WriteAsync(buffer.AsMemory(0, read), stop).ConfigureAwait(false);
+                }
+
+                if (length == 0)
+                    return new NotTaken(new("document.empty", "The document has no bytes.", "There is nothing to keep.", "Look at what was sent, and send it again."));
+                file.Flush(flushToDisk: true);
+                var digest = Digest.From(hash.GetHashAndReset());
+                var place = PlaceOf(digest);
+                var folder = Path.GetDirectoryName(place)!;
+                // What lies there under the name of its hash may be damaged; this one was hashed a moment ago, so it takes its place.
+                var there = File.Exists(place);
+                FolderOnDisk.Make(folder);
+                // Moved while it is open, so that nobody takes it for one that was left behind.
+                File.Move(half, place, overwrite: true);
+                FolderOnDisk.Flush(folder);
+                return new Kept(digest, length, MediaTypes.Of(start), there);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            File.Delete(half);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Stream? Open(Digest content)
+    {
+        try
+        {
+            return new HashedStream(Reading(PlaceOf(content)), content);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Erase(Digest content)
+    {
+        var place = PlaceOf(content);
+        if (!File.Exists(place)) return false;
+        File.Delete(place);
+        FolderOnDisk.Flush(Path.GetDirectoryName(place)!);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<DocumentFault> Check(IProgress<long>? progress = null, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        var count = 0L;
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (Path.GetDirectoryName(file) == incoming) continue;
+            if (!Digest.TryParse(Path.GetFileName(file), out var digest) || PlaceOf(digest) != file)
+                yield return new("document.stray", null, $"A file lies in the store that no document put there: {Path.GetRelativePath(root, file)}. Look at it, and take it away.");
+            else if (await Hash(file, stop).ConfigureAwait(false) is var found && found != digest)
+                yield return new("document.damaged", digest, found is null
+                    ? $"The document {digest} was erased while the store was checked, or cannot be read. Check again."
+                    : $"The document {digest} is not what was put in: its bytes hash to {found}. Restore it from a backup.");
+            progress?.Report(++count);
+        }
+    }
+
+    // On Unix this locks the file; on Windows it is locked anyway, and may be moved.
+    private static FileShare WhileWriting => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    private static void TakeAway(string half)
+    {
+        try
+        {
+            using var alone = new FileStream(half, FileMode.Open, FileAccess.Write, FileShare.None);
+            File.Delete(half);
+        }
+        catch (IOException)
+        {
+            // Somebody is writing it, or it is gone.
+        }
+    }
+
+    private static FileStream Reading(string place) =>
+        new(place, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.Read | FileShare.Delete, BufferSize = BufferSize, Options = FileOptions.Asynchronous | FileOptions.SequentialScan });
+
+    private static async Task<Digest?> Hash(string place, CancellationToken stop)
+    {
+        try
+        {
+            var file = Reading(place);
+            await using (file.ConfigureAwait(false))
+                return Digest.From(await SHA256.HashDataAsync(file, stop).ConfigureAwait(false));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private string PlaceOf(Digest content)
+    {
+        var digits = content.ToString();
+        return Path.Combine(root, digits[..2], digits[2..4], digits);
+    }
+
+    private NotTaken TooLong() => new(new("document.size", $"The document has more than {most} bytes.", "It could not be kept whole, so nothing of it was kept.", "Split it, or store it in a smaller form, and say so."));
+}

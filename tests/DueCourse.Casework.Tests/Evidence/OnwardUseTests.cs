@@ -1,0 +1,145 @@
+namespace DueCourse.Casework.Tests.Evidence;
+
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Statements;
+
+public sealed class OnwardUseTests
+{
+    [Fact]
+    public void Nothing_from_the_file_of_a_claim_for_protection_is_ever_permitted_for_the_destination()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile), Compartment.Protection);
+
+        foreach (var role in Enum.GetValues<ActorRole>())
+        {
+            var refused = desk.Refused(Permit(desk, paper) with { By = new("x", "X", role) });
+            Assert.Equal("evidence.asylum-source", refused.Code);
+            Assert.Contains("1999, s. 13(3)", refused.Citation, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_consent_gateway_or_grade_lifts_it()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile), Compartment.Protection);
+        var consent = desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile, DocumentType.Letter, "I agree"), Compartment.Protection);
+        desk.Done(new GradeForInstrument(new(paper, "a fixture", EvidenceGrade.E1, "art. 6, annex 1", "listed")) { By = Given.Colleague, Id = desk.Next() });
+
+        Assert.Equal("evidence.asylum-source", desk.Refused(Permit(desk, paper, consent)).Code);
+    }
+
+    [Fact]
+    public void It_cannot_be_washed_by_receiving_a_copy_a_translation_or_the_same_bytes_again()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile), Compartment.Protection);
+        var translation = desk.Received(GivenPeople.Paper(bytes: "a translation") with { CopyOf = paper }, Compartment.Protection);
+        var again = desk.Received(GivenPeople.Paper());
+        var copyOfAgain = desk.Received(GivenPeople.Paper(bytes: "a scan of it") with { CopyOf = again });
+
+        Assert.All([translation, again, copyOfAgain], id => Assert.Equal("evidence.asylum-source", desk.Refused(Permit(desk, id)).Code));
+        Assert.Equal("document.asylum-compartment", desk.Refused(new ReceiveDocument(Compartment.Open, GivenPeople.Paper(Confidentiality.AsylumFile)) { By = Given.Caseworker, Id = "x" }).Code);
+        Assert.Equal("entry.out-of-sight", desk.Refused(new ReceiveDocument(Compartment.Open, GivenPeople.Paper() with { CopyOf = paper }) { By = Given.Caseworker, Id = "x" }).Code);
+    }
+
+    [Fact]
+    public void A_permission_given_before_the_source_was_known_is_asked_again_at_the_moment_of_use()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        desk.Done(Permit(desk, paper));
+        Assert.Null(desk.Case.MayNotLeave(paper, OnwardUse.Destination));
+
+        desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile), Compartment.Protection);
+        Assert.Equal("evidence.asylum-source", desk.Case.MayNotLeave(paper, OnwardUse.Destination)?.Code);
+    }
+
+    [Fact]
+    public void Correcting_the_entry_of_the_source_does_not_free_what_was_made_from_it()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(Confidentiality.Tribunal));
+        var copy = desk.Received(GivenPeople.Paper(bytes: "an extract") with { CopyOf = paper });
+        desk.Done(new CorrectEntry(paper, "received twice") { By = Given.Caseworker, Id = desk.Next() });
+
+        Assert.Equal("evidence.tribunal-source", desk.Refused(Permit(desk, copy)).Code);
+    }
+
+    [Fact]
+    public void Only_those_who_may_see_claims_for_protection_can_permit_a_use_by_the_destination()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+
+        Assert.Contains(Compartment.Protection, Permit(desk, paper).Touches);
+    }
+
+    [Theory]
+    [InlineData(Confidentiality.Tribunal, "evidence.tribunal-source")]
+    [InlineData(Confidentiality.Family, "evidence.family-source")]
+    public void Papers_of_a_tribunal_and_of_family_do_not_go_out(Confidentiality source, string code)
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(source));
+
+        Assert.Equal(code, desk.Refused(Permit(desk, paper)).Code);
+    }
+
+    [Fact]
+    public void What_family_gave_goes_out_with_their_written_consent()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(Confidentiality.Family));
+        var consent = desk.Received(GivenPeople.Paper(Confidentiality.Family, DocumentType.Letter, "I agree"));
+
+        desk.Done(Permit(desk, paper, consent));
+        Assert.Null(desk.Case.MayNotLeave(paper, OnwardUse.Destination));
+    }
+
+    [Theory]
+    [InlineData(Compartment.Medical)]
+    [InlineData(Compartment.Victim)]
+    [InlineData(Compartment.Intelligence)]
+    [InlineData(Compartment.Privilege)]
+    public void What_stands_behind_a_wall_does_not_go_out(Compartment compartment)
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper(), compartment);
+
+        Assert.Equal("evidence.walled-source", desk.Refused(Permit(desk, paper)).Code);
+    }
+
+    [Theory]
+    [InlineData(Genuineness.Forged)]
+    [InlineData(Genuineness.BelongsToAnother)]
+    [InlineData(Genuineness.ObtainedByFraud)]
+    public void What_is_found_false_is_E0_under_every_instrument_and_never_sent_even_if_it_was_permitted(Genuineness found)
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        desk.Done(Permit(desk, paper));
+        desk.Done(new CheckGenuineness(new(paper, "Document examiner", new(2026, 5, 2), found, "the number is another's")) { By = Given.Colleague, Id = desk.Next() });
+
+        Assert.Equal("evidence.rejected", desk.Case.MayNotLeave(paper, OnwardUse.Destination)?.Code);
+        Assert.Equal("evidence.rejected", desk.Refused(Permit(desk, paper)).Code);
+        Assert.Equal((EvidenceGrade.E0, false), desk.Case.Evidence.Documents[paper].GradeFor("any"));
+        Assert.Equal("evidence.rejected", desk.Refused(new GradeForInstrument(new(paper, "any", EvidenceGrade.E2, null, "x")) { By = Given.Colleague, Id = "g" }).Code);
+    }
+
+    [Fact]
+    public void Nothing_leaves_that_nobody_permitted_or_whose_permission_was_taken_back()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        Assert.Equal("evidence.not-permitted", desk.Case.MayNotLeave(paper, OnwardUse.Court)?.Code);
+
+        desk.Done(Permit(desk, paper));
+        desk.Done(new RefuseUse(new(paper, OnwardUse.Destination, "the arrangement was suspended")) { By = Given.Colleague, Id = desk.Next() });
+        Assert.Contains("suspended", desk.Case.MayNotLeave(paper, OnwardUse.Destination)!.What, StringComparison.Ordinal);
+    }
+
+    private static PermitUse Permit(Desk desk, EntryId paper, EntryId? consent = null) =>
+        new(new(paper, OnwardUse.Destination, "data protection gateway", "identity must be shown", consent)) { By = Given.Colleague, Id = desk.Next() };
+}
