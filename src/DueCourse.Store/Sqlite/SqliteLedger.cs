@@ -116,6 +116,15 @@ public sealed class SqliteLedger : ILedger
     }));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> Examine(CancellationToken stop = default) => Task.FromResult(_file.Read<IReadOnlyList<string>>(session =>
+    {
+        using var rows = session.Prepared("PRAGMA integrity_check").ExecuteReader();
+        var found = new List<string>();
+        while (rows.Read()) found.Add(rows.GetString(0));
+        return found is ["ok"] ? [] : found;
+    }));
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _file.Dispose();
