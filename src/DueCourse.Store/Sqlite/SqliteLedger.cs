@@ -180,17 +180,7 @@ public sealed class SqliteLedger : ILedger
         return bytes.Length == CaseId.Size ? CaseId.From(bytes) : throw StoreException.Damaged($"The store holds a case id of {bytes.Length} bytes.");
     }
 
-    private static Entry Row(SqliteDataReader rows, CaseId id)
-    {
-        try
-        {
-            return EntryRow.Entry(
-                id, rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetFieldValue<byte[]>(4), rows.GetFieldValue<byte[]>(5),
-                rows.IsDBNull(6) ? null : rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetFieldValue<byte[]>(7));
-        }
-        catch (Exception fault) when (fault is InvalidCastException or InvalidOperationException or FormatException)
-        {
-            throw StoreException.Damaged($"Case {id} holds a row that is no entry.", fault);
-        }
-    }
+    private static Entry Row(SqliteDataReader rows, CaseId id) => EntryRow.Entry(
+        id, rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetFieldValue<byte[]>(4), rows.GetFieldValue<byte[]>(5),
+        rows.IsDBNull(6) ? null : rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetFieldValue<byte[]>(7));
 }
