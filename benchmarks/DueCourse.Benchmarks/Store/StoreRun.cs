@@ -51,9 +51,9 @@ internal static class StoreRun
 
     private static async Task Engine(string name, ILedger ledger, IBareEngine bare, int clients, int rounds)
     {
-        await Against($"store.{name}.append", ledger, bare, clients, rounds, batch: 1, turn: 1_600, turns: 3);
-        await Against($"store.{name}.append-100", ledger, bare, clients, rounds, batch: 100, turn: 48, turns: 3);
-        await Commands($"store.{name}.command", ledger, clients, rounds, 800);
+        await Against($"store.{name}.append", ledger, bare, clients, rounds, batch: 1, turn: 320, turns: 4);
+        await Against($"store.{name}.append-100", ledger, bare, clients, rounds, batch: 100, turn: 32, turns: 2);
+        await Commands($"store.{name}.command", ledger, clients, rounds, 320);
         await Rehydrate($"store.{name}.rehydrate-500", ledger, rounds);
     }
 
@@ -154,7 +154,7 @@ internal static class StoreRun
             await ledger.Append(new(other, 0, Sealed(other, ChainHead.Empty(other, Compartment.Open), 1)));
         }
 
-        const int Times = 60;
+        const int Times = 40;
         var (all, reading) = (new double[rounds], new double[rounds]);
         for (var round = -3; round < rounds; round++)
         {

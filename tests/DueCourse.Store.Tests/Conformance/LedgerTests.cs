@@ -231,19 +231,10 @@ public abstract class LedgerTests
     }
 
     [Fact]
-    public async Task A_desk_that_has_a_case_at_hand_sees_what_was_erased_and_what_was_restored_from_a_backup()
+    public async Task A_desk_that_has_a_case_at_hand_sees_that_the_store_was_restored_to_another_past()
     {
         var store = await Fresh();
         await using var ledger = await Ledgers.Open(store, Stop);
-        var (one, desk) = (Given.Case("one"), Given.Desk(ledger));
-        await desk.Do(one, Given.Open(), Stop);
-        var said = Assert.Single(Assert.IsType<Done>(await desk.Do(one, Given.Fact("said"), Stop)).Recorded).Id;
-
-        // Somebody else erases it: whoever names it afterwards is told that it is not there.
-        var stored = await ledger.Read(one, stop: Stop);
-        await ledger.Append(new(one, 2, Given.Sealed(one, stored.Heads(), Given.Start + Duration.FromHours(1), (Compartment.Working, stored.Entries[1].Payload!))) { Erases = [said] }, Stop);
-        Assert.True((await ledger.Read(one, stop: Stop)).Entries[1].IsErased);
-
         // Another store under the same desk holds another past.
         var other = new Switched(ledger);
         var there = Given.Desk(other);
