@@ -54,6 +54,19 @@ check_solver() {
   fi
 }
 
+# The tests of the store start a PostgreSQL server of their own and throw it away. The program needs one only where it is told to
+# keep its cases in PostgreSQL.
+check_postgres() {
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing PostgreSQL (postgresql), which the tests of the store start and throw away ..."
+    { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql; }; } >/dev/null 2>&1 &&
+      compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  fi
+  stop "PostgreSQL's server was not found under /usr/lib/postgresql. ./test runs the store's tests on it." \
+       "Install it: apt-get install postgresql"
+}
+
 check_sdk() {
   local version
   if ! version="$(cd "$root" && dotnet --version 2>&1)"; then

@@ -42,6 +42,13 @@ public interface ILedger : IAsyncDisposable
     /// <summary>Asks the engine for a sign of life.</summary>
     /// <exception cref="StoreException">It gives none.</exception>
     Task<StoreHealth> Health(CancellationToken stop = default);
+
+    /// <summary>
+    /// What the engine finds wrong in its own files, in its own words; empty where it finds nothing. It reads everything. What
+    /// was changed by way of the engine it does not find: the chains do. What is missing at the end of a chain, neither does;
+    /// that shows against a signed head of the log.
+    /// </summary>
+    Task<IReadOnlyList<string>> Examine(CancellationToken stop = default);
 }
 
 /// <summary>A case as stored.</summary>

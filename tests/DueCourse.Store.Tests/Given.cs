@@ -47,6 +47,20 @@ internal static class Given
         return [.. made];
     }
 
+    /// <summary>
+    /// At least so many changes. PostgreSQL withholds what is later than any transaction that still runs anywhere on the server, so
+    /// a follower may have to ask again; after half a minute whatever there is is given.
+    /// </summary>
+    public static async Task<IReadOnlyList<Change>> Changes(ILedger ledger, Position after, int least)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var changes = await ledger.Changes(after, 1_000_000);
+            if (changes.Count >= least || attempt == 600) return changes;
+            await Task.Delay(50);
+        }
+    }
+
     /// <summary>The faults in a case's chains.</summary>
     public static IEnumerable<ChainFault> Faults(StoredCase stored) => stored.Entries
         .GroupBy(e => e.Envelope.Id.Compartment)

@@ -142,6 +142,35 @@ public sealed class PostgresLedger : ILedger
     }
 
     /// <inheritdoc/>
+    /// <remarks>It needs the extension amcheck, and the right to call it; where the database lacks it, nothing is examined and that is said.</remarks>
+    public async Task<IReadOnlyList<string>> Examine(CancellationToken stop = default)
+    {
+        var isThere = false;
+        await using var ask = Command("SELECT FROM pg_extension WHERE extname = 'amcheck'");
+        await Rows(ask, _ => isThere = true, stop).ConfigureAwait(false);
+        if (!isThere) return ["Not examined: the database has not the extension amcheck. Let its owner run: CREATE EXTENSION amcheck"];
+        var found = new List<string>();
+        try
+        {
+            await using var index = Command("SELECT bt_index_check(i.indexrelid, true) FROM pg_index i WHERE i.indrelid = 'duecourse.entry'::regclass");
+            await index.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+            await using var heap = Command("SELECT msg FROM verify_heapam('duecourse.entry')");
+            await using var rows = await heap.ExecuteReaderAsync(stop).ConfigureAwait(false);
+            while (await rows.ReadAsync(stop).ConfigureAwait(false)) found.Add(rows.GetString(0));
+        }
+        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.DataCorrupted)
+        {
+            found.Add(fault.MessageText);
+        }
+        catch (NpgsqlException fault)
+        {
+            throw PostgresDatabase.Fault(fault);
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private static (string Sql, NpgsqlParameter[] Parameters) Adding(Batch batch, long ahead)

@@ -11,7 +11,7 @@ internal static class PostgresName
         try
         {
             if (name.StartsWith("postgres://", StringComparison.Ordinal) || name.StartsWith("postgresql://", StringComparison.Ordinal))
-                return FromUri(new Uri(name));
+                return FromUri(new Uri(name)) is { Host: not null } given ? given : null;
             return new NpgsqlConnectionStringBuilder(name) is { Host: not null } read ? read : null;
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException)
@@ -23,7 +23,8 @@ internal static class PostgresName
     // https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS; a host that is a folder of sockets stands in the query.
     private static NpgsqlConnectionStringBuilder FromUri(Uri uri)
     {
-        var read = new NpgsqlConnectionStringBuilder { Host = Uri.UnescapeDataString(uri.Host) };
+        var read = new NpgsqlConnectionStringBuilder();
+        if (uri.Host.Length > 0) read.Host = Uri.UnescapeDataString(uri.Host);
         if (uri.Port > 0) read.Port = uri.Port;
         var user = uri.UserInfo.Split(':', 2);
         if (user[0].Length > 0) read.Username = Uri.UnescapeDataString(user[0]);

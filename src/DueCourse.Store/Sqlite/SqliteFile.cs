@@ -52,6 +52,11 @@ internal sealed class SqliteFile : IDisposable
             writer.Dispose();
             throw SqliteSession.Fault(fault, path);
         }
+        catch (Exception fault) when (IsOfAnotherType(fault))
+        {
+            writer.Dispose();
+            throw StoreException.Damaged($"{path} holds a value where another kind of value belongs.", fault);
+        }
         catch
         {
             writer.Dispose();
@@ -98,6 +103,10 @@ internal sealed class SqliteFile : IDisposable
         {
             throw SqliteSession.Fault(fault, Path);
         }
+        catch (Exception fault) when (IsOfAnotherType(fault))
+        {
+            throw StoreException.Damaged($"{Path} holds a value where another kind of value belongs.", fault);
+        }
         finally
         {
             session?.Dispose();
@@ -113,6 +122,9 @@ internal sealed class SqliteFile : IDisposable
         _writer.Dispose();
         _turn.Release();
     }
+
+    // A damaged file can hold NULL or a text where the schema has a number.
+    private static bool IsOfAnotherType(Exception fault) => fault is InvalidCastException or InvalidOperationException or FormatException or OverflowException;
 
     private static List<(int Number, string Name, string Hash)> Taken(SqliteSession session, string path)
     {

@@ -17,11 +17,17 @@ public sealed class SqliteLedger : ILedger
         FROM (SELECT 1) LEFT JOIN entry ON "case" = $a AND version > $b AND (1 << compartment) & $c <> 0 ORDER BY version
         """;
 
-    // A gap before the first entry would be a version that nobody wrote. Later entries of the batch stand on it.
+    // A gap before the first entry would be a version that nobody wrote.
     private const string Add = """
         INSERT INTO entry ("case", version, turn, compartment, number, recorded_at, previous, commitment, hash, salt, payload)
         SELECT $a, $b, $c + (SELECT coalesce(max(turn), 0) FROM entry), $d, $e, $f, $g, $h, $i, $j, $k
         WHERE $b = 1 OR EXISTS (SELECT 1 FROM entry WHERE "case" = $a AND version = $b - 1)
+        """;
+
+    // The others of a batch stand on the first, and have its turn.
+    private const string AddNext = """
+        INSERT INTO entry ("case", version, turn, compartment, number, recorded_at, previous, commitment, hash, salt, payload)
+        VALUES ($a, $b, $c, $d, $e, $f, $g, $h, $i, $j, $k)
         """;
 
     private const string Erase = """UPDATE entry SET salt = NULL, payload = NULL WHERE "case" = $a AND compartment = $b AND number = $c AND version <= $d""";
@@ -63,7 +69,7 @@ public sealed class SqliteLedger : ILedger
     {
         Batch.MustBeWhole(batch);
         return batch is { Entries.Count: 1, Erases.Count: 0 }
-            ? _file.Write<AppendOutcome>(session => Added(session, batch, 0) ? new Appended(batch.After + 1) : new WroteFirst(), stop)
+            ? _file.Write<AppendOutcome>(session => Added(session, Add, 1, batch, 0) ? new Appended(batch.After + 1) : new WroteFirst(), stop)
             : _file.Write(session => Together(session, batch), stop);
     }
 
@@ -116,6 +122,15 @@ public sealed class SqliteLedger : ILedger
     }));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> Examine(CancellationToken stop = default) => Task.FromResult(_file.Read<IReadOnlyList<string>>(session =>
+    {
+        using var rows = session.Prepared("PRAGMA integrity_check").ExecuteReader();
+        var found = new List<string>();
+        while (rows.Read()) found.Add(rows.GetString(0));
+        return found is ["ok"] ? [] : found;
+    }));
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _file.Dispose();
@@ -123,14 +138,14 @@ public sealed class SqliteLedger : ILedger
     }
 
     // SQLite takes a statement outside a transaction as one of its own.
-    private static bool Added(SqliteSession session, Batch batch, int place)
+    private static bool Added(SqliteSession session, string sql, long turn, Batch batch, int place)
     {
         var entry = batch.Entries[place];
         var envelope = entry.Envelope;
         try
         {
             return session.Prepared(
-                Add, batch.Case.ToBytes(), batch.After + place + 1, place == 0 ? 1L : 0L, (long)envelope.Id.Compartment, (long)envelope.Id.Number,
+                sql, batch.Case.ToBytes(), batch.After + place + 1, turn, (long)envelope.Id.Compartment, (long)envelope.Id.Number,
                 EntryRow.Microseconds(envelope.RecordedAt), envelope.Previous.ToBytes(), envelope.Commitment.ToBytes(), entry.Hash.ToBytes(),
                 entry.Salt, entry.Payload).ExecuteNonQuery() == 1;
         }
@@ -146,8 +161,10 @@ public sealed class SqliteLedger : ILedger
         var isDone = false;
         try
         {
-            for (var i = 0; i < batch.Entries.Count; i++)
-                if (!Added(session, batch, i)) return new WroteFirst();
+            if (!Added(session, Add, 1, batch, 0)) return new WroteFirst();
+            var turn = batch.Entries.Count == 1 ? 0 : (long)session.Prepared("SELECT max(turn) FROM entry").ExecuteScalar()!;
+            for (var i = 1; i < batch.Entries.Count; i++)
+                if (!Added(session, AddNext, turn, batch, i)) return new WroteFirst();
             foreach (var id in batch.Erases)
                 if (session.Prepared(Erase, batch.Case.ToBytes(), (long)id.Compartment, (long)id.Number, batch.After).ExecuteNonQuery() != 1)
                     throw new ArgumentException($"case {batch.Case} holds no entry {id} to erase", nameof(batch));
@@ -171,17 +188,7 @@ public sealed class SqliteLedger : ILedger
         return bytes.Length == CaseId.Size ? CaseId.From(bytes) : throw StoreException.Damaged($"The store holds a case id of {bytes.Length} bytes.");
     }
 
-    private static Entry Row(SqliteDataReader rows, CaseId id)
-    {
-        try
-        {
-            return EntryRow.Entry(
-                id, rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetFieldValue<byte[]>(4), rows.GetFieldValue<byte[]>(5),
-                rows.IsDBNull(6) ? null : rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetFieldValue<byte[]>(7));
-        }
-        catch (Exception fault) when (fault is InvalidCastException or InvalidOperationException or FormatException)
-        {
-            throw StoreException.Damaged($"Case {id} holds a row that is no entry.", fault);
-        }
-    }
+    private static Entry Row(SqliteDataReader rows, CaseId id) => EntryRow.Entry(
+        id, rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetFieldValue<byte[]>(4), rows.GetFieldValue<byte[]>(5),
+        rows.IsDBNull(6) ? null : rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetFieldValue<byte[]>(7));
 }

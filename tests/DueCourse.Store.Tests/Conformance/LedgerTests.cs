@@ -9,7 +9,7 @@ public abstract class LedgerTests
     private static readonly IReadOnlyDictionary<Compartment, ChainHead> NoHeads = new Dictionary<Compartment, ChainHead>();
 
     /// <summary>The name of a store in which there is nothing yet.</summary>
-    protected abstract Task<string> Fresh();
+    protected abstract Task<string> Fresh(string name = "cases");
 
     [Fact]
     public async Task An_empty_store_holds_nothing_and_is_well()
@@ -149,13 +149,8 @@ public abstract class LedgerTests
         var following = Task.Run(async () =>
         {
             var seen = new List<Change>();
-            for (var isLast = false; !isLast;)
-            {
-                // Asked before the last reading, so that this one sees everything.
-                isLast = ended.IsCancellationRequested;
-                while (await ledger.Changes(seen.Count == 0 ? Position.Start : seen[^1].At, 7, Stop) is { Count: > 0 } changes) seen.AddRange(changes);
-            }
-
+            while (!ended.IsCancellationRequested) seen.AddRange(await ledger.Changes(seen.Count == 0 ? Position.Start : seen[^1].At, 7, Stop));
+            seen.AddRange(await Given.Changes(ledger, seen[^1].At, 3 + 6 * 15 - seen.Count));
             return seen;
         }, Stop);
         await Task.WhenAll(Enumerable.Range(0, 6).Select(writer => Task.Run(async () =>
@@ -219,7 +214,41 @@ public abstract class LedgerTests
         Assert.Null(stored.Entries[2].Salt);
         Assert.Empty(Given.Faults(stored));
         Assert.All((await ledger.Read(other, stop: Stop)).Entries, e => Assert.False(e.IsErased));
-        Assert.Single(await ledger.Changes(Position.Start, 100, Stop), c => c.Entry.IsErased);
+        Assert.Single(await Given.Changes(ledger, Position.Start, 7), c => c.Entry.IsErased);
+    }
+
+    [Fact]
+    public async Task What_was_erased_elsewhere_can_be_brought_in_as_it_is_and_half_of_it_cannot()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var one = Given.Case("one");
+        var entries = Given.Sealed(one, NoHeads, Given.Start, (Compartment.Open, Something), (Compartment.Open, Something));
+        Entry[] erased = [entries[0] with { Payload = null, Salt = null }, entries[1]];
+
+        await Assert.ThrowsAsync<ArgumentException>(() => ledger.Append(new(one, 0, [entries[0] with { Salt = null }]), Stop));
+        Assert.IsType<Appended>(await ledger.Append(new(one, 0, erased), Stop));
+        Same(erased, (await ledger.Read(one, stop: Stop)).Entries);
+    }
+
+    [Fact]
+    public async Task A_desk_that_has_a_case_at_hand_sees_that_the_store_was_restored_to_another_past()
+    {
+        var store = await Fresh();
+        await using var ledger = await Ledgers.Open(store, Stop);
+        // Another store under the same desk holds another past.
+        var other = new Switched(ledger);
+        var there = Given.Desk(other);
+        await there.Do(Given.Case("two"), Given.Open(), Stop);
+        await there.Do(Given.Case("two"), Given.Fact("before the backup"), Stop);
+        await there.Do(Given.Case("two"), Given.Fact("after the backup"), Stop);
+        await using var restored = await Ledgers.Open(await Fresh("restored"), Stop);
+        var kept = (await ledger.Read(Given.Case("two"), stop: Stop)).Entries;
+        await restored.Append(new(Given.Case("two"), 0, [kept[0], kept[1]]), Stop);
+        var elsewhere = Given.Sealed(Given.Case("two"), (await restored.Read(Given.Case("two"), stop: Stop)).Heads(), Given.Start + Duration.FromHours(2), (Compartment.Open, kept[2].Payload!));
+        await restored.Append(new(Given.Case("two"), 2, elsewhere), Stop);
+        other.To = restored;
+        Assert.IsType<Done>(await there.Do(Given.Case("two"), Given.Fact("last"), Stop));
+        Assert.Empty(Given.Faults(await restored.Read(Given.Case("two"), stop: Stop)));
     }
 
     [Theory]
@@ -272,6 +301,26 @@ public abstract class LedgerTests
     }
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    // A ledger in whose place another can be put.
+    private sealed class Switched(ILedger first) : ILedger
+    {
+        public ILedger To { get; set; } = first;
+
+        public Task<StoredCase> Read(CaseId id, IReadOnlySet<Compartment>? only = null, long after = 0, CancellationToken stop = default) => To.Read(id, only, after, stop);
+
+        public Task<AppendOutcome> Append(Batch batch, CancellationToken stop = default) => To.Append(batch, stop);
+
+        public Task<IReadOnlyList<Change>> Changes(Position after, int most, CancellationToken stop = default) => To.Changes(after, most, stop);
+
+        public IAsyncEnumerable<StoredCase> Cases(CaseId? after = null, CancellationToken stop = default) => To.Cases(after, stop);
+
+        public Task<StoreHealth> Health(CancellationToken stop = default) => To.Health(stop);
+
+        public Task<IReadOnlyList<string>> Examine(CancellationToken stop = default) => To.Examine(stop);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 
     protected static async Task<List<StoredCase>> All(ILedger ledger, CaseId? after = null)
     {

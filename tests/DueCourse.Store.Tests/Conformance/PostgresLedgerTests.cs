@@ -4,5 +4,5 @@ using DueCourse.Store.Tests.Throwaway;
 
 public sealed class PostgresLedgerTests(SharedPostgres postgres) : LedgerTests
 {
-    protected override Task<string> Fresh() => postgres.Fresh();
+    protected override Task<string> Fresh(string name = "cases") => postgres.Fresh();
 }

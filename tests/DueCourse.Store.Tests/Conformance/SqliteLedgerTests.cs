@@ -8,5 +8,5 @@ public sealed class SqliteLedgerTests : LedgerTests, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    protected override Task<string> Fresh() => Task.FromResult("sqlite:" + _folder.At("cases ' \" ; é.sqlite"));
+    protected override Task<string> Fresh(string name = "cases") => Task.FromResult("sqlite:" + _folder.At(name + " ' ; é.sqlite"));
 }
