@@ -1,6 +1,10 @@
 namespace DueCourse.Casework.Cases;
 
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
 
 /// <summary>
 /// A case as its entries tell it: the fold of what was recorded, in the order in which it was recorded. Each part takes what
@@ -17,7 +21,11 @@ public sealed class LiveCase
     public LiveCase(CaseId id)
     {
         Id = id;
-        parts = [Standing, Statements, Judgements];
+        parts =
+        [
+            Standing, Statements, Judgements,
+            Access, Proposals, Looks, Retention, Timers, Told,
+        ];
     }
 
     /// <summary>Which case.</summary>
@@ -31,6 +39,24 @@ public sealed class LiveCase
 
     /// <summary>The judgements that named people made.</summary>
     public CaseJudgements Judgements { get; } = new();
+
+    /// <summary>Who has the case, who asked for access and who was given it.</summary>
+    public AccessBook Access { get; } = new();
+
+    /// <summary>What waits for a second person.</summary>
+    public Proposals Proposals { get; } = new();
+
+    /// <summary>Who looked.</summary>
+    public Looks Looks { get; } = new();
+
+    /// <summary>The outcome, and what keeps the case from being disposed of.</summary>
+    public CaseRetention Retention { get; } = new();
+
+    /// <summary>The timers.</summary>
+    public CaseTimers Timers { get; } = new();
+
+    /// <summary>What others outside the state's own working were told.</summary>
+    public WhatWasTold Told { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;
