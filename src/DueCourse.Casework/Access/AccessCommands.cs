@@ -54,7 +54,7 @@ public sealed record RequestAccess(Compartment To, string Reason, Instant Until)
 
     /// <inheritdoc/>
     public Refusal? Forbidden(LiveCase c, Instant now) =>
-        (c.Rights(By, To, now) & (Right.Ask | Right.Read)) != 0 && AccessTable.Of(By.Role).MayAsk ? null : AccessCheck.Refused(By);
+        (c.Rights(By, To, now) & (Right.Ask | Right.Read)) != Right.None && AccessTable.Of(By.Role).MayAsk ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)

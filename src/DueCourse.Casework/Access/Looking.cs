@@ -109,13 +109,13 @@ public sealed record RecordLook(IReadOnlyList<Compartment> At, CaseEvent What) :
 
     /// <inheritdoc/>
     public Refusal? Forbidden(LiveCase c, Instant now) =>
-        At.All(compartment => (c.Rights(By, compartment, now) & (Right.Read | Right.View)) != 0) ? null : AccessCheck.Refused(By);
+        At.All(compartment => (c.Rights(By, compartment, now) & (Right.Read | Right.View)) != Right.None) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
     {
         if (What is not (Viewed or Searched or Exported))
-            throw new ArgumentException($"{What.GetType().Name} is no look", nameof(What));
+            throw new InvalidOperationException($"{What.GetType().Name} is no look");
         if (What is Viewed { Entry: { } entry } && (At.Count != 1 || At[0] != entry.Compartment))
             return new Refusal("look.elsewhere", "A look at one entry is recorded where that entry stands.", "Elsewhere it would tell of the entry.", "Name that compartment alone.");
         return new Events([.. At.Distinct().Order().Where(compartment => !c.Looks.IsRecorded(compartment, By, What, now)).Select(compartment => new ToRecord(compartment, What))]);

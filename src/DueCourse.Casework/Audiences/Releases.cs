@@ -2,7 +2,6 @@ namespace DueCourse.Casework.Audiences;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
-using DueCourse.Casework.Statements;
 
 /// <summary>One way in which something may pass from one compartment into another.</summary>
 /// <param name="Name">Its name, which never changes.</param>

@@ -2,7 +2,6 @@ namespace DueCourse.Casework.Audiences;
 
 using System.Globalization;
 using System.Text;
-using DueCourse.Casework.Statements;
 
 /// <summary>The words by which an audience can find a case: those of what it sees, folded, each once, in order.</summary>
 public static class SearchKeys

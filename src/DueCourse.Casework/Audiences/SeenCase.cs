@@ -9,12 +9,10 @@ using DueCourse.Law.Record;
 /// </summary>
 public sealed class SeenCase
 {
-    private readonly HashSet<Compartment> whole;
-
-    private SeenCase(ActorRole audience, CaseId id, IEnumerable<Recorded> entries, HashSet<Compartment> whole)
+        private SeenCase(ActorRole audience, CaseId id, IEnumerable<Recorded> entries, HashSet<Compartment> whole)
     {
         Audience = audience;
-        this.whole = whole;
+        Whole = whole;
         Case = LiveCase.From(id, entries);
     }
 
@@ -25,7 +23,7 @@ public sealed class SeenCase
     public LiveCase Case { get; }
 
     /// <summary>The compartments that are seen entry by entry; of others only parts are, without their numbers.</summary>
-    public IReadOnlySet<Compartment> Whole => whole;
+    public IReadOnlySet<Compartment> Whole { get; }
 
     /// <summary>What a role sees that was given the case, and nothing more.</summary>
     public static SeenCase As(LiveCase c, ActorRole audience) => Of(c, audience, AccessTable.Of(audience).In);

@@ -1,7 +1,6 @@
 namespace DueCourse.Casework.Audiences;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
 
 /// <summary>A statement as shown to those who work the case.</summary>
