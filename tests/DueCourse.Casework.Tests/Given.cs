@@ -61,7 +61,15 @@ internal sealed class Desk
     {
         var decision = Decide(command);
         if (decision is Refusal refusal) Assert.Fail(refusal.Words());
-        var events = Assert.IsType<Events>(decision);
+        return Record(Assert.IsType<Events>(decision), command);
+    }
+
+    /// <summary>Records an event for which there is no command yet.</summary>
+    public Desk Put(Compartment @in, CaseEvent what, Actor? by = null) =>
+        Record(new([new(@in, what)]), new DueCourse.Casework.Access.RecordLook([@in], what) { By = by ?? Given.Caseworker, Id = Next() });
+
+    private Desk Record(Events events, Command command)
+    {
         foreach (var entry in events.Seal(Given.Case, heads, command, Now, Given.Salts))
         {
             Entries.Add(entry);
