@@ -48,7 +48,7 @@ public static class AccessCheck
         if (command is IOwnAccess) return c;
         var readable = c.Readable(command.By, now);
         return Compartments.All.All(compartment => c.Count(compartment) == 0 || readable.Contains(compartment)) ? c
-            : LiveCase.From(c.Id, c.History.Where(r => readable.Contains(r.Id.Compartment)));
+            : LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));
     }
 
     /// <summary>

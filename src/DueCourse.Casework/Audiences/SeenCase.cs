@@ -59,7 +59,7 @@ public sealed class SeenCase
     }
 
     // What an audience's view takes from a compartment of which it sees a part.
-    private static bool IsTaken(ActorRole audience, Recorded r, HashSet<EntryId> shown) => audience switch
+    internal static bool IsTaken(ActorRole audience, Recorded r, HashSet<EntryId> shown) => audience switch
     {
         ActorRole.DestinationAuthority => r.Event is MessageExchanged or RequestRecalled,
         ActorRole.PressOfficer => r.Event is OutcomeForThePress,

@@ -13,11 +13,12 @@ using DueCourse.Casework.Timers;
 public sealed record StatementLine(EntryId Id, EntryId? Subject, string Fact, string Value, Side Side, bool Stands);
 
 /// <summary>An entry as shown to those who work the case.</summary>
-/// <param name="Id">The entry.</param>
+/// <param name="Id">The entry; null in a compartment of which only a part is seen, where a number would tell of the rest.</param>
+/// <param name="In">The compartment.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who; null when it was erased.</param>
 /// <param name="Act">What happened, by its word; null when it was erased.</param>
-public sealed record HistoryLine(EntryId Id, Instant At, string? By, string? Act);
+public sealed record HistoryLine(EntryId? Id, Compartment In, Instant At, string? By, string? Act);
 
 /// <summary>What those who work a case for the state see alike: what their compartments hold.</summary>
 public abstract record StaffView
@@ -30,7 +31,7 @@ public abstract record StaffView
         Title = c.Standing.Title;
         Statements = [.. c.Statements.All.Select(s => new StatementLine(s.Id, s.Said.Subject, s.Said.Fact, s.Said.Value.Words(), s.Said.Side, s.Ended is null))];
         Judgements = [.. c.Judgements.All.Select(j => $"{j.Made.Judgement} {j.Made.Answer} {j.Made.MadeBy}")];
-        History = [.. c.History.Select(r => new HistoryLine(r.Id, r.At, r.By?.Name, r.Event is Erased ? null : Acts.Of(r.Event).Word))];
+        History = [.. c.History.Select(r => new HistoryLine(seen.Whole.Contains(r.Id.Compartment) ? r.Id : null, r.Id.Compartment, r.At, r.By?.Name, r.Event is Erased ? null : Acts.Of(r.Event).Word))];
         Counts = seen.Whole.Order().ToDictionary(compartment => compartment.Name(), c.Count, StringComparer.Ordinal);
         Waiting = [.. c.Timers.Pending];
     }
@@ -108,6 +109,20 @@ public sealed record ForTheReturnsLiaison : StaffView
     public IReadOnlyList<MessageLine> Messages { get; }
 }
 
+/// <summary>Somebody's role in a case, as shown.</summary>
+/// <param name="Who">Who, and in what role.</param>
+/// <param name="From">Since when.</param>
+/// <param name="Until">When it ended; null: it lasts.</param>
+public sealed record AssignmentLine(Actor Who, Instant From, Instant? Until);
+
+/// <summary>Access that was granted, as shown.</summary>
+/// <param name="To">To whom.</param>
+/// <param name="In">To which compartment.</param>
+/// <param name="From">Since when.</param>
+/// <param name="ExpiresAt">When it ends.</param>
+/// <param name="WithdrawnAt">When it was taken back; null: it was not.</param>
+public sealed record GrantLine(Actor To, Compartment In, Instant From, Instant ExpiresAt, Instant? WithdrawnAt);
+
 /// <summary>A case as an auditor sees it: what was recorded, who had access and who looked.</summary>
 public sealed record ForTheAuditor : StaffView
 {
@@ -115,16 +130,16 @@ public sealed record ForTheAuditor : StaffView
     public ForTheAuditor(SeenCase seen) : base(seen, ActorRole.Auditor)
     {
         WhoLooked = seen.WhoLooked();
-        Assignments = seen.Case.Access.Assignments;
-        Grants = seen.Case.Access.Grants;
+        Assignments = [.. seen.Case.Access.Assignments.Select(a => new AssignmentLine(a.Who, a.From, a.Until))];
+        Grants = [.. seen.Case.Access.Grants.Select(g => new GrantLine(g.Given.To, g.Entry.Compartment, g.From, g.Given.ExpiresAt, g.WithdrawnAt))];
     }
 
     /// <summary>Who looked, by name.</summary>
     public IReadOnlyList<WhoLookedLine> WhoLooked { get; }
 
     /// <summary>Who had which role.</summary>
-    public IReadOnlyList<Assignment> Assignments { get; }
+    public IReadOnlyList<AssignmentLine> Assignments { get; }
 
     /// <summary>Who was given access.</summary>
-    public IReadOnlyList<Grant> Grants { get; }
+    public IReadOnlyList<GrantLine> Grants { get; }
 }

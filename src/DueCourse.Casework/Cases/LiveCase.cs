@@ -31,6 +31,12 @@ public sealed class LiveCase
     /// <summary>Which case.</summary>
     public CaseId Id { get; }
 
+    /// <summary>That it was opened, also where its reader does not see the opening.</summary>
+    public bool IsOpened => Standing.AsAt is not null || IsPartOfAnOpenCase;
+
+    /// <summary>That this is what a reader sees of a case that was opened.</summary>
+    internal bool IsPartOfAnOpenCase { get; init; }
+
     /// <summary>Whether it is open, and what it is called.</summary>
     public CaseStanding Standing { get; } = new();
 
@@ -81,9 +87,14 @@ public sealed class LiveCase
     /// <param name="id">The case.</param>
     /// <param name="recorded">The entries, in any order.</param>
     /// <param name="asKnownAt">Nothing recorded after this instant counts; null: all.</param>
-    public static LiveCase From(CaseId id, IEnumerable<Recorded> recorded, Instant? asKnownAt = null)
+    public static LiveCase From(CaseId id, IEnumerable<Recorded> recorded, Instant? asKnownAt = null) => Fold(new LiveCase(id), recorded, asKnownAt);
+
+    /// <summary>What a reader sees of a case that was opened, where they may not see the opening.</summary>
+    internal static LiveCase PartOf(LiveCase whole, Func<Recorded, bool> seen) =>
+        Fold(new LiveCase(whole.Id) { IsPartOfAnOpenCase = whole.IsOpened }, whole.History.Where(seen), null);
+
+    private static LiveCase Fold(LiveCase made, IEnumerable<Recorded> recorded, Instant? asKnownAt)
     {
-        var made = new LiveCase(id);
         foreach (var entry in InOrder(recorded))
             if (asKnownAt is null || entry.At <= asKnownAt) made.Take(entry);
         return made;

@@ -43,8 +43,16 @@ public sealed record EraseEntries(IReadOnlyList<EntryId> Entries, ErasureReason 
             c.Rights(By, compartment, now).HasFlag(Right.Write) || (By.Role == ActorRole.SeniorOfficer && c.HasAuthority(By))) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now) => Erasure.Refused(c, Entries, Reason, now)
+    public override Decision Decide(LiveCase c, Instant now) =>
+        Erasure.Refused(By.Role == ActorRole.SeniorOfficer ? c : AsProposed(c, now), Entries, Reason, now)
         ?? Decision.Record(Entries[0].Compartment, new ErasureOrdered([.. Entries.OrderBy(e => e.Number)], Reason));
+
+    // Whoever proposes must not learn from the refusal of a hold or an outcome that they may not see; whoever confirms sees both.
+    private LiveCase AsProposed(LiveCase c, Instant now)
+    {
+        var readable = c.Readable(By, now);
+        return LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));
+    }
 }
 
 /// <summary>What is erased, and what may not be.</summary>

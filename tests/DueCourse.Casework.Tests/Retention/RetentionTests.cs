@@ -82,7 +82,7 @@ public sealed class RetentionTests
         Assert.All(desk.Entries, e => Assert.Null(check.Next(e)));
         desk.Asserted(Given.Fact("dateOfBirth", Given.Day(1991, 2, 28)));
         Assert.Single(desk.Case.ToRecord().Person.Of(ThePerson.DateOfBirth.Definition));
-        Assert.Equal("erasure.erased", desk.Refused(Erase(ErasureReason.DataRight, statement)).Code);
+        Assert.Equal("erasure.erased", desk.Refused(Erase(ErasureReason.DataRight, statement) with { Id = "again" }).Code);
         Assert.DoesNotContain(desk.Entries, e => e.Payload is { } p && System.Text.Encoding.UTF8.GetString(p).Contains("1990", StringComparison.Ordinal));
     }
 
