@@ -31,7 +31,7 @@ internal static class Outputs
         ("what rests on the first entries", s => s.Seen.Whole.Order().Select(compartment => RestsOn.Of(s.Seen.Case, [new(compartment, 1)]).Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id))),
         ("a disclosure set of all that is read", s => DisclosureSet.Of(s.Seen.Case, [.. s.Seen.Case.History.Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id)], []).Set?.Items),
         ("the handover", s => s.Audience == ActorRole.Representative ? Handover.Of(s.Seen) : null),
-        ("a former representative's letters", s => s.Audience == ActorRole.Representative ? new[] { "r.0", "r.1" }.Select(id => new ForTheFormerRepresentative(s.Seen, new(id, "", ActorRole.Representative))) : null),
+        ("a former representative's letters", s => s.Audience == ActorRole.Representative ? new[] { "r.0", s.Who.Id }.Select(id => new ForTheFormerRepresentative(s.Seen, new(id, "", ActorRole.Representative))) : null),
         ("decisions on what they may send", Decisions),
     ];
 

@@ -111,11 +111,11 @@ internal static class Pairs
             14 => new AssignedToCase(chance.Next(2) == 0 ? stranger : new($"r.{chance.Next(2)}", "Some Solicitor", ActorRole.Representative), Word(chance)),
             15 => new ReleaseMade(Releases.NeutralRecall.Name, id),
             16 => new MessageExchanged((Way)chance.Next(2), "request", Word(chance)),
-            17 => new RequestRecalled(id),
+            17 => chance.Next(2) == 0 ? new RequestRecalled(id) : new MatterDisclosed("dateOfBirth", new NotKnownValue(), Word(chance)),
             18 => new ContactPreferenceRecorded($"v{chance.Next(3)}", Word(chance), chance.Next(2) == 0),
             19 => chance.Next(2) == 0 ? new VictimTold($"v{chance.Next(3)}", ToldOutcome.IsOver) : new OutcomeForVictimLiaison((ToldOutcome)chance.Next(2)),
             20 => new OutcomeForThePress((CaseOutcome)chance.Next(5), DateRange.On(new(2026, 4, 1 + chance.Next(28)))),
-            21 => chance.Next(2) == 0 ? new LetterExchanged($"r.{chance.Next(2)}", Way.Sent, Word(chance)) : new MatterDisclosed("dateOfBirth", new NotKnownValue(), Word(chance)),
+            21 => new LetterExchanged(chance.Next(2) == 0 ? "r.0" : "the.audience", Way.Sent, Word(chance)),
             22 => chance.Next(2) == 0 ? new OutcomeReached((CaseOutcome)chance.Next(5), DateRange.On(new(2020, 4, 1))) : new LegalHoldPlaced(Word(chance), later),
             _ => chance.Next(2) == 0 ? new ErasureOrdered([id], ErasureReason.CourtOrder) : new ActProposed([new ErasureOrdered([id], ErasureReason.Correction)], later),
         };
