@@ -17,6 +17,9 @@ public static class AccessCheck
         var row = AccessTable.Of(who.Role);
         var may = row.In(compartment);
         if (may.HasFlag(Right.MustNotKnow)) return Right.MustNotKnow;
+
+        // Nobody inspects a case that they worked.
+        if (who.Role == ActorRole.Auditor && c.Access.Assignments.Any(a => a.Who.Id == who.Id)) return Right.None;
         var has = row.Everywhere || c.Access.IsAssigned(who) ? may
             : row.MayAsk && may != Right.None ? Right.Ask : Right.None;
         return c.Access.Grants.Any(g => g.Entry.Compartment == compartment && AccessBook.Same(g.Given.To, who) && g.IsLive(now)) ? has | Right.Read : has;
@@ -61,15 +64,24 @@ public static class AccessCheck
 
     /// <summary>
     /// Whether somebody may take a role without knowing what it must not know: whoever has been able to read a compartment that
-    /// the role must not know, in whatever role, cannot; nor can they go the other way.
+    /// the role must not know, in whatever role, cannot; nor can they go the other way. And nobody changes sides.
     /// </summary>
     internal static bool IsWalledOff(this LiveCase c, Actor who)
     {
         var row = AccessTable.Of(who.Role);
         var could = c.Access.Assignments.Where(a => a.Who.Id == who.Id).Select(a => AccessTable.Of(a.Who.Role)).ToList();
+        if (could.Exists(r => SideOf(r.Role) != SideOf(who.Role))) return true;
         var granted = c.Access.Grants.Where(g => g.Given.To.Id == who.Id).Select(g => g.Entry.Compartment).ToHashSet();
         return Compartments.All.Any(compartment =>
             (row.In(compartment) == Right.MustNotKnow && (granted.Contains(compartment) || could.Exists(r => r.In(compartment).HasFlag(Right.Read))))
             || (row.In(compartment).HasFlag(Right.Read) && could.Exists(r => r.In(compartment) == Right.MustNotKnow)));
     }
+
+    private static int SideOf(ActorRole role) => role switch
+    {
+        ActorRole.ThePerson or ActorRole.Representative => 1,
+        ActorRole.DestinationAuthority => 2,
+        ActorRole.Auditor => 3,
+        _ => 0,
+    };
 }

@@ -91,6 +91,10 @@ public static class Erasure
         return null;
     }
 
+    // What is left of a compartment that was disposed of.
+    private static bool IsLeft(CaseEvent happened) => happened is Erased or ErasureOrdered or ActProposed or ActConfirmed or ProposalLapsed
+        or Timers.TimerSet or Timers.TimerFired;
+
     private static Refusal? Kept(Recorded entry, LiveCase c, HashSet<EntryId> named, ErasureReason reason) => entry.Event switch
     {
         Erased => new("erasure.erased", $"What {entry.Id} said was erased already.", "There is nothing left to destroy.", "Leave it out."),
@@ -100,6 +104,8 @@ public static class Erasure
             new("erasure.hold", $"{entry.Id} is a legal hold that stands.", "What is held may be asked for.", "Have the hold lifted first."),
         CaseOpened or OutcomeReached or LegalHoldPlaced or LegalHoldLifted when reason != ErasureReason.Retention =>
             new("erasure.kept", $"{entry.Id} is what the case, or the time for which it is kept, rests on.", "Without it nothing could be recorded or disposed of any more.", "Correct it, or wait until the case is disposed of."),
+        OutcomeReached when c.Retention.Outcome?.Entry == entry.Id && c.History.Any(r => r.Id.Compartment != entry.Id.Compartment && !IsLeft(r.Event)) =>
+            new("erasure.last", $"{entry.Id} is the outcome from which the time runs for which the case is kept.", "Without it nothing else of the case could be disposed of.", "Dispose of the other compartments first."),
         Viewed or Searched or Exported or AssignedToCase or AssignmentEnded or AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn
             or AccessExpired or ConflictDeclared or ConflictSetAside or ActProposed or ActRejected when reason != ErasureReason.Retention =>
             new("erasure.kept", $"{entry.Id} says who could see the case, or who looked.", "The person has a right to know it as long as the case is kept.", "Leave it out."),

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tests.Access;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Statements;
 
 public sealed class AccessTests
@@ -149,6 +150,30 @@ public sealed class AccessTests
         desk.Done(new AssignToCase(Liaison, "talks") { By = Given.Officer, Id = "l" });
         Assert.Equal("access.walled-off", desk.Refused(new AssignToCase(Liaison with { Role = ActorRole.Caseworker }, "x") { By = Given.Officer, Id = "a" }).Code);
         Assert.Equal("access.refused", desk.Refused(new RequestAccess(Compartment.Protection, "x", desk.Now + Duration.FromDays(1)) { By = Liaison, Id = "r" }).Code);
+    }
+
+    [Fact]
+    public void Nobody_changes_sides_in_a_case_nor_inspects_one_that_they_worked()
+    {
+        var desk = Given.Opened();
+
+        Assert.Equal("access.walled-off", desk.Refused(new AssignToCase(Given.Colleague with { Role = ActorRole.Representative }, "x") { By = Given.Caseworker, Id = "a" }).Code);
+        Assert.Empty(desk.Case.Readable(Given.Colleague with { Role = ActorRole.Auditor }, desk.Now));
+        Assert.NotEmpty(desk.Case.Readable(Given.Colleague with { Id = "somebody else", Role = ActorRole.Auditor }, desk.Now));
+    }
+
+    [Fact]
+    public void Access_that_was_granted_shows_in_the_view_and_goes_when_it_ends()
+    {
+        var desk = Given.Opened();
+        var until = desk.Now + Duration.FromDays(1);
+        desk.Done(new RequestAccess(Compartment.Victim, "an address is asked for by the court", until) { By = Given.Caseworker, Id = "r" });
+        desk.Done(new GrantAccess(desk.Last, until, "ordered") { By = Given.Officer, Id = "g" });
+        desk.Done(new ConfirmAct(desk.Case.Proposals.All.Single().Entry) { By = Given.SecondOfficer, Id = "c" });
+
+        Assert.Contains(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Caseworker, desk.Now)).History, h => h.In == Compartment.Victim);
+        Assert.DoesNotContain(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Caseworker, until)).History, h => h.In == Compartment.Victim);
+        Assert.DoesNotContain(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Colleague, desk.Now)).History, h => h.In == Compartment.Victim);
     }
 
     [Fact]

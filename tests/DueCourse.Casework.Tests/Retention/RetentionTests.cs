@@ -111,6 +111,37 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void A_case_whose_time_is_over_can_be_disposed_of_whole_with_its_outcome_last()
+    {
+        var desk = Given.Opened();
+        desk.Asserted(Given.Fact("dateOfBirth", Given.Day(1990, 2, 28)));
+        desk.Asserted(Given.Fact("dateOfBirth", Given.Day(1991, 2, 28)), Compartment.Protection);
+        desk.Done(new RecordLook([Compartment.Open, Compartment.Protection], new Viewed(LookedAt.CasePage, null)) { By = Given.Colleague, Id = "v" });
+        desk.Done(new RecordOutcome(CaseOutcome.Acquitted, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o" });
+        desk.Now = Instant.FromUtc(2027, 6, 1, 9, 0);
+        desk.Done(FireTimer.Of(desk.Case.Timers.Due(desk.Now).Single().Id));
+
+        Assert.Equal("erasure.last", desk.Refused(All(Compartment.Open)).Code);
+        foreach (var compartment in new[] { Compartment.Protection, Compartment.Open })
+        {
+            desk.Done(All(compartment));
+            desk.Done(new ConfirmAct(desk.Case.Proposals.All[^1].Entry) { By = Given.SecondOfficer, Id = $"confirm {compartment}" });
+            var destroyed = Erasure.ToDestroy(desk.Case.History).ToHashSet();
+            for (var i = 0; i < desk.Entries.Count; i++)
+                if (destroyed.Contains(desk.Entries[i].Envelope.Id)) desk.Entries[i] = desk.Entries[i].Destroyed();
+        }
+
+        Assert.Equal("", desk.Case.Standing.Title);
+        Assert.Empty(desk.Case.Statements.All);
+        Assert.Empty(desk.Case.Readable(Given.Caseworker, desk.Now));
+        Assert.DoesNotContain(desk.Entries, e => e.Payload is { } p && System.Text.Encoding.UTF8.GetString(p) is var text
+            && (text.Contains("1990", StringComparison.Ordinal) || text.Contains("Osei", StringComparison.Ordinal) || text.Contains("A case for a test", StringComparison.Ordinal)));
+
+        EraseEntries All(Compartment compartment) =>
+            new([.. desk.Case.History.Where(r => r.Id.Compartment == compartment).Select(r => r.Id)], ErasureReason.Retention) { By = Given.Officer, Id = $"all {compartment}" };
+    }
+
+    [Fact]
     public void What_the_person_is_given_says_the_same_whether_or_not_anything_is_held_about_victims_sources_and_advice()
     {
         var without = Given.Opened();
