@@ -17,6 +17,19 @@ public static class StartText
     public static bool TryRead(string text, [NotNullWhen(true)] out Start? start, out ValueFault fault)
     {
         start = null;
+        text = text.Trim();
+        if (text.Length == 0)
+        {
+            fault = new("value.empty", "Nothing is written there.", "Give the day: 2026-12-11.");
+            return false;
+        }
+
+        if (text.Length > 11 && text[10] is 't' or ' ' && char.IsAsciiDigit(text[11]))
+        {
+            fault = new("moment.format", "Between the day and the time of day stands a capital T.", $"Write {text[..10]}T{text[11..]}.");
+            return false;
+        }
+
         if (!text.Contains('T', StringComparison.Ordinal))
         {
             if (!DateText.TryRead(text, out var range, out fault)) return false;

@@ -26,7 +26,7 @@ internal static class EvenValues
         FactType.Term => new TermValue(TermOf(chance)),
         FactType.Choice => new WordValue(chance.One(fact.Options)),
         FactType.Country => new WordValue(chance.One(Countries.Codes)),
-        FactType.Number => Number(chance),
+        FactType.Number => Number(fact, chance),
         FactType.Text => new TextValue(chance.One(Words.Texts)),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Type, "a type of fact that cannot be drawn"),
     };
@@ -74,12 +74,14 @@ internal static class EvenValues
         };
     }
 
-    private static NumberValue Number(Chance chance)
+    private static NumberValue Number(FactDefinition fact, Chance chance)
     {
         var (least, more) = (chance.Below(60), chance.Between(1, 40));
+        var atMost = fact.AtMost ?? int.MaxValue;
+        if (least > atMost) least %= atMost + 1;
         return chance.Below(8) switch
         {
-            0 => new(least, least + more),
+            0 => new(least, Math.Min(least + more, atMost)),
             1 => new(least, int.MaxValue),
             2 => new(0, least),
             _ => new(least, least),

@@ -1,36 +1,85 @@
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
-using DueCourse.Law.Record;
 using NodaTime;
 
 namespace DueCourse.Web;
 
-/// <summary>The cases that the pages show. The executable reads them; the pages only show them.</summary>
-/// <param name="Cases">In the order in which they are listed.</param>
-public sealed record Shelf(IReadOnlyList<ShelfCase> Cases)
+/// <summary>Where the pages find cases. The executable joins it to the record.</summary>
+public interface IShelf
 {
-    /// <summary>No cases.</summary>
-    public static Shelf Empty { get; } = new([]);
+    /// <summary>Every case, in the order in which they are listed.</summary>
+    Task<IReadOnlyList<ShelfCase>> All(CancellationToken stop);
 
-    /// <summary>A case by its name; null if there is none.</summary>
-    public ShelfCase? Find(string name) => Cases.FirstOrDefault(c => c.Record.Name == name);
+    /// <summary>One case, as it stands now; null where there is none.</summary>
+    Task<ShelfCase?> Find(CaseId id, CancellationToken stop);
 }
 
-/// <summary>One case on the shelf.</summary>
-/// <param name="Record">What its file asserts.</param>
-/// <param name="Title">A title for a reader.</param>
-/// <param name="Group">The heading it stands under.</param>
-/// <param name="Source">The reported decision it is made from, if it is.</param>
-/// <param name="Dates">The days worth looking at, each with what was known by then (null: everything).</param>
-public sealed record ShelfCase(
-    CaseRecord Record, string Title, string Group, string? Source, IReadOnlyList<(LocalDate AsAt, Instant? AsKnownAt)> Dates)
+/// <summary>One case on the shelf, as it stood when it was fetched.</summary>
+public sealed class ShelfCase
 {
-    private readonly Lazy<Assessment> latest = new(() =>
-    {
-        var (asAt, asKnownAt) = Dates.Count > 0 ? Dates[^1] : (Record.AsAt, null);
-        return StatuteBook.Current.Assess(Record, asAt.At(LocalTime.Midnight), asKnownAt);
-    });
+    private readonly Lazy<Assessment> latest;
 
-    /// <summary>The assessment for the latest of its days, worked out once: the shelf does not change while it is served.</summary>
+    /// <summary>A case from its entries.</summary>
+    public ShelfCase(CaseId id, IReadOnlyList<Entry> entries)
+    {
+        Recorded = [.. entries.Select(Payload.Read)];
+        Entries = entries;
+        Live = LiveCase.From(id, Recorded);
+        Dates = Days(Live);
+        latest = new(() => Assess(Dates[^1].AsAt, Dates[^1].AsKnownAt));
+    }
+
+    /// <summary>The case.</summary>
+    public LiveCase Live { get; }
+
+    /// <summary>Its id.</summary>
+    public CaseId Id => Live.Id;
+
+    /// <summary>Its title.</summary>
+    public string Title => Live.Standing.Title;
+
+    /// <summary>Its entries as stored.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>The days on which something was recorded, each with the last moment of that day; the last one without: everything.</summary>
+    public IReadOnlyList<(LocalDate AsAt, Instant? AsKnownAt)> Dates { get; }
+
+    /// <summary>The assessment for the latest of its days, worked out once.</summary>
     public Assessment Latest => latest.Value;
+
+    /// <summary>The heading that it stands under.</summary>
+    public string Group => Live.Standing.Origin is { } origin ? origin.Split(':')[0] : "Cases";
+
+    /// <summary>What it was made from, for a reader; null: nothing.</summary>
+    public string? Source => Live.Standing.Origin is { } origin && origin.Split(':', 2) is [_, var rest] ? rest.Trim() : null;
+
+    private IReadOnlyList<Recorded> Recorded { get; }
+
+    /// <summary>The case assessed for a day, on what was recorded by a moment (null: all).</summary>
+    public Assessment Assess(LocalDate day, Instant? asKnownAt) => StatuteBook.Current.Assess(
+        (asKnownAt is null ? Live : LiveCase.From(Id, Recorded, asKnownAt)).ToRecord(), day.At(LocalTime.Midnight), asKnownAt);
+
+    /// <summary>What the chains' check finds: nothing, when no entry was changed, lost or put in.</summary>
+    public IReadOnlyList<ChainFault> Faults()
+    {
+        var faults = new List<ChainFault>();
+        foreach (var chain in Entries.GroupBy(e => e.Envelope.Id.Compartment))
+        {
+            var check = new ChainCheck(Id, chain.Key);
+            faults.AddRange(chain.OrderBy(e => e.Envelope.Id.Number).Select(check.Next).OfType<ChainFault>());
+        }
+
+        return faults;
+    }
+
+    private static List<(LocalDate AsAt, Instant? AsKnownAt)> Days(LiveCase c)
+    {
+        var uk = DateTimeZoneProviders.Tzdb["Europe/London"];
+        var opened = c.Standing.AsAt!.Value;
+        var days = c.History.Select(r => r.At.InZone(uk).Date).Where(day => day >= opened).Append(opened).Distinct().Order().ToList();
+        return [.. days.Select(day => (day, day == days[^1] ? (Instant?)null : uk.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon))];
+    }
 }

@@ -1,4 +1,5 @@
 using DueCourse.CaseFiles.Output;
+using DueCourse.Casework.Ledger;
 
 namespace DueCourse.Web;
 
@@ -9,8 +10,8 @@ public static class Site
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>Builds the site over a shelf of demonstration cases.</summary>
-    public static WebApplication Build(Shelf shelf, Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>Builds the site over a shelf of cases.</summary>
+    public static WebApplication Build(IShelf shelf, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -37,14 +38,14 @@ public static class Site
         site.UseAuthorization();
         site.MapRazorPages().RequireAuthorization(Access.DemonstrationCases);
         site.MapGet("/site.css", () => Results.Stream(Asset("site.css"), "text/css; charset=utf-8")).RequireAuthorization(Access.DemonstrationCases);
-        site.MapGet("/cases/{name}/dates.ics", DatesOf).RequireAuthorization(Access.DemonstrationCases);
+        site.MapGet("/cases/{id}/dates.ics", DatesOf).RequireAuthorization(Access.DemonstrationCases);
         return site;
     }
 
     // The limits of time of a case's latest day, for a calendar that subscribes to them.
-    private static IResult DatesOf(string name, Shelf shelf) =>
-        shelf.Find(name) is { } entry
-            ? Results.Text(DeadlineCalendar.Text(entry.Record.Name, entry.Latest.AsAt.Date, entry.Latest.Deadlines), "text/calendar; charset=utf-8")
+    private static async Task<IResult> DatesOf(string id, IShelf shelf, CancellationToken stop) =>
+        CaseId.TryParse(id, out var named) && await shelf.Find(named, stop) is { } entry
+            ? Results.Text(DeadlineCalendar.Text(entry.Id.ToString(), entry.Latest.AsAt.Date, entry.Latest.Deadlines), "text/calendar; charset=utf-8")
             : Results.NotFound();
 
     private static Stream Asset(string name) =>

@@ -14,7 +14,7 @@ internal static class Repository
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "Npgsql"]),
-        new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles"], Packages: []),
+        new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Casework"], Packages: []),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],
             Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],

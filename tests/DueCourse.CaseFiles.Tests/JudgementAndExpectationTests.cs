@@ -110,7 +110,9 @@ public sealed class JudgementAndExpectationTests
 
     [Theory]
     [InlineData("{at: 2026-02-30}", "date.impossible")]
-    [InlineData("{at: 2026-02-28T10:00:00Z}", "moment.format")]
+    [InlineData("{at: 2026-02-28T10:00:00Z}", "moment.zone")]
+    [InlineData("{at: 2026-02-28T25:00}", "moment.no-such-time")]
+    [InlineData("{at: 2026-02-29T10:00}", "date.impossible")]
     [InlineData("{routes: {R1: shut}}", "value.choice")]
     [InlineData("{gates: {G1: blocked}}", "value.choice")]
     [InlineData("{conclusions: {a: maybe}}", "value.choice")]

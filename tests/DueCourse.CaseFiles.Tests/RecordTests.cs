@@ -260,8 +260,8 @@ public sealed class RecordTests
             FactType.Choice => OneOf(fact.Options).Select(o => (FactValue)new WordValue(o)),
             FactType.Country => OneOf(Law.Facts.Countries.Codes).Select(c => (FactValue)new WordValue(c)),
             FactType.Number => Gen.OneOf(
-                Gen.Int[0, 1000].Select(n => new NumberValue(n, n)), Gen.Int[0, 1000].Select(n => new NumberValue(n, int.MaxValue)),
-                Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000], (n, m) => new NumberValue(n, n + m))).Select(n => (FactValue)n),
+                Gen.Int[0, fact.AtMost ?? 1000].Select(n => new NumberValue(n, n)), Gen.Int[0, fact.AtMost ?? 1000].Select(n => new NumberValue(n, int.MaxValue)),
+                Gen.Select(Gen.Int[0, fact.AtMost ?? 1000], Gen.Int[0, 1000], (n, m) => new NumberValue(n, Math.Min(n + m, fact.AtMost ?? int.MaxValue)))).Select(n => (FactValue)n),
             _ => Gen.String[Gen.Char["abc déفа;,.-'0"], 1, 40].Where(s => s.Trim().Length > 0 && s != "unknown").Select(s => (FactValue)new TextValue(s)),
         };
         return Gen.Frequency((9, known), (1, Gen.Const<FactValue>(new NotKnownValue())));

@@ -70,6 +70,13 @@ public sealed class RefusedValueTests
     [InlineData("convictions:\n  - ukEquivalentMaximum: a dozen\n", "number.format", 4)]
     [InlineData("convictions:\n  - ukEquivalentMaximum: 18..12\n", "number.range-reversed", 4)]
     [InlineData("convictions:\n  - ukEquivalentMaximum: 99999999999\n", "number.absurd", 4)]
+    [InlineData("steps:\n  - hour: -3\n", "number.negative", 4)]
+    [InlineData("steps:\n  - hour: 24\n", "number.too-large", 4)]
+    [InlineData("steps:\n  - hour: 20..25\n", "number.too-large", 4)]
+    [InlineData("steps:\n  - minute: 60\n", "number.too-large", 4)]
+    [InlineData("appeals:\n  - stages:\n      - hour: 24\n", "number.too-large", 5)]
+    [InlineData("steps:\n  - on: 2026-02-30\n", "date.impossible", 4)]
+    [InlineData("steps:\n  - place: wales\n", "value.choice", 4)]
     [InlineData("person:\n  deprivation.noticeDate: 2026-07-15\ndeprivation:\n  noticeDate: 2026-07-16\n", "fact.given-twice", 6)]
     public void A_value_of_the_wrong_kind_is_refused(string text, string code, int line)
     {

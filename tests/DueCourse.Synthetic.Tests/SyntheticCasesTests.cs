@@ -24,7 +24,7 @@ public sealed class SyntheticCasesTests
             System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Given.Cases(1, likeness).From(0, 100).Select(CaseFileText.Json)))))[..16];
 
         // A change of the generator or of the catalogue of facts changes these, and then they are written anew with the reason.
-        Assert.Equal(("c4a8f5ed58a07d4a", "2a80618d729880e2"), (Hash(Likeness.Realistic), Hash(Likeness.Even)));
+        Assert.Equal(("3094dfbc7bc19e09", "c0e7d4fc20a5d0ae"), (Hash(Likeness.Realistic), Hash(Likeness.Even)));
     }
 
     [Theory]

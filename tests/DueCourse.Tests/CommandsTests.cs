@@ -231,7 +231,26 @@ public sealed class CommandsTests
     [Theory]
     [InlineData("--from 2026-02-30", "no such day")]
     [InlineData("--from 2026-03-29T01:30", "clocks went forward")]
-    [InlineData("--from 2026-12-11 --division wales", "no such part")]
+    [InlineData("--from 2026-12-11 --division wales", "one calendar for both")]
+    [InlineData("--from 2026-13-01", "no such day")]
+    [InlineData("--from 2026-02-30T10:00", "no such day")]
+    [InlineData("--from 2026-12-11T25:00", "no such time of day")]
+    [InlineData("--from 2026-12-11T10:60", "no such time of day")]
+    [InlineData("--from 2026-12-11T9:00", "two digits")]
+    [InlineData("--from 2026-12-11T16:31Z", "without a zone: 2026-12-11T23:00")]
+    [InlineData("--from 2026-12-11T16:31+01:00", "without a zone")]
+    [InlineData("--from 2026-12-11T", "no time follows")]
+    [InlineData("--from 2026-12-11Tnoon", "the hour and the minute")]
+    [InlineData("--from 2026-12-11t16:31", "Write 2026-12-11T16:31")]
+    [InlineData("--from -3", "year first")]
+    [InlineData("--from 2026-12-11..2026-12-01", "lies after the last")]
+    [InlineData("--from unknown", "no earliest")]
+    [InlineData("--from 2026-12-11 --fact minute=-3", "fewer than none")]
+    [InlineData("--from 2026-12-11 --fact minute=60", "no minute of the hour after 59")]
+    [InlineData("--from 2026-12-11 --fact hour=9", "--from 2026-12-11T16:31")]
+    [InlineData("--from 2026-12-11 --fact on=2026-12-12", "--from")]
+    [InlineData("--from 2026-12-11 --fact sentby", "NAME=VALUE")]
+    [InlineData("--from 2026-12-11 --fact sentBye=post", "Did you mean sentBy?")]
     [InlineData("--from 2026-12-11 --fact sentBy=pigeon", "--fact sentBy")]
     [InlineData("--from 2026-12-11 --fact hour=-3", "--fact hour")]
     [InlineData("--from ..2026-12-11", "no earliest")]
@@ -242,6 +261,72 @@ public sealed class CommandsTests
 
         Assert.Equal((2, ""), (exit, text));
         Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ut2008.r44.in-contry --from 2026-12-11", "Did you mean ut2008.r44.in-country?")]
+    [InlineData("r19 --from 2026-12-11", "Did you mean fttiac2014.r19")]
+    [InlineData("--from 2026-12-11", "Which limit of time?")]
+    [InlineData("--format ics", "Which limit of time?")]
+    [InlineData("cja2003.s260.ers --from 2026-12-07 --fact prisonReleaseDates.ersed=2026-02-30", "no such day")]
+    public async Task Deadline_asks_which_limit_is_meant(string given, string says)
+    {
+        var (exit, text, error) = await TheProgram.Run(["deadline", .. given.Split(' ')]);
+
+        Assert.Equal((2, ""), (exit, text));
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deadline_suggests_nothing_for_nothing()
+    {
+        var (exit, _, error) = await TheProgram.Run("deadline", "", "--from", "");
+
+        Assert.Equal(2, exit);
+        Assert.DoesNotContain("Did you mean", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Deadline_lists_every_limit_a_line_each_for_other_software()
+    {
+        var (exit, text, error) = await TheProgram.Run("deadline", "--format", "json");
+        var lines = text.Trim().Split('\n');
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal(DueCourse.Law.StatuteBook.Current.TimeLimits.Count, lines.Length);
+        Assert.All(lines, line => Assert.Equal(["id", "kind", "says", "citation", "url"], JsonDocument.Parse(line).RootElement.EnumerateObject().Select(p => p.Name)));
+    }
+
+    [Theory]
+    [InlineData("fttiac2014.r19.time-limit.in-country", "Scotland is read as the seat of the Tribunal.")]
+    [InlineData("iaa1999.s10A.notice", "Scotland is read as where the person is when given the notice.")]
+    [InlineData("caa1968.s18", "Naming Scotland changes nothing: this limit goes by the calendar of England and Wales.")]
+    [InlineData("ia2016.sch10.p3-3", "Naming Scotland changes nothing: no bank holiday moves this limit.")]
+    public async Task Deadline_says_what_the_part_of_the_country_was_taken_for(string limit, string says)
+    {
+        var (exit, text, _) = await TheProgram.Run("deadline", limit, "--from", "2026-12-11", "--division", "Scotland", "--format", "json");
+
+        Assert.Equal(0, exit);
+        Assert.Contains(says, JsonDocument.Parse(text).RootElement.GetProperty("working").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
+    public async Task Deadline_heeds_the_day_in_the_letter()
+    {
+        var (_, text, _) = await TheProgram.Run("deadline", "ho.deport.stage1", "--from", "2026-12-07", "--fact", "respondBy=2027-01-20", "--division", "scotland", "--format", "json");
+        var root = JsonDocument.Parse(text).RootElement;
+
+        Assert.Equal(("2027-01-20", "2027-01-20"), (root.GetProperty("safeBy").GetString(), root.GetProperty("gateAfter").GetString()));
+    }
+
+    [Fact]
+    public async Task A_calendar_without_a_day_says_that_it_is_empty()
+    {
+        var (exit, text, error) = await TheProgram.Run("deadline", "fttiac2014.r19.time-limit.in-country", "--from", "2026-12-01..", "--format", "ics");
+
+        Assert.Equal(0, exit);
+        Assert.DoesNotContain("BEGIN:VEVENT", text, StringComparison.Ordinal);
+        Assert.Contains("the calendar is empty", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,20 +1,14 @@
 using System.Net;
-using DueCourse.Law.Record;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace DueCourse.Web.Tests;
 
 public sealed class SiteTests
 {
-    private static readonly Shelf OneCase = new(
-    [
-        new(new CaseRecord { Name = "a-case", AsAt = new LocalDate(2026, 11, 23) }, "A <b>bold</b> title", "Fictional cases", null,
-            [(new LocalDate(2026, 5, 4), null), (new LocalDate(2026, 11, 23), null)]),
-    ]);
+    private static readonly OneCaseShelf OneCase = new("A <b>bold</b> title");
 
     private static async Task<(HttpStatusCode Status, string Text, HttpResponseMessage Response)> Get(string path)
     {
@@ -31,24 +25,24 @@ public sealed class SiteTests
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("This is not a government service", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"/cases/a-case\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/cases/" + OneCaseShelf.Id + "\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_case_page_shows_every_conclusion_and_the_days_of_the_case()
     {
-        var (status, page, _) = await Get("/cases/a-case?at=2026-05-04");
+        var (status, page, _) = await Get("/cases/" + OneCaseShelf.Id + "?at=2026-05-04");
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("As at <strong>4 May 2026</strong>", page, StringComparison.Ordinal);
-        Assert.Contains("/cases/a-case?at=2026-11-23", page, StringComparison.Ordinal);
+        Assert.Contains("/cases/" + OneCaseShelf.Id + "?at=2026-11-23", page, StringComparison.Ordinal);
         Assert.All(Law.StatuteBook.Current.Rules, rule => Assert.Contains($"<code>{rule.Id}</code>", page, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_dates_of_a_case_can_be_subscribed_to()
     {
-        var (status, calendar, response) = await Get("/cases/a-case/dates.ics");
+        var (status, calendar, response) = await Get("/cases/" + OneCaseShelf.Id + "/dates.ics");
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("text/calendar", response.Content.Headers.ContentType?.MediaType);
@@ -67,8 +61,8 @@ public sealed class SiteTests
 
     [Theory]
     [InlineData("/cases/nobody")]
-    [InlineData("/cases/a-case?at=yesterday")]
-    [InlineData("/cases/a-case?at=2026-02-30")]
+    [InlineData("/cases/" + OneCaseShelf.Id + "?at=yesterday")]
+    [InlineData("/cases/" + OneCaseShelf.Id + "?at=2026-02-30")]
     [InlineData("/cases/..%2f..%2fetc%2fpasswd")]
     [InlineData("/nowhere")]
     public async Task What_does_not_exist_is_not_found(string path)
@@ -82,10 +76,41 @@ public sealed class SiteTests
     [Fact]
     public async Task Nothing_is_loaded_from_elsewhere_and_no_script_runs()
     {
-        var (_, page, response) = await Get("/cases/a-case");
+        var (_, page, response) = await Get("/cases/" + OneCaseShelf.Id);
 
         Assert.Contains("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_case_page_tells_what_was_recorded_and_that_the_chain_holds()
+    {
+        var (_, page, _) = await Get("/cases/" + OneCaseShelf.Id);
+
+        Assert.Contains("2 entries, checked just now", page, StringComparison.Ordinal);
+        Assert.Contains("It was stated that the date of birth is 28 February 1990.", page, StringComparison.Ordinal);
+        Assert.Contains("Nadia Petrova", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_an_earlier_day_only_what_was_recorded_by_its_end_is_told()
+    {
+        var (_, page, _) = await Get("/cases/" + OneCaseShelf.Id + "?at=2026-05-04");
+
+        Assert.Contains("1 entry by the end of that day", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("28 February 1990", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_whose_record_was_changed_says_so_and_where()
+    {
+        var changed = new OneCaseShelf("A case", entries => [entries[0], entries[1] with { Salt = new byte[Casework.Ledger.Salt.Size] }]);
+        await using var site = Site.Build(changed, builder => builder.WebHost.UseTestServer());
+        await site.StartAsync();
+        var page = await site.GetTestClient().GetStringAsync("/cases/" + OneCaseShelf.Id);
+
+        Assert.Contains("Do not rely on this case.", page, StringComparison.Ordinal);
+        Assert.Contains("<code>open.2</code> What the entry says is not what was committed to", page, StringComparison.Ordinal);
     }
 
     [Fact]

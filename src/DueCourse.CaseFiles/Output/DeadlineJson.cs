@@ -30,6 +30,18 @@ public static class DeadlineJson
         json.WriteEndObject();
     }
 
+    /// <summary>A limit by itself, as text: its id, kind, words and citation.</summary>
+    public static string Text(TimeLimit limit) => AssessmentJson.Write(indented: false, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", limit.Id);
+        json.WriteString("kind", Kind(limit.Kind));
+        json.WriteString("says", limit.Says);
+        json.WriteString("citation", limit.Citation.Text);
+        json.WriteString("url", limit.Citation.Url);
+        json.WriteEndObject();
+    });
+
     /// <summary>The one element as text.</summary>
     public static string Text(Deadline deadline) => AssessmentJson.Write(indented: false, json => Write(json, deadline));
 

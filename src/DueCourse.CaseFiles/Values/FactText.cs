@@ -32,7 +32,7 @@ public static class FactText
             FactType.Term => TermText.TryRead(text, out var term, out fault) ? new TermValue(term) : null,
             FactType.Choice => Choice(fact, text, out fault),
             FactType.Country => Country(text, out fault),
-            FactType.Number => Number(text, out fault),
+            FactType.Number => Number(fact, text, out fault),
             FactType.Text => new TextValue(text.ToString()),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Type, "a type of fact that cannot be read"),
         };
@@ -113,7 +113,7 @@ public static class FactText
         return code is null ? Form : $"Did you mean {code} ({Countries.NameOf(code)})? {Form}";
     }
 
-    private static NumberValue? Number(ReadOnlySpan<char> text, out ValueFault fault)
+    private static NumberValue? Number(FactDefinition fact, ReadOnlySpan<char> text, out ValueFault fault)
     {
         fault = default;
         var dots = text.IndexOf("..");
@@ -128,6 +128,8 @@ public static class FactText
         var most = after.Length == 0 ? int.MaxValue : Whole(after);
         if (least is null || most is null)
             fault = new("number.absurd", string.Create(CultureInfo.InvariantCulture, $"Nothing that a case counts comes to more than {LargestNumber}."), "Check the number and its unit.");
+        else if (fact.AtMost is { } atMost && (least > atMost || (after.Length > 0 && most > atMost)))
+            fault = new("number.too-large", string.Create(CultureInfo.InvariantCulture, $"There is no {fact.Noun} after {atMost}."), string.Create(CultureInfo.InvariantCulture, $"Write a whole number from 0 to {atMost}."));
         else if (least > most)
             fault = new("number.range-reversed", "The first number of the range is larger than the last, so no number is in it.", "Write the smaller number first.");
         return fault == default ? new(least!.Value, most!.Value) : null;

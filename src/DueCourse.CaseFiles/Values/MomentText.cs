@@ -40,15 +40,27 @@ public static class MomentText
         foreach (var form in ByTheClock)
             if (form.Parse(written).TryGetValue(default, out moment))
                 return IsSensible(moment.Date, out fault);
-        if (text.Contains('T'))
+        var split = text.IndexOf('T');
+        if (!DateText.TryReadDay(split < 0 ? text : text[..split], out var day, out fault)) return false;
+        if (split >= 0)
         {
-            fault = new("moment.format", "The law speaks of days and hours by the clock of the United Kingdom.", "Write 2020-12-31T23:00, without a zone, or a day alone: 2020-12-31.");
+            fault = NoTime(text[(split + 1)..], LocalDatePattern.Iso.Format(day));
             return false;
         }
 
-        if (!DateText.TryReadDay(text, out var day, out fault)) return false;
         moment = day.AtMidnight();
         return true;
+    }
+
+    // The day before the T is one; what stands after it is no time of day by the clock.
+    private static ValueFault NoTime(ReadOnlySpan<char> time, string day)
+    {
+        if (time.IsEmpty) return new("moment.format", "A T stands before the time of day, and no time follows.", $"Write {day}T23:00, or the day alone: {day}.");
+        if (time.ContainsAny('Z', '+') || time[1..].Contains('-'))
+            return new("moment.zone", "The law speaks of days and hours by the clock of the United Kingdom.", $"Write the time that a clock here showed, without a zone: {day}T23:00.");
+        return time.ContainsAnyExceptInRange('0', ':')
+            ? new("moment.format", "The time of day is written with the hour and the minute.", $"Write {day}T23:00, or the day alone: {day}.")
+            : new("moment.no-such-time", "There is no such time of day: hours run from 00 to 23, minutes and seconds from 00 to 59, each written with two digits.", $"Write {day}T23:00, or the day alone: {day}.");
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, Func<LocalDate, Instant> ofDay, out Instant moment, out ValueFault fault)

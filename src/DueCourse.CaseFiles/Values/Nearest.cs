@@ -1,7 +1,7 @@
 namespace DueCourse.CaseFiles.Values;
 
 /// <summary>Finds what was probably meant by a misspelt word.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The nearest of some words, if one is near enough to be a misspelling.</summary>
     public static string? To(string text, IEnumerable<string> words)

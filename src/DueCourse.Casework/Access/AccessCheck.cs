@@ -37,7 +37,7 @@ public static class AccessCheck
     internal static Refusal? Forbidden(this LiveCase c, Command command, Instant now)
     {
         if (c.History.Count == 0)
-            return command is not OpenCase ? Statements.Checks.Opened(c)
+            return command is not (OpenCase or Statements.ImportCase) ? Statements.Checks.Opened(c)
                 : command.By.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.System ? null : Refused(command.By);
         if (command is IOwnAccess own) return own.Forbidden(c, now);
         return command.Touches.All(compartment => c.Rights(command.By, compartment, now).HasFlag(Right.Write)) ? null : Refused(command.By);

@@ -31,3 +31,13 @@ public readonly record struct ToRecord(Compartment In, CaseEvent Event)
     /// <summary>Who is recorded as having done it, where that is not whoever gave the command; null: it is.</summary>
     public Actor? As { get; init; }
 }
+
+/// <summary>
+/// An event that orders what earlier entries of its case say to be erased. Whoever stores it destroys their payloads and salts in
+/// the same transaction, so that nothing is erased without an entry that says on what ground.
+/// </summary>
+public interface IErases
+{
+    /// <summary>The entries.</summary>
+    IReadOnlyList<EntryId> Erases { get; }
+}

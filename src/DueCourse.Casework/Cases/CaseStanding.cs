@@ -3,8 +3,9 @@ namespace DueCourse.Casework.Cases;
 /// <summary>A case was opened.</summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="AsAt">The day of which its first statements speak, in the United Kingdom's calendar.</param>
+/// <param name="Origin">What it was made from, where it was made from something; null: it was not.</param>
 [Act("case-opened")]
-public sealed record CaseOpened(string Title, LocalDate AsAt) : CaseEvent
+public sealed record CaseOpened(string Title, LocalDate AsAt, string? Origin = null) : CaseEvent
 {
     /// <summary>Who has the case from its opening beside whoever opened it; null: nobody.</summary>
     public IReadOnlyList<Actor>? Team { get; init; }
@@ -19,13 +20,16 @@ public sealed class CaseStanding : IPart
     /// <summary>The day of which its first statements speak; null while it is not opened.</summary>
     public LocalDate? AsAt { get; private set; }
 
+    /// <summary>What it was made from; null: nothing.</summary>
+    public string? Origin { get; private set; }
+
     /// <summary>When it was opened.</summary>
     public Instant? OpenedAt { get; private set; }
 
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
-        if (entry.Event is CaseOpened opened) (Title, AsAt, OpenedAt) = (opened.Title, opened.AsAt, entry.At);
+        if (entry.Event is CaseOpened opened) (Title, AsAt, Origin, OpenedAt) = (opened.Title, opened.AsAt, opened.Origin, entry.At);
     }
 }
 

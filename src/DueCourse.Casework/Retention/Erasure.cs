@@ -23,8 +23,11 @@ public enum ErasureReason
 /// <param name="Entries">The entries, all in the compartment in which this stands.</param>
 /// <param name="Reason">The class of reason.</param>
 [Act("erasure-ordered")]
-public sealed record ErasureOrdered(IReadOnlyList<EntryId> Entries, ErasureReason Reason) : CaseEvent, IIrreversible
+public sealed record ErasureOrdered(IReadOnlyList<EntryId> Entries, ErasureReason Reason) : CaseEvent, IIrreversible, IErases
 {
+    /// <inheritdoc/>
+    public IReadOnlyList<EntryId> Erases => Entries;
+
     /// <inheritdoc/>
     public Refusal? StillRight(LiveCase c, Compartment @in, Actor confirming, Instant now) => Erasure.Refused(c, Entries, Reason, now);
 }

@@ -28,41 +28,44 @@ public abstract record Count
     public virtual bool IsBackwards => false;
 }
 
-/// <summary>Counts as the drafting language writes them: <c>14.DaysAfter()</c>.</summary>
+/// <summary>
+/// Counts as the drafting language writes them: <c>14.DaysAfter()</c>. A length of less than one is no period, and throws
+/// <see cref="ArgumentOutOfRangeException"/>.
+/// </summary>
 public static class Counts
 {
     /// <summary>"Not later than n days after", "within n days of": the day itself is not counted.</summary>
-    public static Count DaysAfter(this int days) => new DaysAfter(days);
+    public static Count DaysAfter(this int days) => new DaysAfter(Positive(days));
 
     /// <summary>"A period of n days beginning with the day": the day itself is the first.</summary>
-    public static Count DaysBeginningWith(this int days) => new DaysBeginningWith(days);
+    public static Count DaysBeginningWith(this int days) => new DaysBeginningWith(Positive(days));
 
     /// <summary>"n days beginning with the day after".</summary>
-    public static Count DaysBeginningTheDayAfter(this int days) => new DaysBeginningTheDayAfter(days);
+    public static Count DaysBeginningTheDayAfter(this int days) => new DaysBeginningTheDayAfter(Positive(days));
 
     /// <summary>"n weeks beginning with the day".</summary>
-    public static Count WeeksBeginningWith(this int weeks) => new DaysBeginningWith(weeks * 7) { Said = $"{weeks} weeks" };
+    public static Count WeeksBeginningWith(this int weeks) => new DaysBeginningWith(Positive(weeks) * 7) { Said = $"{weeks} weeks" };
 
     /// <summary>"n weeks beginning with the day after".</summary>
-    public static Count WeeksBeginningTheDayAfter(this int weeks) => new DaysBeginningTheDayAfter(weeks * 7) { Said = $"{weeks} weeks" };
+    public static Count WeeksBeginningTheDayAfter(this int weeks) => new DaysBeginningTheDayAfter(Positive(weeks) * 7) { Said = $"{weeks} weeks" };
 
     /// <summary>n working days, the day itself not counted.</summary>
-    public static Count WorkingDaysAfter(this int days) => new WorkingDaysAfter(days);
+    public static Count WorkingDaysAfter(this int days) => new WorkingDaysAfter(Positive(days));
 
     /// <summary>The nth working day before.</summary>
-    public static Count WorkingDaysBefore(this int days) => new WorkingDaysBefore(days);
+    public static Count WorkingDaysBefore(this int days) => new WorkingDaysBefore(Positive(days));
 
     /// <summary>n days before.</summary>
-    public static Count DaysBefore(this int days) => new DaysBefore(days);
+    public static Count DaysBefore(this int days) => new DaysBefore(Positive(days));
 
     /// <summary>"n months after": the corresponding day.</summary>
-    public static Count MonthsAfter(this int months) => new MonthsAfter(months);
+    public static Count MonthsAfter(this int months) => new MonthsAfter(Positive(months));
 
     /// <summary>"n months beginning with": the day before the corresponding day.</summary>
-    public static Count MonthsBeginningWith(this int months) => new MonthsBeginningWith(months);
+    public static Count MonthsBeginningWith(this int months) => new MonthsBeginningWith(Positive(months));
 
     /// <summary>"n clear days" of the Civil Procedure Rules.</summary>
-    public static Count ClearDays(this int days) => new ClearDays(days);
+    public static Count ClearDays(this int days) => new ClearDays(Positive(days));
 
     /// <summary>The day of the event itself.</summary>
     public static Count TheSameDay { get; } = new TheDayItself();
@@ -72,6 +75,9 @@ public static class Counts
 
     /// <summary>One count that starts where another ends: a deemed day, and the time that runs from it.</summary>
     public static Count And(this Count first, string then, Count second) => new Following(first, then, second);
+
+    private static int Positive(int length) =>
+        length > 0 ? length : throw new ArgumentOutOfRangeException(nameof(length), length, "A period of less than one day, week or month is none; count towards an earlier day with DaysBefore or WorkingDaysBefore.");
 }
 
 /// <summary>The day of the event is day 0.</summary>

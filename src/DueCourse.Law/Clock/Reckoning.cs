@@ -9,6 +9,9 @@ public abstract record Reckoning
     /// <summary>The length in words: "14 days after".</summary>
     public abstract string Words { get; }
 
+    /// <summary>The definitions of a working day by which it goes; none where no holiday can move it.</summary>
+    public abstract IEnumerable<WorkingDays> Calendars { get; }
+
     /// <summary>The two dates, with the working; or why they cannot be given.</summary>
     /// <param name="start">What starts the time.</param>
     /// <param name="division">The part of the United Kingdom that matters to the rule; null: not known.</param>
@@ -38,6 +41,7 @@ public abstract record Reckoning
             GateAfter = last.GateAfter,
             SafeWorkingDay = falls.Min(f => f.SafeWorkingDay),
             EarliestNextStep = falls.Max(f => f.EarliestNextStep),
+            At = first.At == last.At ? first.At : $"{first.At} on the first of these days, {last.At} on the last",
             Working = [.. first.Working, why, .. last.Working.Where(w => !first.Working.Contains(w))],
             Missing = missing,
         };
@@ -68,6 +72,9 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
 
     /// <inheritdoc/>
     public override string Words => Count.Words;
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkingDays> Calendars => WorkingDays == OfficeDays.Everywhere ? [] : [WorkingDays];
 
     /// <inheritdoc/>
     internal override Reckoning WordedFor(TimeLimitKind kind) =>
@@ -184,7 +191,7 @@ public sealed record InDays(string Began, Count Count, WorkingDays WorkingDays, 
         if (gate != safe && (others.Length > 0 || !start.Day.IsExact))
             working.Add($"So the safe day is {safe.DayAndDate()}, and what waits for the limit waits until {gate.DayAndDate()} has passed.");
         if (NothingIsHandedIn) return Ended(working);
-        if (certain < start.Day.Earliest)
+        if (certain < start.Day.Earliest && own.Counted >= start.Day.Earliest)
             working.Add($"No day in the period is certainly a working day on which offices are open; the last before it is {certain.DayAndDate()}.");
         else if (certain != safe)
             working.Add($"{certain.DayAndDate()} is the last day on which it can certainly be done, without leaning on that rule or on an office that may be shut.");

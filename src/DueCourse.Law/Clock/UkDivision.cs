@@ -50,6 +50,14 @@ public static class UkDivisions
         _ => "Northern Ireland",
     };
 
+    /// <summary>The word for a part in a file.</summary>
+    public static string Named(this UkDivision division) => division switch
+    {
+        UkDivision.EnglandAndWales => "england-and-wales",
+        UkDivision.Scotland => "scotland",
+        _ => "northern-ireland",
+    };
+
     /// <summary>The part that a file names; null for any other word.</summary>
     public static UkDivision? Named(string word) => word switch
     {

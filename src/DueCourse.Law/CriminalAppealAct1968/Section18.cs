@@ -20,7 +20,13 @@ public static class Section18
         "Notice of appeal to the Court of Appeal must be given within 28 days from the date of the conviction, or of the sentence",
         TwentyEightDays,
         RunningTime.Of<Conviction>("an appeal against conviction", InTheCrownCourt, TheConviction.DateOfConviction),
-        RunningTime.Of<Conviction>("an appeal against sentence", InTheCrownCourt, TheConviction.SentencedOn));
+        RunningTime.Of<Conviction>("an appeal against sentence", InTheCrownCourt, TheConviction.SentencedOn))
+        .Late(
+            "An application for more time goes with the notice of appeal.",
+            "It gives the reasons for the delay.",
+            "The Court of Appeal, before or after the time has run out.",
+            "For an automatic order an appeal out of time is left out of account (UK Borders Act 2007, s. 34(3)(a)); once time has been given the appeal is pending, and no such order may be made.",
+            Section["(3)"]);
 
     /// <summary>A conviction by the Crown Court in England and Wales. Other courts have other limits.</summary>
     internal static Condition<Conviction> InTheCrownCourt =>

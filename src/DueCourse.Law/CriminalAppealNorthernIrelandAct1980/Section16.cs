@@ -19,7 +19,13 @@ public static class Section16
             AtTheEnd.TheOfficeMustBeOpen("Nothing that was read moves the last day on."), CutOff.WhileTheOfficeIsOpen).FollowedBy(
             "The Court of Appeal may give more time."),
         RunningTime.Of<Conviction>("an appeal against conviction", InTheCrownCourt, TheConviction.DateOfConviction),
-        RunningTime.Of<Conviction>("an appeal against sentence", InTheCrownCourt, TheConviction.SentencedOn));
+        RunningTime.Of<Conviction>("an appeal against sentence", InTheCrownCourt, TheConviction.SentencedOn))
+        .Late(
+            "An application for more time goes with the notice of appeal.",
+            "It gives the reasons for the delay.",
+            "The Court of Appeal in Northern Ireland; how was not read.",
+            "For an automatic order an appeal out of time is left out of account (UK Borders Act 2007, s. 34(3)(a)); once time has been given the appeal is pending, and no such order may be made.",
+            Section[""]);
 
     private static Condition<Conviction> InTheCrownCourt =>
         TheConviction.Jurisdiction.Is("northern-ireland")

@@ -84,6 +84,8 @@ public static class EarliestRemoval
             return new CannotYetBeFixed(
                 [Missing.Of(s.Bound, TheStep.On.Definition), Missing.Of(s.Bound, TheStep.Days.Definition)],
                 ["The first day and the length of the requisite custodial period are needed to compute it."]);
+        if (days < 1)
+            return new CannotYetBeFixed([Missing.Of(s.Bound, TheStep.Days.Definition)], [$"A custodial period of {days} days is none."]);
         if (Computed(began.Earliest, days, s.Day) is not FallsOn falls) return Computed(began.Earliest, days, s.Day);
         if (prison is DayValue { Range: { IsExact: true, Earliest: var stated } })
             return stated == falls.EarliestNextStep

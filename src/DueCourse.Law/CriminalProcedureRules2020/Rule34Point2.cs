@@ -8,7 +8,8 @@ public static class Rule34Point2
 {
     private static readonly Provision Rule = Provision
         .Rule("34.2", of: "Criminal Procedure Rules 2020", uri: "uksi/2020/759")
-        .InForce(from: 4.October(2021), by: "S.I. 2021/849, which made it 15 business days")
+        .InForce(from: 5.October(2020), by: "r. 2.1")
+        .TextNotReadBefore(4.October(2021), "rule 34.2 as it stood before S.I. 2021/849 made it 15 business days")
         .TextRead(asAt: 4.October(2021))
         .Extends("England and Wales")
         .Sure(Confidence.Medium, "rule 34.2(2) was read as amended in 2021; the Rules were made anew from 6 October 2025, and that text was not read");
@@ -25,7 +26,7 @@ public static class Rule34Point2
         RunningTime.FromAStep("an appeal against sentence, and against conviction if nothing earlier started its time", TheStep.Type.Is("magistrates-sentence"), TheEarliestGoverns, MadeAnew(TheStep.On)),
         RunningTime.FromAStep("an appeal against conviction", TheStep.Type.Is("magistrates-committal", "magistrates-deferral"), TheEarliestGoverns, MadeAnew(TheStep.On)),
         RunningTime.FromAStep("an appeal against an order", TheStep.Type.Is("magistrates-order"), MadeAnew(TheStep.On)))
-        .Late("an application for more time, with the notice of appeal", "why the notice is late", "the Crown Court",
+        .Late("An application for more time goes with the notice of appeal.", "It says why the notice is late.", "The Crown Court.",
             "A late application does not make the appeal one in time; section 34 of the UK Borders Act 2007 leaves it out of account.", Rule["(3)"]);
 
     private static Condition<Conviction> InAMagistratesCourt =>

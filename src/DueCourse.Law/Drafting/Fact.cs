@@ -157,9 +157,9 @@ public static class Ask<TSubject> where TSubject : ISubject
             Characteristic = characteristic,
         });
 
-    /// <summary>A whole number.</summary>
-    public static NumberFact<TSubject> Number(string name, string noun, string question, string evidence, Role by) =>
-        new(Define(name, FactType.Number, question, evidence, by) with { Noun = noun });
+    /// <summary>A whole number, from 0; no larger than <paramref name="atMost"/> where that is given.</summary>
+    public static NumberFact<TSubject> Number(string name, string noun, string question, string evidence, Role by, int? atMost = null) =>
+        new(Define(name, FactType.Number, question, evidence, by) with { Noun = noun, AtMost = atMost });
 
     /// <summary>Words or a reference, on which no rule turns.</summary>
     public static TextFact<TSubject> Text(string name, string noun, string question, string evidence, Role by) =>

@@ -47,6 +47,9 @@ public sealed record FactDefinition(
     /// <summary>For other values, the words before the value: "the date of conviction is".</summary>
     public string Noun { get; init; } = "";
 
+    /// <summary>For a number, the largest that can be an answer; null: it counts something, and has no bound of its own.</summary>
+    public int? AtMost { get; init; }
+
     /// <summary>For a choice, the words allowed.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 

@@ -26,8 +26,8 @@ public static class TheStage
     ]);
 
     public static readonly DateFact<AppealStage> On = Ask<AppealStage>.Date("on", "day of it", "On which day?", "The document, with proof of sending", TribunalOrCourt);
-    public static readonly NumberFact<AppealStage> Hour = Ask<AppealStage>.Number("hour", "hour of the day", "At which hour (0 to 23, United Kingdom time)?", "The document", TribunalOrCourt);
-    public static readonly NumberFact<AppealStage> Minute = Ask<AppealStage>.Number("minute", "minute of the hour", "At which minute of the hour?", "The document", TribunalOrCourt);
+    public static readonly NumberFact<AppealStage> Hour = Ask<AppealStage>.Number("hour", "hour of the day", "At which hour (0 to 23, United Kingdom time)?", "The document", TribunalOrCourt, atMost: 23);
+    public static readonly NumberFact<AppealStage> Minute = Ask<AppealStage>.Number("minute", "minute of the hour", "At which minute of the hour (0 to 59)?", "The document", TribunalOrCourt, atMost: 59);
     public static readonly ChoiceFact<AppealStage> SentBy = Ask<AppealStage>.Choice("sentBy", "way of sending", "How was it sent?", "Proof of sending", TribunalOrCourt, ["post", "electronically", "by-hand"]);
     public static readonly ChoiceFact<AppealStage> Outcome = Ask<AppealStage>.Choice("outcome", "outcome", "What was decided?", "The decision", TribunalOrCourt, ["dismissed", "allowed", "remitted"]);
     public static readonly ChoiceFact<AppealStage> By = Ask<AppealStage>.Choice("by", "side whose application it was", "Whose application was it?", "The decision", TribunalOrCourt, ["person", "home-office"]);
@@ -65,8 +65,8 @@ public static class TheStep
     ]);
 
     public static readonly DateFact<ProceduralStep> On = Ask<ProceduralStep>.Date("on", "day of it", "On which day?", "The document, with proof of sending", Caseworker);
-    public static readonly NumberFact<ProceduralStep> Hour = Ask<ProceduralStep>.Number("hour", "hour of the day", "At which hour (0 to 23, United Kingdom time)?", "The document", Caseworker);
-    public static readonly NumberFact<ProceduralStep> Minute = Ask<ProceduralStep>.Number("minute", "minute of the hour", "At which minute of the hour?", "The document", Caseworker);
+    public static readonly NumberFact<ProceduralStep> Hour = Ask<ProceduralStep>.Number("hour", "hour of the day", "At which hour (0 to 23, United Kingdom time)?", "The document", Caseworker, atMost: 23);
+    public static readonly NumberFact<ProceduralStep> Minute = Ask<ProceduralStep>.Number("minute", "minute of the hour", "At which minute of the hour (0 to 59)?", "The document", Caseworker, atMost: 59);
     public static readonly DateFact<ProceduralStep> StatedDeadline = Ask<ProceduralStep>.Date("statedDeadline", "last day that the document itself gives", "Which last day does the document itself give?", "The document", Caseworker);
     public static readonly ChoiceFact<ProceduralStep> Forum = Ask<ProceduralStep>.Choice("forum", "forum", "Before which tribunal or court?", "The document", TribunalOrCourt, ["upper-tribunal", "high-court", "court-of-session", "northern-ireland-high-court", "first-tier-tribunal", "siac"]);
     public static readonly ChoiceFact<ProceduralStep> Place = Ask<ProceduralStep>.Choice("place", "part of the United Kingdom concerned", "Where was the person, or where was it served?", "The document", Caseworker, ["england-and-wales", "scotland", "northern-ireland"]);

@@ -29,6 +29,7 @@ public static class DeportationDecisionNotice
 
     private static Reckoning TwentyWorkingDays => new InDays(
         "The deportation decision notice was served", 20.WorkingDaysAfter(), OfficeDays.WhereThePersonIs, AtTheEnd.DoesNotMove(), CutOff.EndOfDay).FollowedBy(
+        "Twenty working days are only the fallback for a letter that gives no day, or one that cannot be read: nothing may be treated as out of time on this count until the letter has been looked at.",
         "The day in the letter, if later, prevails.",
         "A late answer that arrives before the decision must still be considered.");
 

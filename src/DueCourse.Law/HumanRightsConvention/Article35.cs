@@ -23,8 +23,7 @@ public static class Article35
         .AsAmended(1.February(2022), "Protocol 15, arts. 4 and 8(3)", Within(4));
 
     private static Reckoning Within(int months) => new InDays(
-        "The final decision was given", months.MonthsAfter(),
-        new WorkingDays("cal.strasbourg", Whose.NotSaid, "the place"),
+        "The final decision was given", months.MonthsAfter(), OfficeDays.Everywhere,
         AtTheEnd.DoesNotMove("The Convention does not move a last day that is no working day here."),
         new CutOff(null, "24:00 Europe/London", "The complete form must be on its way by then: the day of sending counts."))
         .FollowedBy("There is no power to give more time.");

@@ -68,7 +68,8 @@ public static class TimeLimitReading
     /// <param name="start">What starts the time.</param>
     /// <param name="division">The part of the United Kingdom that matters; null: not known.</param>
     /// <param name="s">The case, bound to the subject.</param>
-    public static TimeLimitResult Reckon(this TimeLimit limit, Start start, UkDivision? division, Situation s)
+    /// <param name="run">The event that makes it run, whose day is asked for when it is not known well enough; null: any of the limit's own that is of the subject.</param>
+    public static TimeLimitResult Reckon(this TimeLimit limit, Start start, UkDivision? division, Situation s, RunningTime? run = null)
     {
         var provision = limit.Citation.Source;
         if (start.Latest < provision.From)
@@ -76,7 +77,9 @@ public static class TimeLimitReading
         if (start.Earliest >= provision.To && provision.To < Provision.SpanTo)
             return new DoesNotApply([$"{limit.Citation.Text} is not in force from {provision.To.Words()}, and the time would have started on {start.Day.Words()}."]);
         if (start.Earliest < provision.From || (start.Latest >= provision.To && provision.To < Provision.SpanTo))
-            return new CannotYetBeFixed([], [$"{limit.Citation.Text} was in force for only a part of the time in which the day can lie, {start.Day.Words()}."]);
+            return new CannotYetBeFixed(
+                [.. limit.Runs.Where(r => run is null ? r.Kind == s.Bound.Kind : r == run).SelectMany(r => Facts(r, s)).Distinct()],
+                [$"{limit.Citation.Text} was in force for only a part of the time in which the day can lie, {start.Day.Words()}."]);
         foreach (var gap in provision.NotRead)
             if (start.Latest >= gap.From && start.Earliest < gap.To)
                 return NotRead(limit, gap.Why);
@@ -192,10 +195,10 @@ public static class TimeLimitReading
         }
 
         var isOpen = start.Day.Latest == LocalDate.MaxIsoValue;
-        var result = limit.Reckon(isOpen ? start with { Day = DateRange.On(start.Day.Earliest) } : start, division, s);
+        var result = limit.Reckon(isOpen ? start with { Day = DateRange.On(start.Day.Earliest) } : start, division, s, run);
         if (run.Other is { } other) result = WithTheOther(limit, result, other, run, start, division, s);
         if (isOpen && result is FallsOn open)
-            return new CannotYetBeFixed([.. s.DayOf(run.From).Missing, .. Facts(run, s)], [.. open.Working, "That is counted from the earliest day on which it can have started. The latest is not on file, so no day can be given after which the limit has certainly passed."]);
+            return new CannotYetBeFixed([.. s.DayOf(run.From).Missing.Concat(Facts(run, s)).Distinct()], [.. open.Working, "That is counted from the earliest day on which it can have started. The latest is not on file, so no day can be given after which the limit has certainly passed."]);
         return result is FallsOn falls ? falls with { Working = [.. falls.Working, .. beside] } : result;
     }
 
@@ -259,7 +262,7 @@ public static class TimeLimitReading
     }
 
     // The later of the run's own moment and of the first step of the other kind.
-    private static CannotYetBeFixed? TheLaterStart(ref Start start, OtherStep other, RunningTime run, Situation s)
+    private static TimeLimitResult? TheLaterStart(ref Start start, OtherStep other, RunningTime run, Situation s)
     {
         var (steps, isComplete, completeName) = s.Facts.List(s.Facts.Person, ProceduralStep.Kind);
         Start? first = null;
@@ -272,8 +275,13 @@ public static class TimeLimitReading
         }
 
         if (first is null)
-            return new(isComplete ? [] : [Missing.Complete(completeName, ProceduralStep.Kind)],
-                [$"It runs from the later of {run.From.Words()} and {other.Says}, and no step on file is that."]);
+        {
+            var none = $"It runs from the later of {run.From.Words()} and {other.Says}, and no step on file is that";
+            return isComplete
+                ? new DoesNotApply([$"{none}; the file says that it lists them all."])
+                : new CannotYetBeFixed([Missing.Complete(completeName, ProceduralStep.Kind)], [$"{none}."]);
+        }
+
         var (earliest, latest) = (Later(start.Earliest, first.Earliest), Later(start.Latest, first.Latest));
         start = new(new(earliest.Date, latest.Date), earliest == latest ? earliest.TimeOfDay : earliest == start.Earliest ? start.Time : first.Time);
         return null;

@@ -43,7 +43,7 @@ public static class Article12A
         if (plain is not FallsOn falls) return plain;
         if (Step("access-clarification-sought", asked, s) is not { } sought || sought.Earliest > falls.GateAfter) return plain;
         if (Step("access-clarification-received", sought, s) is not { } received)
-            return new CannotYetBeFixed([], [.. falls.Working, $"Clarification was sought on {sought.Words()} and has not come: the time stands still until it does."]);
+            return new CannotYetBeFixed(Awaited(s), [.. falls.Working, $"Clarification was sought on {sought.Words()} and has not come: the time stands still until it does."]);
 
         var least = Math.Max(0, Period.DaysBetween(sought.Latest, received.Earliest));
         var most = Period.DaysBetween(sought.Earliest, received.Latest) + 1;
@@ -60,6 +60,13 @@ public static class Article12A
                 $"Clarification was sought on {sought.Words()} and came on {received.Words()}; meanwhile the time stood still, for {least} or {most} days as the first and the last day are left out or counted.",
                 $"So the last day is {safe.DayAndDate()}, or at the latest {gate.DayAndDate()}."],
         };
+    }
+
+    // On a complete list of steps nothing is missing but the event itself.
+    private static IReadOnlyList<Missing> Awaited(Situation s)
+    {
+        var (_, isComplete, completeName) = s.Facts.List(s.Facts.Person, ProceduralStep.Kind);
+        return isComplete ? [] : [Missing.Complete(completeName, ProceduralStep.Kind)];
     }
 
     private static DateRange? Step(string type, DateRange notBefore, Situation s)

@@ -9,5 +9,6 @@ internal static class UpperTribunalRules
         .Rule(number, of: "Tribunal Procedure (Upper Tribunal) Rules 2008", uri: "uksi/2008/2698")
         .InForce(from: 3.November(2008), by: "r. 1(1)")
         .TextNotReadBefore(20.October(2014), "the rule as it stood before the rules of 2014 (S.I. 2014/2128)")
-        .TextRead(asAt: 25.December(2023));
+        .TextRead(asAt: 25.December(2023))
+        .Sure(Confidence.High, "read in the consolidated text of about 2018, with S.I. 2022/312 and S.I. 2023/1280; of S.I. 2024/1283, from 27 December 2024, only the change to rule 11(8) was read");
 }

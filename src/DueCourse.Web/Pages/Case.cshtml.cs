@@ -1,14 +1,13 @@
-using DueCourse.Law;
+using DueCourse.Casework.Ledger;
 using DueCourse.Law.Drafting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 using NodaTime.Text;
 
 namespace DueCourse.Web.Pages;
 
 /// <summary>One case, assessed for one of its days.</summary>
-public sealed class CaseModel(Shelf shelf) : PageModel
+public sealed class CaseModel(IShelf shelf) : PageModel
 {
     /// <summary>The case.</summary>
     public ShelfCase Entry { get; private set; } = null!;
@@ -16,21 +15,23 @@ public sealed class CaseModel(Shelf shelf) : PageModel
     /// <summary>Its assessment.</summary>
     public Assessment Assessment { get; private set; } = null!;
 
-    /// <summary>Shows the case as at a day of its own list, or another; without one, the latest.</summary>
-    /// <param name="name">The case's name.</param>
+    /// <summary>Shows the case as at a day of its own list, on what was recorded by its end; or as at another day, on everything; without a day, the latest.</summary>
+    /// <param name="id">The case's id.</param>
     /// <param name="at">A day, ISO 8601; anything else is not found.</param>
-    public IActionResult OnGet(string name, string? at)
+    /// <param name="stop">To stop.</param>
+    public async Task<IActionResult> OnGetAsync(string id, string? at, CancellationToken stop)
     {
-        if (shelf.Find(name) is not { } entry) return NotFound();
-        var (asAt, asKnownAt) = entry.Dates.Count > 0 ? entry.Dates[^1] : (entry.Record.AsAt, null);
-        if (at is not null)
+        if (!CaseId.TryParse(id, out var named) || await shelf.Find(named, stop) is not { } entry) return NotFound();
+        Entry = entry;
+        if (at is null)
         {
-            if (LocalDatePattern.Iso.Parse(at) is not { Success: true } day) return NotFound();
-            (asAt, asKnownAt) = entry.Dates.Any(d => d.AsAt == day.Value) ? entry.Dates.First(d => d.AsAt == day.Value) : (day.Value, null);
+            Assessment = entry.Latest;
+            return Page();
         }
 
-        Entry = entry;
-        Assessment = StatuteBook.Current.Assess(entry.Record, asAt.At(LocalTime.Midnight), asKnownAt);
+        if (LocalDatePattern.Iso.Parse(at) is not { Success: true } day) return NotFound();
+        var known = entry.Dates.FirstOrDefault(d => d.AsAt == day.Value).AsKnownAt;
+        Assessment = entry.Assess(day.Value, known);
         return Page();
     }
 }

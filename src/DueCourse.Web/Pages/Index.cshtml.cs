@@ -4,11 +4,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DueCourse.Web.Pages;
 
 /// <summary>The list of cases.</summary>
-public sealed class IndexModel(Shelf shelf) : PageModel
+public sealed class IndexModel(IShelf shelf) : PageModel
 {
     /// <summary>The cases under their headings, each assessed for its latest day.</summary>
-    public IReadOnlyList<IGrouping<string, (ShelfCase Entry, Assessment Assessment)>> Groups { get; } =
-        [.. shelf.Cases.AsParallel().AsOrdered().Select(c => (c, c.Latest)).AsSequential().GroupBy(c => c.c.Group)];
+    public IReadOnlyList<IGrouping<string, (ShelfCase Entry, Assessment Assessment)>> Groups { get; private set; } = [];
+
+    /// <summary>Lists them.</summary>
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        var cases = await shelf.All(stop);
+        Groups = [.. cases.AsParallel().AsOrdered().Select(c => (c, c.Latest)).AsSequential().GroupBy(c => c.c.Group)];
+    }
 
     /// <summary>The routes, or their parts, that are open.</summary>
     public static IEnumerable<string> Open(Assessment a) =>

@@ -61,7 +61,7 @@ internal static class LawCommand
         screen.Title(provision.Citation);
         screen.Paragraph($"{provision.Url}. Extent: {provision.ExtentWords}. " +
             (provision.TextReadAsAt is { } read ? $"Text read as at {read.Words()}." : "Text not read.") +
-            (provision.Confidence == Confidence.High ? "" : $" Confidence {provision.Confidence.ToString().ToLowerInvariant()}: {provision.ConfidenceNote}."));
+            (provision.ConfidenceNote.Length == 0 ? "" : $" Confidence {provision.Confidence.ToString().ToLowerInvariant()}: {provision.ConfidenceNote.TrimEnd('.')}."));
         foreach (var rule in book.Rules.Where(r => r.Citation.Source == provision))
         {
             screen.Heading($"{rule.Id} ({rule.Kind.ToString().ToLowerInvariant()})");

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using DueCourse.Files;
+using DueCourse.Record;
+using DueCourse.Store;
 using DueCourse.Web;
 
 namespace DueCourse.Commands;
@@ -14,24 +15,40 @@ internal static class ServeCommand
             Description = "Where to listen. Other machines can reach it only if you say so here.",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
-        var cases = new Option<string?>("--cases") { Description = "A folder of case files to show; otherwise the scenarios." };
-        var command = new Command("serve", "Starts the web pages and the HTTP interface.") { urls, cases };
+        var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios." };
+        var (data, store) = (StorePlace.Data(), StorePlace.Store());
+        var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, data, store };
         command.SetAction(async (given, stop) =>
         {
-            var folder = given.GetValue(cases) ?? CaseShelf.DefaultFolder();
+            var folder = given.GetValue(cases) ?? Demonstration.DefaultFolder();
             if (folder is not null && !Directory.Exists(folder))
             {
                 await Console.Error.WriteLineAsync($"There is no folder '{folder}'. Name a folder of case files, or leave --cases out to see the scenarios.");
                 return Given.BadInput;
             }
 
-            var (shelf, errors) = folder is null ? (Shelf.Empty, []) : CaseShelf.Read(folder, TheClock.Today());
-            foreach (var error in errors) await Console.Error.WriteLineAsync(error.Words());
-            await using var site = Site.Build(shelf);
-            site.Urls.Add(given.GetRequiredValue(urls));
-            await Console.Error.WriteLineAsync($"DueCourse shows {shelf.Cases.Count} cases at {given.GetRequiredValue(urls)} (stop with Ctrl+C).");
-            await site.RunAsync(stop);
-            return Given.Done;
+            try
+            {
+                await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
+                if (folder is not null)
+                {
+                    var (told, errors) = await Demonstration.Fill(ledger, folder, TheClock.Today(), stop);
+                    foreach (var error in errors) await Console.Error.WriteLineAsync(error.Words());
+                    if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
+                }
+
+                using var shelf = new LedgerShelf(ledger);
+                await using var site = Site.Build(shelf);
+                site.Urls.Add(given.GetRequiredValue(urls));
+                await Console.Error.WriteLineAsync($"DueCourse shows {(await shelf.All(stop)).Count} cases at {given.GetRequiredValue(urls)} (stop with Ctrl+C). The record is kept.");
+                await site.RunAsync(stop);
+                return Given.Done;
+            }
+            catch (StoreException fault)
+            {
+                await Console.Error.WriteLineAsync(fault.Message);
+                return Given.BadInput;
+            }
         });
         return command;
     }

@@ -74,6 +74,20 @@ public sealed class EveryLimitTests
         Assert.All(limit.Runs, run => Assert.NotEmpty(run.What));
     }
 
+    // Nothing in the law mends a missed one (Strasbourg, a case stated), no text was read or is in force, or lateness is told with the limit.
+    private static readonly string[] WithoutALateAct =
+        ["cos.appeal-from-ut", "cpsa1995.intimation", "cpsa1995.note", "ecthr.art35", "fttiac2014.r40-3", "ho.deport.stage1", "mca1980.s111", "naba2022.s27", "nica.appeal-from-ut"];
+
+    [Fact]
+    public void A_limit_that_a_person_can_miss_says_what_can_be_done_then() => Assert.Equal(
+        WithoutALateAct,
+        StatuteBook.Current.TimeLimits.Where(l => l.Kind == TimeLimitKind.PersonActsBy && l.IfLate is null).Select(l => l.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_can_be_done_late_is_told_in_sentences() => Assert.All(
+        StatuteBook.Current.TimeLimits.Select(l => l.IfLate).OfType<LateAct>(),
+        late => Assert.All([late.Ask, late.Reasons, late.Decides, late.Meanwhile], s => Assert.Matches(@"^[A-Z].*\.$", s)));
+
     [Fact]
     public void No_id_is_given_twice() =>
         Assert.Empty(StatuteBook.Current.TimeLimits.GroupBy(l => l.Id).Where(g => g.Count() > 1).Select(g => g.Key));

@@ -94,10 +94,10 @@ internal static class FourteenDaysPage
     {
         var all = numbers.ToList();
         var (least, most) = (all.Min(), all.Max());
-        return least == most ? Count(least) : $"{least} to {Count(most)}";
+        return least == most ? Count(least) : string.Create(CultureInfo.InvariantCulture, $"{least} to {Count(most)}");
     }
 
-    private static string Count(int days) => days is 1 or -1 ? $"{days} day" : $"{days} days";
+    private static string Count(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} day{(days is 1 or -1 ? "" : "s")}");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -27,7 +27,15 @@ public sealed class Rule34Point2Tests
 
     [Fact]
     public void Before_4_October_2021_another_number_stood_and_was_not_read() =>
-        Assert.IsType<DoesNotApply>(Rule34Point2.NoticeOfAppeal.From(3.October(2021)));
+        Assert.Equal(["crimpr.34.2.text-not-read"], Assert.IsType<CannotYetBeFixed>(Rule34Point2.NoticeOfAppeal.From(3.October(2021))).Missing.Select(m => m.Id));
+
+    [Fact]
+    public void From_4_October_2021_it_is_fifteen_business_days() =>
+        Assert.Equal(25.October(2021), Rule34Point2.NoticeOfAppeal.From(4.October(2021)).Falls().SafeBy);
+
+    [Fact]
+    public void Before_5_October_2020_other_Rules_stood() =>
+        Assert.IsType<DoesNotApply>(Rule34Point2.NoticeOfAppeal.From(4.October(2020)));
 
     [Fact]
     public void A_Crown_Court_conviction_has_another_limit() =>

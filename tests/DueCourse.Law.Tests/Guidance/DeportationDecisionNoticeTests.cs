@@ -36,6 +36,10 @@ public sealed class DeportationDecisionNoticeTests
     }
 
     [Fact]
+    public void Counted_from_a_day_alone_it_says_that_it_is_only_the_fallback() =>
+        Assert.Contains(DeportationDecisionNotice.TimeToAnswer.From(Served).Falls().Then, s => s.Contains("only the fallback", StringComparison.Ordinal));
+
+    [Fact]
     public void A_letter_that_gives_no_day_has_the_fallback() =>
         Assert.Equal(7.January(2027), DeportationDecisionNotice.TimeToAnswer.Falls(8.December(2026), p => Letter(p, n => n.Yes(TheNotice.StatesNoDeadline))).GateAfter);
 

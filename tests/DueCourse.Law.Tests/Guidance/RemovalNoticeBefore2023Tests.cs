@@ -74,9 +74,28 @@ public sealed class RemovalNoticeBefore2023Tests
     }
 
     [Fact]
-    public void Without_an_hour_what_waits_waits_for_the_latest() =>
-        Assert.Equal(8.July(2016), RemovalNoticeBefore2023.Notice.Falls(1.August(2016), p => p
-            .Yes(TheCustody.IsInImmigrationDetention).Step("removal-notice-given", 4.July(2016))).GateAfter.PlusDays(1));
+    public void Without_an_hour_what_waits_waits_for_the_end_of_the_latest_day()
+    {
+        var falls = RemovalNoticeBefore2023.Notice.Falls(1.August(2016), p => p
+            .Yes(TheCustody.IsInImmigrationDetention).Step("removal-notice-given", 4.July(2016)));
+
+        Assert.Equal((7.July(2016), 8.July(2016), "24:00 Europe/London"), (falls.GateAfter, falls.EarliestNextStep, falls.At));
+    }
+
+    [Theory]
+    [InlineData("72 hours end on Christmas Day, after the second working day", "2014-12-22", "2014-12-25", "2014-12-25", "10:00 Europe/London", "Thursday 25 December 2014")]
+    [InlineData("the second working day ends after 72 hours have passed", "2015-02-27", "2015-03-03", "2015-03-04", "24:00 Europe/London", "Tuesday 3 March 2015")]
+    public void The_hour_is_that_of_whichever_ends_later(string why, string given, string gate, string next, string at, string later)
+    {
+        var falls = At10(given, p => p.Is(ThePerson.Place, "england-and-wales"));
+
+        Assert.Equal((why, gate, next, at), (why, falls.GateAfter.Iso(), falls.EarliestNextStep.Iso(), falls.At));
+        falls.Shows($"Both must have ended; the later ends on {later}.");
+    }
+
+    [Fact]
+    public void Where_two_lengths_may_govern_each_keeps_its_hour() =>
+        Assert.Equal("10:00 Europe/London on the first of these days, 24:00 Europe/London on the last", At10("2019-03-14", p => p.Is(ThePerson.Place, "england-and-wales")).At);
 
     private static FallsOn At10(string given, Action<Subject> says)
     {

@@ -32,7 +32,12 @@ public sealed class Section60Tests
 
     [Fact]
     public void While_no_pregnancy_is_known_nothing_is_counted() =>
-        Section60.LongestDetention.Waits(Today, p => p.Step("detained", 2.November(2026), s => s.At(10, 0)));
+        Assert.Equal(["steps.complete"], Section60.LongestDetention.On(Today, p => p.Has<ProceduralStep>(s => s.Is(TheStep.Type, "detained").On(TheStep.On, 2.November(2026)).At(10, 0)))
+            .Select(d => d.Result).OfType<CannotYetBeFixed>().First().Missing.Select(m => m.Id));
+
+    [Fact]
+    public void Where_every_step_is_on_file_and_none_is_knowledge_of_a_pregnancy_there_is_no_such_limit() =>
+        Section60.LongestDetention.Rests(Today, p => p.Step("detained", 2.November(2026), s => s.At(10, 0)));
 
     [Fact]
     public void Before_12_July_2016_there_was_no_such_limit() =>

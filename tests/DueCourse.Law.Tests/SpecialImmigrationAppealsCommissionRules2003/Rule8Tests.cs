@@ -3,7 +3,7 @@ namespace DueCourse.Law.Tests.SpecialImmigrationAppealsCommissionRules2003;
 using DueCourse.Law.Tests.TimeLimits;
 
 public sealed class Rule8Tests() : LimitTests(
-    """
+    $"""
         siac2003.r8.in-country | siac-decision-served here detained
             ordinary: 2026-10-10 > 2026-10-16
             weekend: 2026-10-13 > 2026-10-20
@@ -14,32 +14,11 @@ public sealed class Rule8Tests() : LimitTests(
             leap day: 2028-02-25 > 2028-03-03
             start known as a range: 2026-10-10..2026-10-19 > 2026-10-16 2026-10-26
         siac2003.r8.in-country | siac-lapse-notice-served here free
-            ordinary: 2026-10-10 > 2026-10-23
-            weekend: 2026-10-13 > 2026-10-27
-            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
-            holiday in Scotland: 2026-11-26 sc > 2026-12-11
-            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
-            year end: 2026-12-27 > 2027-01-15 2027-01-18
-            leap day: 2028-02-25 > 2028-03-10
-            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+            {TheDaysOf.TenWorkingDays}
 
         siac2003.r8.abroad | siac-decision-served abroad
-            ordinary: 2026-09-16 > 2026-10-14
-            weekend: 2026-09-19 > 2026-10-19
-            holiday in England and Wales: 2026-08-03 ew > 2026-09-01
-            holiday in Scotland: 2026-11-02 sc > 2026-12-01
-            holiday in Northern Ireland: 2026-06-15 ni > 2026-07-14
-            year end: 2026-12-03 > 2027-01-04 2027-01-05
-            leap day: 2028-02-01 > 2028-02-29
-            start known as a range: 2026-09-16..2026-09-25 > 2026-10-14 2026-10-23
+            {TheDaysOf.TwentyEightDays}
 
         siac2003.r8.departed | person-left only-from-abroad commission
-            ordinary: 2026-09-16 > 2026-10-14
-            weekend: 2026-09-19 > 2026-10-19
-            holiday in England and Wales: 2026-08-03 ew > 2026-09-01
-            holiday in Scotland: 2026-11-02 sc > 2026-12-01
-            holiday in Northern Ireland: 2026-06-15 ni > 2026-07-14
-            year end: 2026-12-03 > 2027-01-04 2027-01-05
-            leap day: 2028-02-01 > 2028-02-29
-            start known as a range: 2026-09-16..2026-09-25 > 2026-10-14 2026-10-23
+            {TheDaysOf.TwentyEightDays}
     """);

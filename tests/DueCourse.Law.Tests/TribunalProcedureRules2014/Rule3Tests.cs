@@ -3,14 +3,7 @@ namespace DueCourse.Law.Tests.TribunalProcedureRules2014;
 using DueCourse.Law.Tests.TimeLimits;
 
 public sealed class Rule3Tests() : LimitTests(
-    """
+    $"""
         fttiac2014.r3-4 | staff-decision-sent
-            ordinary: 2026-09-30 > 2026-10-14
-            weekend: 2026-10-03 > 2026-10-19
-            holiday in England and Wales: 2026-08-17 ew > 2026-09-01
-            holiday in Scotland: 2026-11-16 sc > 2026-12-01
-            holiday in Northern Ireland: 2026-06-29 ni > 2026-07-14
-            year end: 2026-12-17 > 2027-01-04 2027-01-05
-            leap day: 2028-02-15 > 2028-02-29
-            start known as a range: 2026-09-30..2026-10-09 > 2026-10-14 2026-10-23
+            {TheDaysOf.FourteenDays}
     """);

@@ -3,7 +3,7 @@ namespace DueCourse.Law.Tests.UpperTribunalRules2008;
 using DueCourse.Law.Tests.TimeLimits;
 
 public sealed class Rule43Tests() : LimitTests(
-    """
+    $"""
         ut2008.r43 | ut-decision-sent post here
             ordinary: 2026-10-02 > 2026-10-14
             weekend: 2026-10-05 > 2026-10-19
@@ -23,12 +23,5 @@ public sealed class Rule43Tests() : LimitTests(
             leap day: 2028-01-22 > 2028-02-29
             start known as a range: 2026-09-06..2026-09-15 > 2026-10-14 2026-10-23
         ut2008.r43 | ut-decision-sent electronically here
-            ordinary: 2026-10-10 > 2026-10-23
-            weekend: 2026-10-13 > 2026-10-27
-            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
-            holiday in Scotland: 2026-11-26 sc > 2026-12-11
-            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
-            year end: 2026-12-27 > 2027-01-15 2027-01-18
-            leap day: 2028-02-25 > 2028-03-10
-            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+            {TheDaysOf.TenWorkingDays}
     """);

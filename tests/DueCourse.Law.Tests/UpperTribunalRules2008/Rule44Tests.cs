@@ -7,7 +7,7 @@ using DueCourse.Law.Tests.TimeLimits;
 using DueCourse.Law.UpperTribunalRules2008;
 
 public sealed class Rule44Tests() : LimitTests(
-    """
+    $"""
         ut2008.r44.in-country | ut-decision-sent post here free
             ordinary: 2026-10-10 > 2026-10-27
             weekend: 2026-10-13 > 2026-10-29
@@ -27,14 +27,7 @@ public sealed class Rule44Tests() : LimitTests(
             leap day: 2028-02-25 > 2028-03-07
             start known as a range: 2026-10-10..2026-10-19 > 2026-10-20 2026-10-28
         ut2008.r44.in-country | ut-decision-sent electronically here free
-            ordinary: 2026-10-10 > 2026-10-23
-            weekend: 2026-10-13 > 2026-10-27
-            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
-            holiday in Scotland: 2026-11-26 sc > 2026-12-11
-            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
-            year end: 2026-12-27 > 2027-01-15 2027-01-18
-            leap day: 2028-02-25 > 2028-03-10
-            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+            {TheDaysOf.TenWorkingDays}
         ut2008.r44.in-country | ut-decision-sent by-hand here detained
             ordinary: 2026-10-10 > 2026-10-16
             weekend: 2026-10-13 > 2026-10-20
@@ -55,14 +48,7 @@ public sealed class Rule44Tests() : LimitTests(
             leap day: 2028-01-22 > 2028-02-29
             start known as a range: 2026-09-06..2026-09-15 > 2026-10-14 2026-10-23
         ut2008.r44.abroad | ut-set-aside-refused electronically abroad
-            ordinary: 2026-10-10 > 2026-10-23
-            weekend: 2026-10-13 > 2026-10-27
-            holiday in England and Wales: 2026-08-27 ew > 2026-09-11
-            holiday in Scotland: 2026-11-26 sc > 2026-12-11
-            holiday in Northern Ireland: 2026-07-09 ni > 2026-07-24
-            year end: 2026-12-27 > 2027-01-15 2027-01-18
-            leap day: 2028-02-25 > 2028-03-10
-            start known as a range: 2026-10-10..2026-10-19 > 2026-10-23 2026-11-02
+            {TheDaysOf.TenWorkingDays}
 
         ut2008.r44-4C | totally-without-merit upper-tribunal
             ordinary: 2026-10-07 > 2026-10-14

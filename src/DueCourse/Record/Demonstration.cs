@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using DueCourse.CaseFiles;
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
+using DueCourse.Commands;
+using DueCourse.Store;
+using NodaTime;
+
+namespace DueCourse.Record;
+
+/// <summary>
+/// The demonstration cases: each scenario told again on the ledger, entry by entry, at the moments that its file names. Only an
+/// empty store is filled, because here alone the ledger takes moments from a file.
+/// </summary>
+internal static class Demonstration
+{
+    public const string Flagship = "The flagship case", Fictional = "Fictional cases", Reported = "Made from reported decisions";
+
+    private static readonly Actor Narrator = new("demonstration", "Demonstration", ActorRole.System);
+
+    /// <summary>The folder of scenarios: below the current folder, or beside the program; null when there is none.</summary>
+    public static string? DefaultFolder() =>
+        new[] { "scenarios", Path.Combine(AppContext.BaseDirectory, "scenarios") }.FirstOrDefault(Directory.Exists);
+
+    /// <summary>Fills an empty store from a folder of case files. Gives how many cases were told and what was wrong with the others.</summary>
+    public static async Task<(int Cases, IReadOnlyList<CaseFileError> Errors)> Fill(ILedger ledger, string folder, LocalDate today, CancellationToken stop)
+    {
+        if ((await ledger.Changes(Position.Start, 1, stop)).Count > 0) return (0, []);
+        var (told, errors) = (0, new List<CaseFileError>());
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var result = Given.Read(path, today);
+            if (result.IsRead && await Tell(ledger, result.File, stop)) told++;
+            errors.AddRange(result.Errors);
+        }
+
+        return (told, errors);
+    }
+
+    private static async Task<bool> Tell(ILedger ledger, CaseFile file, CancellationToken stop)
+    {
+        var id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(file.Record.Name)).AsSpan(0, CaseId.Size));
+        var steps = RecordStep.Of(file.Record, Origin(file));
+        var morning = file.Record.AsAt.AtMidnight().PlusHours(9).InUtc().ToInstant();
+        var first = steps.Where(s => s.At is not null).Select(s => s.At!.Value).Append(morning).Min();
+        var heads = new Dictionary<Compartment, ChainHead>();
+        var entries = new List<Entry>(steps.Count);
+        foreach (var (at, (compartment, happened)) in steps)
+        {
+            var head = heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(id, compartment);
+            var entry = Entry.Seal(head, Payload.Write(happened, Narrator, "demonstration"), at ?? first, new ChanceSalts());
+            heads[compartment] = head.Then(entry);
+            entries.Add(entry);
+        }
+
+        return await ledger.Append(new(id, After: 0, entries), stop) is Appended;
+    }
+
+    private static string Origin(CaseFile file) =>
+        file.Record.Name.StartsWith("kamal-verrin", StringComparison.Ordinal) ? Flagship
+        : file.Decision is { } d ? $"{Reported}: {d.Citation}{(d.Paragraph is { } p ? $", {p}" : "")}"
+        : Fictional;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using DueCourse.Casework.Ledger;
+using DueCourse.Store;
+using DueCourse.Web;
+
+namespace DueCourse.Record;
+
+/// <summary>The cases of the record for the pages. It follows what is appended, by whichever program, and keeps each case as it stands.</summary>
+internal sealed class LedgerShelf(ILedger ledger) : IShelf, IDisposable
+{
+    private const int AtOnce = 5_000;
+
+    private readonly ConcurrentDictionary<CaseId, ShelfCase> _cases = [];
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private Position _upTo = Position.Start;
+
+    public async Task<IReadOnlyList<ShelfCase>> All(CancellationToken stop)
+    {
+        await Follow(stop);
+        return [.. _cases.Values.OrderBy(c => Rank(c.Group)).ThenBy(c => c.Title, StringComparer.Ordinal).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal)];
+    }
+
+    public async Task<ShelfCase?> Find(CaseId id, CancellationToken stop)
+    {
+        await Follow(stop);
+        return _cases.GetValueOrDefault(id);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private static int Rank(string group) => group switch { "Cases" => 0, Demonstration.Flagship => 1, Demonstration.Fictional => 2, _ => 3 };
+
+    private async Task Follow(CancellationToken stop)
+    {
+        await _one.WaitAsync(stop);
+        try
+        {
+            while (true)
+            {
+                var changes = await ledger.Changes(_upTo, AtOnce, stop);
+                if (changes.Count == 0) return;
+                foreach (var id in changes.Select(c => c.Entry.Envelope.Case).Distinct())
+                    _cases[id] = new ShelfCase(id, (await ledger.Read(id, stop: stop)).Entries);
+                _upTo = changes[^1].At;
+            }
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+}

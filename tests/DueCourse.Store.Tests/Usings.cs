@@ -1,0 +1,3 @@
+global using DueCourse.Casework.Cases;
+global using DueCourse.Casework.Ledger;
+global using NodaTime;
