@@ -14,12 +14,17 @@ internal static class Given
 
     public static readonly Actor Colleague = new("i.marin", "Ioana Marin", ActorRole.Caseworker);
 
+    /// <summary>Two senior officers. Neither has the case; both have authority in every case.</summary>
+    public static readonly Actor Officer = new("m.achterberg", "Mila Achterberg", ActorRole.SeniorOfficer);
+
+    public static readonly Actor SecondOfficer = new("t.nakamura", "Tomo Nakamura", ActorRole.SeniorOfficer);
+
     public static readonly Instant Start = Instant.FromUtc(2026, 5, 3, 9, 0);
 
     public static readonly ISalts Salts = new ByPlace();
 
     /// <summary>Commands done one after another, a minute apart; each must be done.</summary>
-    public static Desk Opened() => new Desk().Done(new OpenCase("A case for a test", new(2026, 5, 1)) { By = Caseworker, Id = "open" });
+    public static Desk Opened() => new Desk().Done(new OpenCase("A case for a test", new(2026, 5, 1)) { By = Caseworker, Id = "open", Team = [Colleague] });
 
     public static FactAsserted Fact(string fact, FactValue value, Side side = Side.File, string? by = null) =>
         new(null, fact, value, null, null, null, null, by, side, null);
@@ -56,7 +61,15 @@ internal sealed class Desk
     {
         var decision = Decide(command);
         if (decision is Refusal refusal) Assert.Fail(refusal.Words());
-        var events = Assert.IsType<Events>(decision);
+        return Record(Assert.IsType<Events>(decision), command);
+    }
+
+    /// <summary>Records an event for which there is no command yet.</summary>
+    public Desk Put(Compartment @in, CaseEvent what, Actor? by = null) =>
+        Record(new([new(@in, what)]), new DueCourse.Casework.Access.RecordLook([@in], what) { By = by ?? Given.Caseworker, Id = Next() });
+
+    private Desk Record(Events events, Command command)
+    {
         foreach (var entry in events.Seal(Given.Case, heads, command, Now, Given.Salts))
         {
             Entries.Add(entry);

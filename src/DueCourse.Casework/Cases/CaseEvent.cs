@@ -26,7 +26,11 @@ public sealed record Recorded(EntryId Id, Instant At, Actor? By, string Command,
 public sealed record Erased : CaseEvent;
 
 /// <summary>An event that is to be recorded, and in which compartment.</summary>
-public readonly record struct ToRecord(Compartment In, CaseEvent Event);
+public readonly record struct ToRecord(Compartment In, CaseEvent Event)
+{
+    /// <summary>Who is recorded as having done it, where that is not whoever gave the command; null: it is.</summary>
+    public Actor? As { get; init; }
+}
 
 /// <summary>
 /// An event that orders what earlier entries of its case say to be erased. Whoever stores it destroys their payloads and salts in

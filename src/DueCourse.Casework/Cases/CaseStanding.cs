@@ -5,7 +5,11 @@ namespace DueCourse.Casework.Cases;
 /// <param name="AsAt">The day of which its first statements speak, in the United Kingdom's calendar.</param>
 /// <param name="Origin">What it was made from, where it was made from something; null: it was not.</param>
 [Act("case-opened")]
-public sealed record CaseOpened(string Title, LocalDate AsAt, string? Origin = null) : CaseEvent;
+public sealed record CaseOpened(string Title, LocalDate AsAt, string? Origin = null) : CaseEvent
+{
+    /// <summary>Who has the case from its opening beside whoever opened it; null: nobody.</summary>
+    public IReadOnlyList<Actor>? Team { get; init; }
+}
 
 /// <summary>Whether a case is open, and what it is called.</summary>
 public sealed class CaseStanding : IPart
@@ -34,6 +38,9 @@ public sealed class CaseStanding : IPart
 /// <param name="AsAt">The day of which its first statements speak.</param>
 public sealed record OpenCase(string Title, LocalDate AsAt) : Command
 {
+    /// <summary>Caseworkers and senior officers who have the case from its opening, beside whoever opens it.</summary>
+    public IReadOnlyList<Actor> Team { get; init; } = [];
+
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => [Compartment.Open];
 
@@ -42,6 +49,9 @@ public sealed record OpenCase(string Title, LocalDate AsAt) : Command
     {
         if (c.Standing.AsAt is not null)
             return new Refusal("case.already-open", "The case is open already.", "A case is opened once; everything later is recorded in it.", "Record what happened in the case, or open another.");
-        return Words.Refused(Title, "title", 200) ?? Decision.Record(Compartment.Open, new CaseOpened(Title.Trim(), AsAt));
+        if (Team.Any(who => who.Role is not (ActorRole.Caseworker or ActorRole.SeniorOfficer)))
+            return new Refusal("case.team", "Only caseworkers and senior officers have a case from its opening.", "Both sides can read who they are.", "Give others the case afterwards.");
+        return Words.Refused(Title, "title", 200)
+            ?? Decision.Record(Compartment.Open, new CaseOpened(Title.Trim(), AsAt) { Team = Team.Count == 0 ? null : Team });
     }
 }

@@ -1,5 +1,8 @@
 namespace DueCourse.Casework.Cases;
 
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Timers;
+
 /// <summary>What the actor had before them is no longer the whole: somebody recorded more.</summary>
 /// <param name="Since">What was recorded since, in the compartments that the actor named.</param>
 public sealed record OutOfDate(IReadOnlyList<Recorded> Since) : Decision;
@@ -12,16 +15,26 @@ public sealed record DoneBefore(IReadOnlyList<Recorded> Then) : Decision;
 public static class Deciding
 {
     /// <summary>
-    /// Decides a command: once per id, never on something out of date, and then by the command's own rule. Pure: the same
+    /// Decides a command: once per id of its actor's, only where the actor may (decision 0019), never on something out of date,
+    /// and then by the command's own rule on what the actor may read. What cannot be undone becomes a proposal. Pure: the same
     /// case, command and moment give the same decision.
     /// </summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="now">When.</param>
     public static Decision Decide(this LiveCase c, Command command, Instant now)
     {
         if (Words.Refused(command.Id, "command's id", 100) is { } nameless) return nameless;
-        if (c.HasDone(command.Id)) return new DoneBefore([.. c.History.Where(r => r.Command == command.Id)]);
+        if (c.HasDone(command.Id) && c.History.Where(r => r.Command == command.Id && AccessBook.Same(r.By!, command.By)).ToList() is { Count: > 0 } then)
+            return new DoneBefore(then);
+        if (c.Forbidden(command, now) is { } forbidden) return forbidden;
+        var readable = c.Readable(command.By, now);
         var since = command.BasedOn is not { } seen ? []
-            : c.History.Where(r => seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number).ToList();
-        return since.Count > 0 ? new OutOfDate(since) : command.Decide(c, now);
+            : c.History.Where(r => readable.Contains(r.Id.Compartment) && seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number).ToList();
+        if (since.Count > 0) return new OutOfDate(since);
+        return command.Decide(c.AsDecidedBy(command, now), now) is var decided && decided is Events events
+            ? CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
+            : decided;
     }
 
     /// <summary>Seals what a decision records onto the heads of a case's chains.</summary>
@@ -36,10 +49,11 @@ public static class Deciding
     {
         var current = new Dictionary<Compartment, ChainHead>(heads);
         var sealedEntries = new List<Entry>(events.All.Count);
-        foreach (var (compartment, happened) in events.All)
+        foreach (var e in events.All)
         {
+            var compartment = e.In;
             var head = current.GetValueOrDefault(compartment) ?? ChainHead.Empty(of, compartment);
-            var entry = Entry.Seal(head, Payload.Write(happened, command.By, command.Id), now, salts);
+            var entry = Entry.Seal(head, Payload.Write(e.Event, e.As ?? command.By, command.Id), now, salts);
             current[compartment] = head.Then(entry);
             sealedEntries.Add(entry);
         }

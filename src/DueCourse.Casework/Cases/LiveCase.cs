@@ -1,8 +1,12 @@
 namespace DueCourse.Casework.Cases;
 
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
 
 /// <summary>
 /// A case as its entries tell it: the fold of what was recorded, in the order in which it was recorded. Each part takes what
@@ -19,11 +23,21 @@ public sealed class LiveCase
     public LiveCase(CaseId id)
     {
         Id = id;
-        parts = [Standing, Statements, Judgements, People, Evidence];
+        parts =
+        [
+            Standing, Statements, Judgements, People, Evidence,
+            Access, Proposals, Looks, Retention, Timers, Told,
+        ];
     }
 
     /// <summary>Which case.</summary>
     public CaseId Id { get; }
+
+    /// <summary>That it was opened, also where its reader does not see the opening.</summary>
+    public bool IsOpened => Standing.AsAt is not null || IsPartOfAnOpenCase;
+
+    /// <summary>That this is what a reader sees of a case that was opened.</summary>
+    internal bool IsPartOfAnOpenCase { get; init; }
 
     /// <summary>Whether it is open, and what it is called.</summary>
     public CaseStanding Standing { get; } = new();
@@ -39,6 +53,24 @@ public sealed class LiveCase
 
     /// <summary>The documents on file, what was found of them, and the hypotheses that they bear on.</summary>
     public CaseEvidence Evidence { get; } = new();
+
+    /// <summary>Who has the case, who asked for access and who was given it.</summary>
+    public AccessBook Access { get; } = new();
+
+    /// <summary>What waits for a second person.</summary>
+    public Proposals Proposals { get; } = new();
+
+    /// <summary>Who looked.</summary>
+    public Looks Looks { get; } = new();
+
+    /// <summary>The outcome, and what keeps the case from being disposed of.</summary>
+    public CaseRetention Retention { get; } = new();
+
+    /// <summary>The timers.</summary>
+    public CaseTimers Timers { get; } = new();
+
+    /// <summary>What others outside the state's own working were told.</summary>
+    public WhatWasTold Told { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;
@@ -63,9 +95,14 @@ public sealed class LiveCase
     /// <param name="id">The case.</param>
     /// <param name="recorded">The entries, in any order.</param>
     /// <param name="asKnownAt">Nothing recorded after this instant counts; null: all.</param>
-    public static LiveCase From(CaseId id, IEnumerable<Recorded> recorded, Instant? asKnownAt = null)
+    public static LiveCase From(CaseId id, IEnumerable<Recorded> recorded, Instant? asKnownAt = null) => Fold(new LiveCase(id), recorded, asKnownAt);
+
+    /// <summary>What a reader sees of a case that was opened, where they may not see the opening.</summary>
+    internal static LiveCase PartOf(LiveCase whole, Func<Recorded, bool> seen) =>
+        Fold(new LiveCase(whole.Id) { IsPartOfAnOpenCase = whole.IsOpened }, whole.History.Where(seen), null);
+
+    private static LiveCase Fold(LiveCase made, IEnumerable<Recorded> recorded, Instant? asKnownAt)
     {
-        var made = new LiveCase(id);
         foreach (var entry in InOrder(recorded))
             if (asKnownAt is null || entry.At <= asKnownAt) made.Take(entry);
         return made;

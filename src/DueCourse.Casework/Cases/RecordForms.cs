@@ -19,6 +19,7 @@ internal static class RecordForms
         new DateRangeForm(),
         new TermForm(),
         new FactValueForm(),
+        new EventForm(),
     ];
 
     private static JsonException Bad(string text, Type type) => new($"\"{text}\" is not a {type.Name}");
@@ -78,6 +79,31 @@ internal static class RecordForms
         }
 
         private sealed record Length(int Days, int Months);
+    }
+
+    // An event inside another, where two people have to agree: {"act": word, "what": the event}.
+    private sealed class EventForm : JsonConverter<CaseEvent>
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(CaseEvent);
+
+        public override CaseEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (!(reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("act"u8) && reader.Read()
+                && reader.TokenType == JsonTokenType.String && Acts.Named(reader.ValueSpan) is { } kind
+                && reader.Read() && reader.ValueTextEquals("what"u8) && reader.Read())) throw Bad("something else", typeToConvert);
+            var happened = (CaseEvent?)JsonSerializer.Deserialize(ref reader, kind.Form) ?? throw Bad("null", typeToConvert);
+            return reader.Read() && reader.TokenType == JsonTokenType.EndObject ? happened : throw Bad("something more", typeToConvert);
+        }
+
+        public override void Write(Utf8JsonWriter writer, CaseEvent value, JsonSerializerOptions options)
+        {
+            var kind = Acts.Of(value);
+            writer.WriteStartObject();
+            writer.WriteString("act"u8, kind.Word);
+            writer.WritePropertyName("what"u8);
+            JsonSerializer.Serialize(writer, value, kind.Form);
+            writer.WriteEndObject();
+        }
     }
 
     // One property, which says the kind: {"day": ...}, {"word": ...}, {"yes": true}.

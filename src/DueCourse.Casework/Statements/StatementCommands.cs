@@ -119,7 +119,7 @@ public sealed record CorrectEntry(EntryId Entry, string Because) : Command
 /// <summary>Refusals that the commands about statements share.</summary>
 internal static class Checks
 {
-    public static Refusal? Opened(LiveCase c) => c.Standing.AsAt is not null ? null
+    public static Refusal? Opened(LiveCase c) => c.IsOpened ? null
         : new("case.not-open", "There is no such case.", "Nothing can be recorded in a case that was not opened.", "Open the case first.");
 
     public static Refusal? List(LiveCase c, string kind, EntryId? under)

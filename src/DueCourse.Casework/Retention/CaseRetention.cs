@@ -1,0 +1,102 @@
+namespace DueCourse.Casework.Retention;
+
+using DueCourse.Casework.Timers;
+
+/// <summary>Nothing of the case may be disposed of until this is lifted.</summary>
+/// <param name="Reason">Why: an inquiry, a claim, a request of a court.</param>
+/// <param name="ReviewAt">When it is to be looked at again.</param>
+[Act("legal-hold-placed")]
+public sealed record LegalHoldPlaced(string Reason, Instant ReviewAt) : CaseEvent, ITimed
+{
+    /// <inheritdoc/>
+    public (TimerKind Kind, Instant DueAt) Timer() => (TimerKind.HoldReview, ReviewAt);
+}
+
+/// <summary>A legal hold no longer stands.</summary>
+/// <param name="Hold">The hold.</param>
+/// <param name="Reason">Why.</param>
+[Act("legal-hold-lifted")]
+public sealed record LegalHoldLifted(EntryId Hold, string Reason) : CaseEvent;
+
+/// <summary>A notice that a legal hold is to be looked at again. It still stands.</summary>
+/// <param name="Hold">The hold.</param>
+[Act("hold-review-fell-due")]
+public sealed record HoldReviewFellDue(EntryId Hold) : CaseEvent;
+
+/// <summary>A legal hold.</summary>
+/// <param name="Entry">The entry that placed it.</param>
+/// <param name="Placed">Why, and when it is to be looked at again.</param>
+/// <param name="LiftedAt">When it was lifted; null: it stands.</param>
+public sealed record Hold(EntryId Entry, LegalHoldPlaced Placed, Instant? LiftedAt);
+
+/// <summary>The outcome of a case, and what keeps it from being disposed of.</summary>
+public sealed class CaseRetention : IPart
+{
+    private readonly List<Hold> holds = [];
+
+    /// <summary>The outcome that stands, and the entry that recorded it; null: none.</summary>
+    public (EntryId Entry, OutcomeReached Reached)? Outcome { get; private set; }
+
+    /// <summary>All holds, in the order in which they were placed.</summary>
+    public IReadOnlyList<Hold> Holds => holds;
+
+    /// <summary>Whether a hold stands.</summary>
+    public bool IsHeld => holds.Exists(h => h.LiftedAt is null);
+
+    /// <summary>When the case is to be disposed of, by its outcome; null while it has none. A hold that stands stops it, whatever the day.</summary>
+    public DisposalDue? DisposalDue => Outcome is { } outcome ? DisposalRules.Due(outcome.Reached.Outcome, outcome.Reached.On) : null;
+
+    /// <inheritdoc/>
+    public void Take(Recorded entry)
+    {
+        switch (entry.Event)
+        {
+            case OutcomeReached reached:
+                Outcome = (entry.Id, reached);
+                break;
+            case Statements.EntryCorrected corrected when corrected.Entry == Outcome?.Entry:
+                Outcome = null;
+                break;
+            case LegalHoldPlaced placed:
+                holds.Add(new(entry.Id, placed, null));
+                break;
+            case LegalHoldLifted lifted:
+                for (var i = 0; i < holds.Count; i++)
+                    if (holds[i].Entry == lifted.Hold && holds[i].LiftedAt is null) holds[i] = holds[i] with { LiftedAt = entry.At };
+                break;
+        }
+    }
+}
+
+/// <summary>Places a legal hold. It stands in the working papers.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="ReviewAt">When it is to be looked at again.</param>
+public sealed record PlaceLegalHold(string Reason, Instant ReviewAt) : Command
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Compartment> Touches => [Compartment.Working];
+
+    /// <inheritdoc/>
+    public override Decision Decide(LiveCase c, Instant now) => ReviewAt <= now
+        ? new Refusal("hold.review", "The review of the hold lies in the past.", "A hold without a review would keep a file for ever.", "Give a later moment.")
+        : Words.Refused(Reason, "reason", 2000) ?? Decision.Record(Compartment.Working, new LegalHoldPlaced(Reason, ReviewAt));
+}
+
+/// <summary>Lifts a legal hold.</summary>
+/// <param name="Hold">The hold.</param>
+/// <param name="Reason">Why.</param>
+public sealed record LiftLegalHold(EntryId Hold, string Reason) : Command
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Compartment> Touches => [Compartment.Working];
+
+    /// <inheritdoc/>
+    public override Decision Decide(LiveCase c, Instant now) => c.Retention.Holds.FirstOrDefault(h => h.Entry == Hold) switch
+    {
+        null => Words.NoSuch("hold", Hold),
+        { LiftedAt: not null } => Decision.Nothing,
+        _ => By.Role != ActorRole.SeniorOfficer
+            ? new Refusal("hold.authority", "Only a senior officer lifts a hold.", "What is destroyed afterwards cannot be asked for.", "Ask a senior officer who has the case.")
+            : Words.Refused(Reason, "reason", 2000) ?? Decision.Record(Compartment.Working, new LegalHoldLifted(Hold, Reason)),
+    };
+}

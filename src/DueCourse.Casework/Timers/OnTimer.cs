@@ -1,0 +1,26 @@
+namespace DueCourse.Casework.Timers;
+
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Retention;
+
+/// <summary>What each kind of timer does: a table of pure rules. All that one does stands in its own compartment.</summary>
+public static class OnTimer
+{
+    private static readonly Dictionary<TimerKind, Func<LiveCase, EntryId, Instant, CaseEvent?>> Rules = new()
+    {
+        // The access ended at its instant by itself; this is the notice of it.
+        [TimerKind.AccessExpires] = (c, about, _) =>
+            c.Access.Grants.Any(g => g.Entry == about && g.WithdrawnAt is null) ? new AccessExpired(about) : null,
+        [TimerKind.ProposalLapses] = (c, about, _) => c.Proposals.All.Any(p => p.Entry == about && p.IsOpen) ? new ProposalLapsed(about) : null,
+        [TimerKind.HoldReview] = (c, about, _) => c.Retention.Holds.Any(h => h.Entry == about && h.LiftedAt is null) ? new HoldReviewFellDue(about) : null,
+        // Whether a hold stands is another compartment's affair: it stops the erasure, not this notice.
+        [TimerKind.DisposalDue] = (c, about, _) => c.Retention.Outcome?.Entry == about ? new DisposalFellDue(about) : null,
+    };
+
+    /// <summary>The kinds that have a rule.</summary>
+    public static IReadOnlyCollection<TimerKind> Kinds => Rules.Keys;
+
+    /// <summary>What a timer does; nothing, where what it is about has settled itself.</summary>
+    public static IReadOnlyList<CaseEvent> Does(LiveCase c, PendingTimer timer, Instant now) =>
+        Rules[timer.Set.Kind](c, timer.Set.About, now) is { } happens ? [happens] : [];
+}

@@ -1,0 +1,139 @@
+namespace DueCourse.Casework.Tests.NonInterference;
+
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Retention;
+using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
+
+/// <summary>
+/// Everything that leaves a case for an audience. Whatever gives an audience something new takes a line here, and is tried on the
+/// same pairs. An output is given the whole case, so that it can leak.
+/// </summary>
+internal static class Outputs
+{
+    public static readonly IReadOnlyList<(string Name, Func<Subject, object?> Output)> All =
+    [
+        ("the view", View),
+        ("history in order", s => s.Seen.Case.History.Select(r => (Place(s, r), r.At, r.By, r.Event.GetType().Name, r.Event is Erased ? "" : Acts.Of(r.Event).Word))),
+        ("bytes of the chains", Chains),
+        ("counts", s => s.Seen.Whole.Order().Select(s.Seen.Case.Count)),
+        ("search keys", s => SearchKeys.Of(s.Seen)),
+        ("who looked", s => s.Seen.WhoLooked()),
+        ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
+        ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
+        ("disposal", s => s.Seen.Case.Retention.DisposalDue),
+        ("what rests on the first entries", s => s.Seen.Whole.Order().Select(compartment => RestsOn.Of(s.Seen.Case, [new(compartment, 1)]).Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id))),
+        ("a disclosure set of all that is read", s => DisclosureSet.Of(s.Seen.Case, [.. s.Seen.Case.History.Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id)], []).Set?.Items),
+        ("the handover", s => s.Audience == ActorRole.Representative ? Handover.Of(s.Seen) : null),
+        ("a former representative's letters", s => s.Audience == ActorRole.Representative ? new[] { "r.0", s.Who.Id }.Select(id => new ForTheFormerRepresentative(s.Seen, new(id, "", ActorRole.Representative))) : null),
+        ("decisions on what they may send", Decisions),
+    ];
+
+    /// <summary>The bytes of what an output gives.</summary>
+    public static byte[] Bytes(object? of)
+    {
+        var to = new StringBuilder();
+        Write(of, to);
+        return Encoding.UTF8.GetBytes(to.ToString());
+    }
+
+    private static object View(Subject s) => s.Audience switch
+    {
+        ActorRole.Caseworker => new ForTheCaseworker(s.Seen),
+        ActorRole.SeniorOfficer => new ForTheSeniorOfficer(s.Seen),
+        ActorRole.LegalAdviser => new ForTheLegalAdviser(s.Seen),
+        ActorRole.ReturnsLiaisonOfficer => new ForTheReturnsLiaison(s.Seen),
+        ActorRole.DestinationAuthority => new ForTheDestination(s.Seen),
+        ActorRole.ThePerson => new ForThePerson(s.Seen),
+        ActorRole.Representative => new ForTheRepresentative(s.Seen),
+        ActorRole.VictimLiaisonOfficer => new ForTheVictim(s.Seen),
+        ActorRole.PressOfficer => new ForThePress(s.Seen),
+        ActorRole.Auditor => new ForTheAuditor(s.Seen),
+        _ => throw new InvalidOperationException($"{s.Audience} has no view"),
+    };
+
+    private static string? Place(Subject s, Recorded r) => s.Seen.Whole.Contains(r.Id.Compartment) ? r.Id.ToString() : r.Id.Compartment.Name();
+
+    private static List<string> Chains(Subject s) =>
+        [.. s.Entries.Where(e => s.Seen.Whole.Contains(e.Envelope.Id.Compartment)).OrderBy(e => e.Envelope.Id.Compartment).ThenBy(e => e.Envelope.Id.Number)
+            .Select(e => $"{Encoding.UTF8.GetString(e.Envelope.ToCanonicalJson())} {e.Hash} {(e.Salt is null ? "" : Convert.ToHexString(e.Salt))} {(e.Payload is null ? "" : Encoding.UTF8.GetString(e.Payload))}")];
+
+    // What somebody may try in order to find out. A senior officer has authority in every compartment, and is told of proposals there.
+    private static List<object> Decisions(Subject s)
+    {
+        var tried = new List<Command>();
+
+        // Two of the eight compartments a pair; the thousand pairs of an audience go through all.
+        foreach (var compartment in new[] { s.Pair / 10 % 8, (s.Pair / 10 + 3) % 8 }.Select(n => (Compartment)n))
+        {
+            var first = new EntryId(compartment, 1);
+            tried.Add(new AssertFact(compartment, Given.Fact("dateOfBirth", Given.Day(1990, 1, 1))) { By = s.Who, Id = "a" });
+            tried.Add(new AssertFact(Compartment.Open, Given.Fact("dateOfBirth", Given.Day(1990, 1, 1)) with { Document = first }) { By = s.Who, Id = "b" });
+            tried.Add(new VerifyFact(first, "x") { By = s.Who, Id = "c" });
+            tried.Add(new CorrectEntry(first, "x") { By = s.Who, Id = $"{compartment} 0" });
+            tried.Add(new RequestAccess(compartment, "x", s.Now + Duration.FromDays(1)) { By = s.Who, Id = "e" });
+            tried.Add(new RecordLook([compartment], new Viewed(LookedAt.CasePage, null)) { By = s.Who, Id = "f" });
+            tried.Add(new DiscloseStatement(first) { By = s.Who, Id = "g" });
+            tried.Add(new CancelTimer(first, "x") { By = s.Who, Id = "h", BasedOn = Compartments.All.ToDictionary(c => c, _ => 1) });
+            if (s.Audience is ActorRole.SeniorOfficer) continue;
+            tried.Add(new ConfirmAct(first) { By = s.Who, Id = "i" });
+            tried.Add(new EraseEntries([first], ErasureReason.Retention) { By = s.Who, Id = "j" });
+            tried.Add(new GrantAccess(first, s.Now + Duration.FromDays(1), "x") { By = s.Who, Id = "k" });
+        }
+
+        return [.. tried.Select(command => (object)(s.Whole.Decide(command, s.Now) switch
+        {
+            Events events => events.All.Select(e => Encoding.UTF8.GetString(Payload.Write(e.Event, s.Who, ""))).ToList(),
+            Refusal refusal => refusal,
+            OutOfDate late => late.Since.Select(r => r.Id).ToList(),
+            DoneBefore before => before.Then.Select(r => r.Id).ToList(),
+            var other => throw new InvalidOperationException(other.GetType().Name),
+        }))];
+    }
+
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    // Everything that a type holds, in the order of its properties; text in quotes, so that no two values are written alike.
+    private static void Write(object? of, StringBuilder to)
+    {
+        switch (of)
+        {
+            case null:
+                to.Append('-');
+                break;
+            case string text:
+                to.Append('"').Append(text.Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                break;
+            case IEnumerable items:
+                to.Append('[');
+                foreach (var item in items)
+                {
+                    Write(item, to);
+                    to.Append(',');
+                }
+
+                to.Append(']');
+                break;
+            case var record when record.GetType() is { IsClass: true, Namespace: { } space } type && space.StartsWith("DueCourse", StringComparison.Ordinal):
+                to.Append(type.Name).Append('{');
+                foreach (var property in Properties.GetOrAdd(type, t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public)))
+                {
+                    to.Append(property.Name).Append('=');
+                    Write(property.GetValue(record), to);
+                    to.Append(',');
+                }
+
+                to.Append('}');
+                break;
+            default:
+                to.Append(CultureInfo.InvariantCulture, $"{of}");
+                break;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+namespace DueCourse.Casework.Tests.NonInterference;
+
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Retention;
+using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+
+/// <summary>One case of a pair, as an output is given it: the whole, and what its audience sees of it.</summary>
+internal sealed record Subject(int Pair, ActorRole Audience, Actor Who, IReadOnlyList<Entry> Entries, LiveCase Whole, SeenCase Seen, Instant Now);
+
+/// <summary>
+/// Pairs of cases that differ in what one audience may not see, and in nothing else: other entries in other compartments, and, in
+/// compartments of which the audience sees a part, other entries outside that part. Salts follow from places and moments from the
+/// seed, so a pair can be made again from its number.
+/// </summary>
+internal static class Pairs
+{
+    private static readonly ActorRole[] Audiences = [.. Enum.GetValues<ActorRole>().Where(r => r != ActorRole.System)];
+
+    private static readonly string[] Words = ["Sialkot", "Nyíregyháza", "al-Ḥasan", "court", "harbour", "Żaneta", "ledger", "orchard"];
+
+    public static (Subject One, Subject Other) Pair(int number)
+    {
+        var audience = Audiences[number % Audiences.Length];
+        var row = AccessTable.Of(audience);
+        var who = new Actor("the.audience", "The Audience", audience);
+        var chance = new Random(number);
+        var shared = new List<Happened>();
+        foreach (var compartment in Compartments.All)
+            if (row.In(compartment).HasFlag(Right.Read)) shared.AddRange(Some(chance, compartment, row, takenOnly: false));
+            else if (row.In(compartment).HasFlag(Right.View)) shared.AddRange(Some(chance, compartment, row, takenOnly: true));
+        if (row.In(Compartment.Open).HasFlag(Right.Read)) shared.Add(Opening(chance));
+        if (!row.Everywhere) shared.Add(new(Given.Start + Duration.FromSeconds(1), row.Home, new AssignedToCase(who, "for the test"), Given.Officer));
+        return (Made(), Made());
+
+        Subject Made()
+        {
+            var all = new List<Happened>(shared);
+            if (!row.In(Compartment.Open).HasFlag(Right.Read)) all.Add(Opening(chance));
+            foreach (var compartment in Compartments.All)
+                if (!row.In(compartment).HasFlag(Right.Read))
+                    all.AddRange(Some(chance, compartment, row, takenOnly: false).Where(h =>
+                        !row.In(compartment).HasFlag(Right.View) || !SeenCase.IsTaken(audience, new(default, h.At, h.By, "", h.What), [])));
+            var entries = Sealed(all);
+            var whole = LiveCase.From(Given.Case, entries.Select(Payload.Read));
+            var now = Given.Start + Duration.FromDays(2);
+            return new(number, audience, who, entries, whole, SeenCase.By(whole, who, now), now);
+        }
+    }
+
+    private sealed record Happened(Instant At, Compartment In, CaseEvent What, Actor By)
+    {
+        public bool IsErased { get; init; }
+    }
+
+    private static Happened Opening(Random chance) => new(Given.Start, Compartment.Open,
+        new CaseOpened(Word(chance) + " " + Word(chance), new(2026, 5, 1)) { Team = chance.Next(2) == 0 ? null : [Given.Colleague] }, Given.Caseworker);
+
+    private static List<Entry> Sealed(List<Happened> all)
+    {
+        var heads = new Dictionary<Compartment, ChainHead>();
+        var entries = new List<Entry>();
+        foreach (var h in all.OrderBy(h => h.At).ThenBy(h => h.In))
+        {
+            var head = heads.GetValueOrDefault(h.In) ?? ChainHead.Empty(Given.Case, h.In);
+            var entry = Entry.Seal(head, Payload.Write(h.What, h.By, $"{h.In} {head.Count}"), h.At, Given.Salts);
+            heads[h.In] = head.Then(entry);
+            entries.Add(h.IsErased ? entry.Destroyed() : entry);
+        }
+
+        return entries;
+    }
+
+    private static IEnumerable<Happened> Some(Random chance, Compartment compartment, RoleRow row, bool takenOnly)
+    {
+        var some = new List<Happened>();
+        for (var i = chance.Next(5); i > 0; i--)
+        {
+            // Half of the moments are shared by all compartments, so that order among entries of one moment is tried too.
+            var at = Given.Start + (chance.Next(2) == 0 ? Duration.FromMinutes(1 + chance.Next(4)) : Duration.FromSeconds(2 + chance.Next(4000)));
+            var by = chance.Next(4) == 0 ? new Actor("p.erson", "The Person", ActorRole.ThePerson) : chance.Next(2) == 0 ? Given.Caseworker : Given.Colleague;
+            var h = new Happened(at, compartment, Any(chance, compartment), by) { IsErased = chance.Next(12) == 0 };
+            if (!takenOnly) some.Add(h);
+            else if (!h.IsErased && SeenCase.IsTaken(row.Role, new(default, at, by, "", h.What), [])) some.Add(h);
+        }
+
+        return some;
+    }
+
+    private static CaseEvent Any(Random chance, Compartment compartment)
+    {
+        var id = new EntryId(compartment, 1 + chance.Next(4));
+        var later = Given.Start + Duration.FromHours(1 + chance.Next(100));
+        var stranger = new Actor($"s.{chance.Next(3)}", "Some Stranger", ActorRole.SeniorOfficer);
+        return chance.Next(24) switch
+        {
+            0 or 1 or 2 => new FactAsserted(null, "dateOfBirth", new DayValue(DateRange.On(new(1960 + chance.Next(50), 1, 1))), null, null, Word(chance), null, Word(chance), (Side)chance.Next(5), null),
+            3 or 4 => new FactAsserted(null, "anything", new TextValue(Word(chance) + " " + Word(chance)), null, null, null, null, null, Side.File, null),
+            5 => new FactVerified(id, Word(chance)),
+            6 => new FactWithdrawn(id, Word(chance)),
+            7 => new JudgementRecorded("J16", null, JudgementAnswer.Met, new(2026, 5, 2), Word(chance), Word(chance), "role", [], []),
+            8 => new Viewed(LookedAt.CasePage, null),
+            9 => new Searched(SearchedBy.Name),
+            10 => new Exported(ExportedFor.Bundle),
+            11 => new TimerSet(TimerKind.HoldReview, later, id),
+            12 => new AccessRequested(Word(chance), later),
+            13 => new AccessGranted(id, stranger, later, Word(chance)),
+            14 => new AssignedToCase(chance.Next(2) == 0 ? stranger : new($"r.{chance.Next(2)}", "Some Solicitor", ActorRole.Representative), Word(chance)),
+            15 => new ReleaseMade(Releases.NeutralRecall.Name, id),
+            16 => new MessageExchanged((Way)chance.Next(2), "request", Word(chance)),
+            17 => chance.Next(2) == 0 ? new RequestRecalled(id) : new MatterDisclosed("dateOfBirth", new NotKnownValue(), Word(chance)),
+            18 => new ContactPreferenceRecorded($"v{chance.Next(3)}", Word(chance), chance.Next(2) == 0),
+            19 => chance.Next(2) == 0 ? new VictimTold($"v{chance.Next(3)}", ToldOutcome.IsOver) : new OutcomeForVictimLiaison((ToldOutcome)chance.Next(2)),
+            20 => new OutcomeForThePress((CaseOutcome)chance.Next(5), DateRange.On(new(2026, 4, 1 + chance.Next(28)))),
+            21 => new LetterExchanged(chance.Next(2) == 0 ? "r.0" : "the.audience", Way.Sent, Word(chance)),
+            22 => chance.Next(2) == 0 ? new OutcomeReached((CaseOutcome)chance.Next(5), DateRange.On(new(2020, 4, 1))) : new LegalHoldPlaced(Word(chance), later),
+            _ => chance.Next(2) == 0 ? new ErasureOrdered([id], ErasureReason.CourtOrder) : new ActProposed([new ErasureOrdered([id], ErasureReason.Correction)], later),
+        };
+    }
+
+    private static string Word(Random chance) => Words[chance.Next(Words.Length)];
+}
