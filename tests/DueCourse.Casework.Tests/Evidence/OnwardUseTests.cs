@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Tests.Evidence;
 
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
 
@@ -11,12 +12,17 @@ public sealed class OnwardUseTests
         var desk = Given.Opened();
         var paper = desk.Received(GivenPeople.Paper(Confidentiality.AsylumFile), Compartment.Protection);
 
-        foreach (var role in Enum.GetValues<ActorRole>())
+        desk.Done(new AssignToCase(Given.Officer, "decides the case") { By = Given.Caseworker, Id = desk.Next() });
+        foreach (var allowed in new[] { Given.Caseworker, Given.Colleague, Given.Officer, new("timer", "Timer", ActorRole.System) })
         {
-            var refused = desk.Refused(Permit(desk, paper) with { By = new("x", "X", role) });
+            var refused = desk.Refused(Permit(desk, paper) with { By = allowed });
             Assert.Equal("evidence.asylum-source", refused.Code);
             Assert.Contains("1999, s. 13(3)", refused.Citation, StringComparison.Ordinal);
         }
+
+        // Whoever may not know of a claim is told nothing of one.
+        foreach (var role in Enum.GetValues<ActorRole>().Where(role => role is not ActorRole.System))
+            Assert.Equal("access.refused", desk.Refused(Permit(desk, paper) with { By = new("x", "X", role) }).Code);
     }
 
     [Fact]
@@ -106,9 +112,10 @@ public sealed class OnwardUseTests
     public void What_stands_behind_a_wall_does_not_go_out(Compartment compartment)
     {
         var desk = Given.Opened();
-        var paper = desk.Received(GivenPeople.Paper(), compartment);
+        var program = new Actor("post-room", "Post room", ActorRole.System);
+        var paper = desk.Done(new ReceiveDocument(compartment, GivenPeople.Paper()) { By = program, Id = desk.Next() }).Last;
 
-        Assert.Equal("evidence.walled-source", desk.Refused(Permit(desk, paper)).Code);
+        Assert.Equal("evidence.walled-source", desk.Refused(Permit(desk, paper) with { By = program }).Code);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tests.People;
 
 using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Access;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Drafting;
@@ -95,6 +96,7 @@ public sealed class LinkTests
 
         Assert.Equal("link.own-contest", desk.Refused(new SettleContest(contest, true, "no") { By = Given.Caseworker, Id = "s" }).Code);
         Assert.Equal("link.own-contest", desk.Refused(new SettleContest(contest, true, "no") { By = Given.Colleague, Id = "s" }).Code);
+        desk.Done(new AssignToCase(GivenPeople.Third, "decides the case") { By = Given.Caseworker, Id = desk.Next() });
         desk.Done(new SettleContest(contest, true, "the prints are one person's") { By = GivenPeople.Third, Id = "s" });
         Assert.Equal("link.settled", desk.Refused(new SettleContest(contest, true, "no") { By = GivenPeople.Third, Id = "s2" }).Code);
     }
