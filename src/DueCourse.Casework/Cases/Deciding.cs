@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Cases;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Timers;
 
 /// <summary>What the actor had before them is no longer the whole: somebody recorded more.</summary>
@@ -33,9 +34,21 @@ public static class Deciding
             : c.History.Where(r => readable.Contains(r.Id.Compartment) && seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number).ToList();
         if (since.Count > 0) return new OutOfDate(since);
         return command.Decide(c.AsDecidedBy(command, now), now) is var decided && decided is Events events
-            ? CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
+            ? OutOfSight(events) ?? (Decision)CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
             : decided;
     }
+
+    // Whatever the command: it rests on what the actor named, never on what is there.
+    private static Refusal? OutOfSight(Events events)
+    {
+        foreach (var (compartment, happened) in events.All.SelectMany(e => Nested(e.Event).Select(happened => (e.In, happened))))
+            foreach (var named in RestsOn.Names(happened))
+                if (Words.OutOfSight(compartment, named) is { } refused) return refused;
+        return null;
+    }
+
+    private static IEnumerable<CaseEvent> Nested(CaseEvent happened) =>
+        happened is ActProposed proposed ? proposed.What.SelectMany(Nested).Prepend(happened) : [happened];
 
     /// <summary>Seals what a decision records onto the heads of a case's chains.</summary>
     /// <param name="heads">The heads, by compartment; one that is not there is an empty chain.</param>
