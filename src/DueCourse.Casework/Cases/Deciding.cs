@@ -28,6 +28,8 @@ public static class Deciding
         if (Words.Refused(command.Id, "command's id", 100) is { } nameless) return nameless;
         if (c.HasDone(command.Id) && c.History.Where(r => r.Command == command.Id && AccessBook.Same(r.By!, command.By)).ToList() is { Count: > 0 } then)
             return new DoneBefore(then);
+        if (c.Retention.HasErased(c.Id, command))
+            return new Refusal("command.erased", "This was done before, and what it recorded was erased since.", "Done again it would bring back what was erased.", "If it is to be recorded anew, send it as a new command.");
         if (c.Forbidden(command, now) is { } forbidden) return forbidden;
         var readable = c.Readable(command.By, now);
         var since = command.BasedOn is not { } seen ? []

@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Tests.Cases;
 
-using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Facts;
