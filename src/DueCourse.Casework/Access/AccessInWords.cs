@@ -14,7 +14,7 @@ internal static class AccessInWords
         AccessExpired e => $"Access that {t.The("grant", e.Grant)} gave came to its end.",
         ConflictDeclared e => $"Somebody declared an interest in the case, and has no access to it since then{Telling.Because(e.What)}",
         ConflictSetAside e => $"The interest declared by {t.The("entry", e.Conflict)} was found not to stand in the way{Telling.Because(e.Because)}",
-        ActProposed e => $"This was proposed, for a second person to agree by {Telling.Moment(e.LapsesAt)}: {string.Join(" ", e.What.Select(what => HistoryInWords.Sentence(t, what)))}",
+        ActProposed e => $"This was proposed, for a second person to agree by {Telling.Moment(e.LapsesAt)}: {(e.What.Count == 0 ? "nothing." : string.Join(" ", e.What.Select(what => HistoryInWords.Sentence(t, what))))}",
         ActConfirmed e => $"A second person agreed to {t.The("proposal", e.Proposal)}, and it was done.",
         ActRejected e => $"{t.Beginning("proposal", e.Proposal)} was turned down{Telling.Because(e.Because)}",
         ProposalLapsed e => $"{t.Beginning("proposal", e.Proposal)} lapsed, because nobody agreed to it in time.",

@@ -1,10 +1,8 @@
 namespace DueCourse.Casework.Tests.Retention;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
-using DueCourse.Law.Record;
 
 public sealed class ErasedCommandTests
 {
