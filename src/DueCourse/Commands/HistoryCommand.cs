@@ -5,6 +5,7 @@ using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Record;
 using NodaTime;
+using Command = System.CommandLine.Command;
 
 namespace DueCourse.Commands;
 

@@ -34,7 +34,7 @@ internal static class Outputs
         ("name-search keys", s => SearchDocument.Of(s.Seen.Case).Where(d => s.Seen.Whole.Contains(d.In))),
         ("history in words", s => s.Seen.Case.History.Select(s.Seen.InWords)),
         ("the bundle without its signatures", Bundle),
-        ("the record as the law reads it", s => s.Seen.Case.Standing.AsAt is null ? null : Record(s.Seen.Case)),
+        ("the record as the law reads it", s => s.Seen.Case.Standing.AsAt is null ? null : Record(s.Seen)),
         ("the assessment", Assessment),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
@@ -79,7 +79,8 @@ internal static class Outputs
     // What an audience sees whole goes into its bundle, sealed by a signer whose signature is always the same.
     private static byte[] Bundle(Subject s)
     {
-        if (s.Seen.Whole.Count == 0) return [];
+        // The chains go through for every pair; their frame for one in four.
+        if (s.Seen.Whole.Count == 0 || s.Pair / 10 % 4 != 0) return [];
         var to = new ArrayBufferWriter<byte>();
         Compartment[] chains = [.. s.Seen.Whole.Order()];
         using var writer = new BundleWriter(new(StoreId.From(new byte[16]), s.Whole.Id, "audience", chains, s.Now, [Unsigned.Instance.Key]), to);
@@ -94,18 +95,18 @@ internal static class Outputs
         return to.WrittenSpan.ToArray();
     }
 
-    private static IEnumerable<string> Record(LiveCase c)
+    private static IEnumerable<string> Record(SeenCase seen)
     {
-        var record = c.ToRecord();
+        var record = seen.ToRecord();
         return record.Person.SelfAndAllBelow()
             .SelectMany(subject => subject.Facts.SelectMany(fact => subject.Of(fact).Select(said => $"{subject.Id} {fact.Name} {said}")).Prepend($"{subject.Id} {subject.RecordedAt}"))
             .Concat(record.Judgements.Select(j => $"{j}"));
     }
 
-    // One case in fifty: the whole book is read.
+    // It is made of the record and the book alone, so one case in fifty is enough: the whole book is read.
     private static object? Assessment(Subject s) => s.Pair / 10 % 50 != 0 || s.Seen.Case.Standing.AsAt is not { } day ? null
-        : StatuteBook.Current.Assess(s.Seen.Case.ToRecord(), day.PlusDays(30).At(LocalTime.Midnight), null) is var a
-            ? a.InWords().Concat(a.Conclusions.Select(r => $"{r.Rule.Id} {r.Answer}")) : null;
+        : StatuteBook.Current.Assess(s.Seen.ToRecord(), day.PlusDays(30).At(LocalTime.Midnight), null) is var a
+            ? Record(s.Seen).Concat(a.InWords()).Concat(a.Conclusions.Select(r => $"{r.Rule.Id} {r.Answer}")) : null;
 
     private sealed class Unsigned : ISigner
     {
