@@ -53,7 +53,7 @@ public sealed class CaseDesk(ILedger ledger, ISalts salts, Func<Instant> now)
                     EntryId[] erases = [.. events.All.Select(e => e.Event).OfType<IErases>().SelectMany(e => e.Erases).Distinct()];
                     if (await ledger.Append(new(id, c.Version, entries) { Erases = erases }, stop).ConfigureAwait(false) is Appended)
                     {
-                        var recorded = entries.Select(Payload.Read).ToArray();
+                        var recorded = Payload.Read(entries);
                         return c.TryTake(entries, recorded) ? Kept(c, new Done(recorded)) : new Done(recorded);
                     }
 
@@ -82,7 +82,7 @@ public sealed class CaseDesk(ILedger ledger, ISalts salts, Func<Instant> now)
             if (since.Entries.Count > 0 && since.Entries[0].Hash == kept.Last)
             {
                 Entry[] more = [.. since.Entries.Skip(1)];
-                if (kept.TryTake(more, [.. more.Select(Payload.Read)])) return kept;
+                if (kept.TryTake(more, Payload.Read(more))) return kept;
             }
         }
 

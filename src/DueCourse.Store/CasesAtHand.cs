@@ -22,7 +22,7 @@ internal sealed class CaseAtHand
 
     /// <summary>From all its entries.</summary>
     public static CaseAtHand From(StoredCase stored) => new(
-        LiveCase.From(stored.Id, stored.Entries.Select(Payload.Read)), stored.Version, stored.Entries.Count == 0 ? Digest.None : stored.Entries[^1].Hash, stored.Heads());
+        LiveCase.From(stored.Id, Payload.Read(stored.Entries)), stored.Version, stored.Entries.Count == 0 ? Digest.None : stored.Entries[^1].Hash, stored.Heads());
 
     /// <summary>
     /// Takes what was appended since. Where that stands earlier in the order of reading than what was taken already, because

@@ -19,7 +19,7 @@ internal static class EntryRow
 
     /// <summary>Rebuilds an entry.</summary>
     /// <exception cref="StoreException">The columns hold no entry.</exception>
-    public static Entry Entry(CaseId id, long compartment, long number, long recordedAt, byte[] previous, byte[] commitment, byte[] hash, byte[]? salt, byte[]? payload)
+    public static Entry Entry(CaseId id, long compartment, long number, long recordedAt, ReadOnlySpan<byte> previous, ReadOnlySpan<byte> commitment, ReadOnlySpan<byte> hash, byte[]? salt, byte[]? payload)
     {
         if (compartment < 0 || compartment >= Compartments.All.Count) throw Bad(id, $"compartment {compartment}");
         if (number is < 1 or > int.MaxValue) throw Bad(id, $"number {number}");

@@ -25,7 +25,7 @@ public sealed class ShelfCase
     /// <summary>A case from its entries.</summary>
     public ShelfCase(CaseId id, IReadOnlyList<Entry> entries)
     {
-        Recorded = [.. entries.Select(Payload.Read)];
+        Recorded = Payload.Read(entries);
         Entries = entries;
         Live = LiveCase.From(id, Recorded);
         Dates = Days(Live);

@@ -32,14 +32,14 @@ internal static class StoreRun
             await (await Ledgers.Open("sqlite:" + paths[1])).DisposeAsync();
             await using (var ledger = await Ledgers.Open("sqlite:" + paths[0]))
             await using (var bare = new BareSqlite(paths[1]))
-                await Engine("sqlite", ledger, bare, 1, rounds);
+                await Engine("sqlite", ledger, bare, 1, rounds, options.RehydrateOnly);
 
             await using var server = await Postgres.Start("max_connections=100");
             var (ours, theirs) = (await server.Fresh("ours"), await server.Fresh("bare"));
             await (await Ledgers.Open(theirs)).DisposeAsync();
             await using (var ledger = await Ledgers.Open(ours))
             await using (var bare = await BarePostgres.Open(theirs, 16))
-                await Engine("postgres", ledger, bare, 16, rounds);
+                await Engine("postgres", ledger, bare, 16, rounds, options.RehydrateOnly);
         }
         finally
         {
@@ -49,8 +49,14 @@ internal static class StoreRun
         return 0;
     }
 
-    private static async Task Engine(string name, ILedger ledger, IBareEngine bare, int clients, int rounds)
+    private static async Task Engine(string name, ILedger ledger, IBareEngine bare, int clients, int rounds, bool rehydrateOnly)
     {
+        if (rehydrateOnly)
+        {
+            await Rehydrate($"store.{name}.rehydrate-500", ledger, rounds);
+            return;
+        }
+
         await Against($"store.{name}.append", ledger, bare, clients, rounds, batch: 1, turn: 320, turns: 4);
         await Against($"store.{name}.append-100", ledger, bare, clients, rounds, batch: 100, turn: 32, turns: 2);
         await Commands($"store.{name}.command", ledger, clients, rounds, 320);
@@ -155,23 +161,26 @@ internal static class StoreRun
         }
 
         const int Times = 40;
-        var (all, reading) = (new double[rounds], new double[rounds]);
+        var (all, reading, processor) = (new double[rounds], new double[rounds], new double[rounds]);
         for (var round = -3; round < rounds; round++)
         {
             var kept = 0;
+            var before = Environment.CpuUsage.TotalTime;
             var whole = await Timed(async () =>
             {
-                for (var n = 0; n < Times; n++) kept += LiveCase.From(of, (await ledger.Read(of)).Entries.Select(Payload.Read)).History.Count;
+                for (var n = 0; n < Times; n++) kept += LiveCase.From(of, Payload.Read((await ledger.Read(of)).Entries)).History.Count;
             });
+            var spent = Environment.CpuUsage.TotalTime - before;
             var read = await Timed(async () =>
             {
                 for (var n = 0; n < Times; n++) kept += (await ledger.Read(of)).Entries.Count;
             });
             if (kept != 2 * 500 * Times) throw new InvalidOperationException("entries are missing");
-            if (round >= 0) (all[round], reading[round]) = (whole / Times * 1000, read / Times * 1000);
+            if (round >= 0) (all[round], reading[round], processor[round]) = (whole / Times * 1000, read / Times * 1000, spent.TotalMilliseconds / Times);
         }
 
         Print(name, all, "milliseconds");
+        Print(name + ".processor", processor, "milliseconds of this process's processors");
         Print(name + ".reading-alone", reading, "milliseconds");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"name\": \"{name}.payload\", \"value\": {bytes / 500}, \"unit\": \"bytes an entry\"}}"));
     }

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Cases;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Timers;
 
 /// <summary>What the actor had before them is no longer the whole: somebody recorded more.</summary>
@@ -27,15 +28,29 @@ public static class Deciding
         if (Words.Refused(command.Id, "command's id", 100) is { } nameless) return nameless;
         if (c.HasDone(command.Id) && c.History.Where(r => r.Command == command.Id && AccessBook.Same(r.By!, command.By)).ToList() is { Count: > 0 } then)
             return new DoneBefore(then);
+        if (c.Retention.HasErased(c.Id, command))
+            return new Refusal("command.erased", "This was done before, and what it recorded was erased since.", "Done again it would bring back what was erased.", "If it is to be recorded anew, send it as a new command.");
         if (c.Forbidden(command, now) is { } forbidden) return forbidden;
         var readable = c.Readable(command.By, now);
         var since = command.BasedOn is not { } seen ? []
             : c.History.Where(r => readable.Contains(r.Id.Compartment) && seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number).ToList();
         if (since.Count > 0) return new OutOfDate(since);
         return command.Decide(c.AsDecidedBy(command, now), now) is var decided && decided is Events events
-            ? CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
+            ? OutOfSight(events) ?? (Decision)CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
             : decided;
     }
+
+    // Whatever the command: it rests on what the actor named, never on what is there.
+    private static Refusal? OutOfSight(Events events)
+    {
+        foreach (var (compartment, happened) in events.All.SelectMany(e => Nested(e.Event).Select(happened => (e.In, happened))))
+            foreach (var named in RestsOn.Names(happened))
+                if (Words.OutOfSight(compartment, named) is { } refused) return refused;
+        return null;
+    }
+
+    private static IEnumerable<CaseEvent> Nested(CaseEvent happened) =>
+        happened is ActProposed proposed ? proposed.What.SelectMany(Nested).Prepend(happened) : [happened];
 
     /// <summary>Seals what a decision records onto the heads of a case's chains.</summary>
     /// <param name="heads">The heads, by compartment; one that is not there is an empty chain.</param>

@@ -91,6 +91,18 @@ public sealed class LiveCase
     public static IOrderedEnumerable<Recorded> InOrder(IEnumerable<Recorded> recorded) =>
         recorded.OrderBy(r => r.At).ThenBy(r => r.Id.Compartment).ThenBy(r => r.Id.Number);
 
+    private static bool IsInOrder(IReadOnlyList<Recorded> recorded)
+    {
+        for (var i = 1; i < recorded.Count; i++)
+        {
+            var (before, after) = (recorded[i - 1], recorded[i]);
+            var moment = before.At.CompareTo(after.At);
+            if (moment > 0 || (moment == 0 && (before.Id.Compartment, before.Id.Number).CompareTo((after.Id.Compartment, after.Id.Number)) > 0)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A case from all its entries, or from those of the compartments that its reader may read, up to a moment.</summary>
     /// <param name="id">The case.</param>
     /// <param name="recorded">The entries, in any order.</param>
@@ -103,7 +115,9 @@ public sealed class LiveCase
 
     private static LiveCase Fold(LiveCase made, IEnumerable<Recorded> recorded, Instant? asKnownAt)
     {
-        foreach (var entry in InOrder(recorded))
+        // Most come in order already.
+        var all = recorded as IReadOnlyList<Recorded> ?? [.. recorded];
+        foreach (var entry in IsInOrder(all) ? all : [.. InOrder(all)])
             if (asKnownAt is null || entry.At <= asKnownAt) made.Take(entry);
         return made;
     }

@@ -43,6 +43,17 @@ public static class Payload
         return entry.Payload is null ? new(id, at, null, "", new Erased()) : Read(id, at, entry.Payload);
     }
 
+    /// <summary>Reads many entries of a case, such as all of them: quicker than one by one.</summary>
+    /// <exception cref="FormatException">As for one.</exception>
+    public static IReadOnlyList<Recorded> Read(IReadOnlyList<Entry> entries)
+    {
+        var quick = new QuickPayload();
+        var recorded = new Recorded[entries.Count];
+        for (var i = 0; i < recorded.Length; i++)
+            recorded[i] = entries[i] is { Payload: { } payload, Envelope: { Id: var id, RecordedAt: var at } } && Quickly(quick, id, at, payload) is { } read ? read : Read(entries[i]);
+        return recorded;
+    }
+
     /// <summary>Reads a payload that stands at a place.</summary>
     /// <exception cref="FormatException">As for an entry.</exception>
     public static Recorded Read(EntryId id, Instant at, ReadOnlySpan<byte> payload)
@@ -71,6 +82,18 @@ public static class Payload
         catch (JsonException fault)
         {
             throw new FormatException($"Entry {id} cannot be read: {fault.Message}", fault);
+        }
+    }
+
+    private static Recorded? Quickly(QuickPayload quick, EntryId id, Instant at, ReadOnlySpan<byte> payload)
+    {
+        try
+        {
+            return quick.Read(id, at, payload);
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

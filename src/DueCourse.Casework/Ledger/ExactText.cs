@@ -108,6 +108,27 @@ internal ref struct ExactText(ReadOnlySpan<byte> text)
         return System.Text.Encoding.ASCII.GetString(Bytes(length));
     }
 
+    /// <summary>What stands before the next quotation mark, which is passed. The text must be known to hold no escape.</summary>
+    public ReadOnlySpan<byte> Quoted()
+    {
+        var length = rest.IndexOf((byte)'"');
+        if (length < 0) Failed = true;
+        var quoted = Bytes(length);
+        Expect("\""u8);
+        return quoted;
+    }
+
+    /// <summary>The same as a string. The text must be known to be UTF-8 as well.</summary>
+    public string Plain() => System.Text.Encoding.UTF8.GetString(Quoted());
+
+    /// <summary>A day as the record writes those from year 1: <c>2026-11-26</c>.</summary>
+    public LocalDate Day()
+    {
+        if (Moments.TryReadDay(Bytes(Moments.DayLength), out var day)) return day;
+        Failed = true;
+        return default;
+    }
+
     /// <summary>A compartment's word.</summary>
     public Compartment Compartment()
     {

@@ -32,12 +32,25 @@ internal static class Moments
     public static bool TryRead(ReadOnlySpan<byte> text, out Instant instant)
     {
         instant = default;
-        if (text.Length != Length || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[26] != 'Z') return false;
-        var (year, month, day) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (text.Length != Length || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[26] != 'Z') return false;
         var (hour, minute, second, microsecond) = (Number(text, 11, 2), Number(text, 14, 2), Number(text, 17, 2), Number(text, 20, 6));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) || hour is < 0 or > 23
+        if (!TryReadDay(text[..DayLength], out var day) || hour is < 0 or > 23
             || minute is < 0 or > 59 || second is < 0 or > 59 || microsecond < 0) return false;
-        instant = new LocalDate(year, month, day).AtMidnight().InUtc().ToInstant().PlusTicks(((hour * 60L + minute) * 60 + second) * NodaConstants.TicksPerSecond + microsecond * 10L);
+        instant = day.AtMidnight().InUtc().ToInstant().PlusTicks(((hour * 60L + minute) * 60 + second) * NodaConstants.TicksPerSecond + microsecond * 10L);
+        return true;
+    }
+
+    /// <summary>How many bytes a day has.</summary>
+    public const int DayLength = 10;
+
+    /// <summary>Reads <c>2026-05-03</c>, from year 1.</summary>
+    public static bool TryReadDay(ReadOnlySpan<byte> text, out LocalDate read)
+    {
+        read = default;
+        if (text.Length != DayLength || text[4] != '-' || text[7] != '-') return false;
+        var (year, month, day) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        read = new(year, month, day);
         return true;
     }
 

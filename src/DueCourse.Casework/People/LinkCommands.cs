@@ -19,6 +19,7 @@ public sealed record LinkIdentities(Compartment In, IdentitiesLinked Made) : Com
         if ((Linked.ByNobody(By) ?? Named.Of(c, In, Made.Identity)) is { } refused) return refused;
         if (Made.InCase == c.Id)
             return new Refusal("link.same-case", "The other case is this one.", "A link to another case is kept on this side alone; within a case both identities can be looked at.", "Name the identity without a case.");
+        if (Made is { InCase: not null, To: { } there } && Words.OutOfSight(In, there) is { } elsewhere) return elsewhere;
         if (Made is { InCase: null, To: { } to })
         {
             if (to == Made.Identity)
@@ -33,8 +34,8 @@ public sealed record LinkIdentities(Compartment In, IdentitiesLinked Made) : Com
             if ((Words.OutOfSight(In, item) ?? (c.Find(item) is null ? Words.NoSuch("entry", item) : null)) is { } missing) return missing;
         // Only links in the same compartment: another one's must not show, not even by a refusal.
         if (c.People.Links.Values.FirstOrDefault(l => l.Id.Compartment == In && l.State.State != LinkState.Cut
-                && l.Made.InCase == Made.InCase && Ends(l.Made).SetEquals(Ends(Made))) is { } there)
-            return new Refusal("link.already", $"The link {there.Id} joins the two already.", "Two links for one thing would have to be contested twice.", "Read that one; contest or cut it if it is wrong.");
+                && l.Made.InCase == Made.InCase && Ends(l.Made).SetEquals(Ends(Made))) is { } already)
+            return new Refusal("link.already", $"The link {already.Id} joins the two already.", "Two links for one thing would have to be contested twice.", "Read that one; contest or cut it if it is wrong.");
         return Decision.Record(In, Made with { Conflicts = [.. Made.Conflicts.Union(ConflictsShown.By(c, In, Made)).Order()] });
     }
 

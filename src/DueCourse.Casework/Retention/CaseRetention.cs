@@ -33,6 +33,7 @@ public sealed record Hold(EntryId Entry, LegalHoldPlaced Placed, Instant? Lifted
 public sealed class CaseRetention : IPart
 {
     private readonly List<Hold> holds = [];
+    private readonly HashSet<Digest> erasedCommands = [];
 
     /// <summary>The outcome that stands, and the entry that recorded it; null: none.</summary>
     public (EntryId Entry, OutcomeReached Reached)? Outcome { get; private set; }
@@ -43,6 +44,9 @@ public sealed class CaseRetention : IPart
     /// <summary>Whether a hold stands.</summary>
     public bool IsHeld => holds.Exists(h => h.LiftedAt is null);
 
+    /// <summary>Whether a command was done and what it recorded was erased since.</summary>
+    internal bool HasErased(CaseId of, Command command) => erasedCommands.Count > 0 && erasedCommands.Contains(CommandMark.Of(of, command.By, command.Id));
+
     /// <summary>When the case is to be disposed of, by its outcome; null while it has none. A hold that stands stops it, whatever the day.</summary>
     public DisposalDue? DisposalDue => Outcome is { } outcome ? DisposalRules.Due(outcome.Reached.Outcome, outcome.Reached.On) : null;
 
@@ -51,6 +55,9 @@ public sealed class CaseRetention : IPart
     {
         switch (entry.Event)
         {
+            case ErasureOrdered { Commands: { } marks }:
+                erasedCommands.UnionWith(marks);
+                break;
             case OutcomeReached reached:
                 Outcome = (entry.Id, reached);
                 break;

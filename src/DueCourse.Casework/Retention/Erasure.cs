@@ -1,7 +1,10 @@
 namespace DueCourse.Casework.Retention;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.People;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
 
 /// <summary>Why something is erased: a class and no more, since a reason that says more could say what was erased.</summary>
 public enum ErasureReason
@@ -25,6 +28,12 @@ public enum ErasureReason
 [Act("erasure-ordered")]
 public sealed record ErasureOrdered(IReadOnlyList<EntryId> Entries, ErasureReason Reason) : CaseEvent, IIrreversible, IErases
 {
+    /// <summary>
+    /// The marks of the commands that recorded them (<see cref="CommandMark"/>), so that none of these is done again. Null in an
+    /// entry that was recorded before marks were kept.
+    /// </summary>
+    public IReadOnlyList<Digest>? Commands { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<EntryId> Erases => Entries;
 
@@ -48,7 +57,7 @@ public sealed record EraseEntries(IReadOnlyList<EntryId> Entries, ErasureReason 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
         Erasure.Refused(By.Role == ActorRole.SeniorOfficer ? c : AsProposed(c, now), Entries, Reason, now)
-        ?? Decision.Record(Entries[0].Compartment, new ErasureOrdered([.. Entries.OrderBy(e => e.Number)], Reason));
+        ?? Decision.Record(Entries[0].Compartment, new ErasureOrdered([.. Entries.OrderBy(e => e.Number)], Reason) { Commands = CommandMark.Of(c, Entries) });
 
     // Whoever proposes must not learn from the refusal of a hold or an outcome that they may not see; whoever confirms sees both.
     private LiveCase AsProposed(LiveCase c, Instant now)
@@ -96,7 +105,7 @@ public static class Erasure
 
     // What is left of a compartment that was disposed of.
     private static bool IsLeft(CaseEvent happened) => happened is Erased or ErasureOrdered or ActProposed or ActConfirmed or ProposalLapsed
-        or Timers.TimerSet or Timers.TimerFired;
+        or TimerSet or TimerFired;
 
     private static Refusal? Kept(Recorded entry, LiveCase c, HashSet<EntryId> named, ErasureReason reason) => entry.Event switch
     {
@@ -127,6 +136,18 @@ public static class Erasure
         AccessWithdrawn e => e.Grant,
         AssignmentEnded e => c.Access.Assignments.FirstOrDefault(a => a.Until == entry.At && AccessBook.Same(a.Who, e.Who))?.Entry,
         LegalHoldLifted e => e.Hold,
+        ListDeclared { IsComplete: false } e => c.History.LastOrDefault(r => r.Event is ListDeclared { IsComplete: true } said && (said.Under, said.Kind) == (e.Under, e.Kind)
+            && LiveCase.InOrder([r, entry]).First() == r)?.Id,
+        ParticularDisputed e => e.Entry,
+        LinkContested e => e.Link,
+        ContestSettled e => e.Contest,
+        IdentitiesUnlinked e => e.Link,
+        LinkReviewed { Agrees: false } e => e.Link,
+        AssessmentReviewed { Agrees: false } e => e.Assessment,
+        GenuinenessChecked { Result: not Genuineness.Genuine } e => e.Document,
+        UseRefused e => e.Document,
+        TimerFired e => e.Timer,
+        TimerCancelled e => e.Timer,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Statements;
 
+using DueCourse.Casework.Audiences;
 using DueCourse.Law.Facts;
 
 /// <summary>Turns a case into the record on which the law is read.</summary>
@@ -10,7 +11,16 @@ public static class AsTheLawReadsIt
     /// and lists count as they stood at its last entry.
     /// </summary>
     /// <exception cref="InvalidOperationException">The case was not opened.</exception>
-    public static CaseRecord ToRecord(this LiveCase c)
+    public static CaseRecord ToRecord(this LiveCase c) => Of(c, _ => true);
+
+    /// <summary>
+    /// The case as the statute book takes it for an audience. Where it sees a part of a compartment, no statement there says where
+    /// it stands: the number would tell of the rest.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The audience does not see that the case was opened.</exception>
+    public static CaseRecord ToRecord(this SeenCase seen) => Of(seen.Case, seen.Whole.Contains);
+
+    private static CaseRecord Of(LiveCase c, Func<Compartment, bool> isNumbered)
     {
         var record = new CaseRecord
         {
@@ -27,7 +37,7 @@ public static class AsTheLawReadsIt
                 owner.List(kind).IsComplete = isComplete;
         foreach (var statement in c.Statements.All)
             if (Place(record, places, statement.Said.Subject) is { } subject && FactCatalogue.Find(subject.Kind, statement.Said.Fact) is { } fact)
-                subject.Assert(fact, Asserted(c, statement));
+                subject.Assert(fact, Asserted(c, statement, isNumbered));
         foreach (var (id, at, made) in c.Judgements.All)
             if (Place(record, places, made.About) is { } about)
                 record.Judgements.Add(new(made.Judgement, made.About is null ? null : about.Id, made.Answer, made.MadeBy, made.InRole, made.On, made.Reasons)
@@ -42,7 +52,7 @@ public static class AsTheLawReadsIt
     private static SubjectRecord? Place(CaseRecord record, Dictionary<EntryId, SubjectRecord> places, EntryId? id) =>
         id is { } entry ? places.GetValueOrDefault(entry) : record.Person;
 
-    private static Assertion Asserted(LiveCase c, Statement s)
+    private static Assertion Asserted(LiveCase c, Statement s, Func<Compartment, bool> isNumbered)
     {
         var dispute = s.Disputes.Count == 0 ? default : s.Disputes[0];
         var check = s.Verifications.Count == 0 ? default : s.Verifications[0];
@@ -50,7 +60,7 @@ public static class AsTheLawReadsIt
         {
             From = s.Said.From,
             To = s.Said.To,
-            Source = s.Said.Source ?? s.Said.Document?.ToString(),
+            Source = s.Said.Source ?? (s.Said.Document is { } document && isNumbered(document.Compartment) ? document.ToString() : null),
             AssertedBy = s.Said.AssertedBy,
             Side = s.Said.Side,
             RecordedAt = s.At,
@@ -61,7 +71,7 @@ public static class AsTheLawReadsIt
             DisputedAt = dispute.Disputed is null ? null : dispute.At,
             WithdrawnAt = s.Ended?.At,
             Quarantines = s.Said.Identity is { } identity ? c.People.QuarantinesOf(identity, s.At) : [],
-            Where = s.Id.ToString(),
+            Where = isNumbered(s.Id.Compartment) ? s.Id.ToString() : s.Id.Compartment.Name(),
         };
     }
 }

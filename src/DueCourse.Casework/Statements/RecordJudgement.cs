@@ -19,6 +19,8 @@ public sealed record RecordJudgement(Compartment In, JudgementRecorded Made) : C
         if (Checks.Opened(c) is { } refused) return refused;
         if (!Register.Contains(Made.Judgement))
             return new Refusal("judgement.none", $"The register has no judgement {Made.Judgement}.", "The law asks only for those in the register.", "docs/ids.md lists them.");
+        foreach (var named in Retention.RestsOn.Names(Made))
+            if (Words.OutOfSight(In, named) is { } unseen) return unseen;
         if (Made.About is { } about && !c.Statements.Subjects.ContainsKey(about)) return Words.NoSuch("subject", about);
         if (Made.On > now.InUtc().Date.PlusDays(1))
             return new Refusal("judgement.future", $"The judgement is dated {Made.On.Words()}, which has not come.", "Nobody has made it yet.", "Record it when it is made.");

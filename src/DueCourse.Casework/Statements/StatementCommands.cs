@@ -13,7 +13,7 @@ public sealed record AddSubject(Compartment In, string Kind, EntryId? Under) : C
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Checks.Opened(c) ?? Checks.List(c, Kind, Under) ?? Decision.Record(In, new SubjectAdded(Kind, Under));
+        Checks.Opened(c) ?? Checks.List(c, In, Kind, Under) ?? Decision.Record(In, new SubjectAdded(Kind, Under));
 }
 
 /// <summary>Says that the file lists all subjects of a kind, or that it no longer does.</summary>
@@ -28,7 +28,7 @@ public sealed record DeclareList(Compartment In, string Kind, EntryId? Under, bo
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Checks.Opened(c) ?? Checks.List(c, Kind, Under)
+        Checks.Opened(c) ?? Checks.List(c, In, Kind, Under)
         ?? (c.Statements.IsComplete(Under, Kind) == IsComplete ? Decision.Nothing : Decision.Record(In, new ListDeclared(Kind, Under, IsComplete)));
 }
 
@@ -122,8 +122,9 @@ internal static class Checks
     public static Refusal? Opened(LiveCase c) => c.IsOpened ? null
         : new("case.not-open", "There is no such case.", "Nothing can be recorded in a case that was not opened.", "Open the case first.");
 
-    public static Refusal? List(LiveCase c, string kind, EntryId? under)
+    public static Refusal? List(LiveCase c, Compartment @in, string kind, EntryId? under)
     {
+        if (under is { } named && Words.OutOfSight(@in, named) is { } unseen) return unseen;
         if (Kinds.Find(kind) is not { } found)
             return new("subject.kind", $"There is no list called \"{kind}\".", "The law asks nothing about it, so it would be lost.", "docs/case-files.md names the lists that there are.");
         var above = under is { } id ? c.Statements.Subjects.GetValueOrDefault(id) : null;

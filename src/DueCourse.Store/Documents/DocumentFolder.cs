@@ -95,6 +95,18 @@ public sealed class DocumentFolder : IDocumentStore
     }
 
     /// <inheritdoc/>
+    public IEnumerable<Digest> PutBefore(Instant moment) =>
+        from file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        where Path.GetDirectoryName(file) != incoming
+        select Digest.TryParse(Path.GetFileName(file), out var digest) && PlaceOf(digest) == file ? digest : (Digest?)null into found
+        where found is { } content && WasPutBefore(content, moment)
+        select found.Value;
+
+    /// <inheritdoc/>
+    public bool WasPutBefore(Digest content, Instant moment) =>
+        PlaceOf(content) is var place && File.Exists(place) && Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(place)) < moment;
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<DocumentFault> Check(IProgress<long>? progress = null, [EnumeratorCancellation] CancellationToken stop = default)
     {
         var count = 0L;

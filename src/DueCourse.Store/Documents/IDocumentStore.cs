@@ -26,6 +26,12 @@ public interface IDocumentStore
     /// <returns>Whether it was there.</returns>
     bool Erase(Digest content);
 
+    /// <summary>The documents that were last put in before a moment, as the store's own clock has it.</summary>
+    IEnumerable<Digest> PutBefore(Instant moment);
+
+    /// <summary>Whether a document is there, and was last put in before a moment.</summary>
+    bool WasPutBefore(Digest content, Instant moment);
+
     /// <summary>Reads every document and tells each that is not what it was, and whatever else lies where documents do.</summary>
     /// <param name="progress">Told after each document how many were read.</param>
     /// <param name="stop">To stop.</param>

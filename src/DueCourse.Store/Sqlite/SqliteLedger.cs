@@ -188,7 +188,9 @@ public sealed class SqliteLedger : ILedger
         return bytes.Length == CaseId.Size ? CaseId.From(bytes) : throw StoreException.Damaged($"The store holds a case id of {bytes.Length} bytes.");
     }
 
-    private static Entry Row(SqliteDataReader rows, CaseId id) => EntryRow.Entry(
-        id, rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2), rows.GetFieldValue<byte[]>(3), rows.GetFieldValue<byte[]>(4), rows.GetFieldValue<byte[]>(5),
-        rows.IsDBNull(6) ? null : rows.GetFieldValue<byte[]>(6), rows.IsDBNull(7) ? null : rows.GetFieldValue<byte[]>(7));
+    private static Entry Row(SqliteDataReader rows, CaseId id)
+    {
+        var row = new SqliteRow(rows);
+        return EntryRow.Entry(id, row.Number(0), row.Number(1), row.Number(2), row.Bytes(3), row.Bytes(4), row.Bytes(5), row.BytesOrNull(6), row.BytesOrNull(7));
+    }
 }

@@ -18,6 +18,25 @@ internal static class Given
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>Case files, where a case on the record will do as well.</summary>
+    public static Argument<string[]> FilesOrCase()
+    {
+        var files = Files();
+        files.Arity = ArgumentArity.ZeroOrMore;
+        return files;
+    }
+
+    /// <summary>A case file, where a case on the record will do as well.</summary>
+    public static Argument<string?> FileOrCase() => new("file") { Description = "A case file, in YAML or JSON.", Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>Either the one or the other has to be given.</summary>
+    public static void OneOf(Command command, Argument file, Option<string?> onRecord) => command.Validators.Add(given =>
+    {
+        var files = given.GetResult(file)?.Tokens.Count > 0;
+        if (files == given.GetResult(onRecord)?.Tokens.Count > 0)
+            given.AddError(files ? "Give a case file or --case, not both: they are two cases." : "Give a case file, or --case with the id of a case on the record.");
+    });
+
     public static Argument<string> File() => new("file") { Description = "A case file, in YAML or JSON." };
 
     public static Option<string> Format()
@@ -72,6 +91,13 @@ internal static class Given
     public static int Report(CaseFileResult result)
     {
         foreach (var error in result.Errors) Console.Error.WriteLine(error.Words());
+        return BadInput;
+    }
+
+    /// <summary>Prints a sentence about what is wrong and gives the exit code for it.</summary>
+    public static int Report(string says)
+    {
+        Console.Error.WriteLine(says);
         return BadInput;
     }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using DueCourse.CaseFiles.Output;
+using DueCourse.Casework.Statements;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+using DueCourse.Record;
 using NodaTime;
 
 namespace DueCourse.Commands;
@@ -11,25 +14,37 @@ internal static class NoteCommand
 {
     public static Command Build()
     {
-        var file = Given.File();
+        var file = Given.FileOrCase();
+        var (onRecord, data, store) = (CaseOnRecord.Option(), StorePlace.Data(), StorePlace.Store());
         var reader = new Option<string>("--for") { Description = "person, file or tribunal.", Required = true };
         reader.AcceptOnlyFromAmong("person", "file", "tribunal");
         var asAt = Given.AsAt();
         var asKnownAt = Given.AsKnownAt();
-        var command = new Command("note", "Writes one page in plain words: where the case stands, why, what comes next.") { file, reader, asAt, asKnownAt };
-        command.SetAction(given =>
+        var command = new Command("note", "Writes one page in plain words: where the case stands, why, what comes next.") { file, onRecord, data, store, reader, asAt, asKnownAt };
+        Given.OneOf(command, file, onRecord);
+        command.SetAction(async (given, stop) =>
         {
-            var result = Given.Read(given.GetRequiredValue(file), given.GetValue(asAt)?.Date ?? TheClock.Today());
-            if (!result.IsRead) return Given.Report(result);
-            var record = result.File.Record;
-            var assessment = StatuteBook.Current.Assess(record, given.GetValue(asAt) ?? record.AsAt.At(LocalTime.Midnight), given.GetValue(asKnownAt));
-            Console.Out.Write(NotePage.Text(assessment, result.File.Title, given.GetRequiredValue(reader) switch
+            var @for = given.GetRequiredValue(reader) switch
             {
                 "person" => NoteFor.Person,
                 "tribunal" => NoteFor.Tribunal,
                 _ => NoteFor.File,
-            }));
-            return Given.Done;
+            };
+            if (given.GetValue(onRecord) is { } id)
+            {
+                var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), given.GetValue(asKnownAt), stop);
+                return live is not null ? Note(live.ToRecord(), live.Standing.Title, given.GetValue(asAt) ?? TheClock.Today().At(LocalTime.Midnight)) : Given.Report(says);
+            }
+
+            var result = Given.Read(given.GetValue(file)!, given.GetValue(asAt)?.Date ?? TheClock.Today());
+            return !result.IsRead ? Given.Report(result)
+                : Note(result.File.Record, result.File.Title, given.GetValue(asAt) ?? result.File.Record.AsAt.At(LocalTime.Midnight));
+
+            int Note(CaseRecord record, string title, LocalDateTime moment)
+            {
+                Console.Out.Write(NotePage.Text(StatuteBook.Current.Assess(record, moment, given.GetValue(asKnownAt)), title, @for));
+                return Given.Done;
+            }
         });
         return command;
     }

@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Tests.NonInterference;
 
+using System.Buffers;
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
@@ -7,9 +8,15 @@ using System.Reflection;
 using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Bundles;
+using DueCourse.Casework.Log;
+using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Tests.Log;
 using DueCourse.Casework.Timers;
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
 
 /// <summary>
 /// Everything that leaves a case for an audience. Whatever gives an audience something new takes a line here, and is tried on the
@@ -24,6 +31,11 @@ internal static class Outputs
         ("bytes of the chains", Chains),
         ("counts", s => s.Seen.Whole.Order().Select(s.Seen.Case.Count)),
         ("search keys", s => SearchKeys.Of(s.Seen)),
+        ("name-search keys", s => SearchDocument.Of(s.Seen.Case).Where(d => s.Seen.Whole.Contains(d.In))),
+        ("history in words", s => s.Seen.Case.History.Select(s.Seen.InWords)),
+        ("the bundle without its signatures", Bundle),
+        ("the record as the law reads it", s => s.Seen.Case.Standing.AsAt is null ? null : Record(s.Seen)),
+        ("the assessment", Assessment),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
@@ -63,6 +75,49 @@ internal static class Outputs
     private static List<string> Chains(Subject s) =>
         [.. s.Entries.Where(e => s.Seen.Whole.Contains(e.Envelope.Id.Compartment)).OrderBy(e => e.Envelope.Id.Compartment).ThenBy(e => e.Envelope.Id.Number)
             .Select(e => $"{Encoding.UTF8.GetString(e.Envelope.ToCanonicalJson())} {e.Hash} {(e.Salt is null ? "" : Convert.ToHexString(e.Salt))} {(e.Payload is null ? "" : Encoding.UTF8.GetString(e.Payload))}")];
+
+    // What an audience sees whole goes into its bundle, sealed by a signer whose signature is always the same.
+    private static byte[] Bundle(Subject s)
+    {
+        // The chains go through for every pair; their frame for one in four.
+        if (s.Seen.Whole.Count == 0 || s.Pair / 10 % 4 != 0) return [];
+        var to = new ArrayBufferWriter<byte>();
+        Compartment[] chains = [.. s.Seen.Whole.Order()];
+        using var writer = new BundleWriter(new(StoreId.From(new byte[16]), s.Whole.Id, "audience", chains, s.Now, [Unsigned.Instance.Key]), to);
+        foreach (var chain in chains)
+        {
+            var entries = s.Entries.Where(e => e.Envelope.Id.Compartment == chain).OrderBy(e => e.Envelope.Id.Number).ToList();
+            writer.Chain(chain, entries.Count, null);
+            foreach (var entry in entries) writer.Entry(entry);
+        }
+
+        writer.Seal(Unsigned.Instance);
+        return to.WrittenSpan.ToArray();
+    }
+
+    private static IEnumerable<string> Record(SeenCase seen)
+    {
+        var record = seen.ToRecord();
+        return record.Person.SelfAndAllBelow()
+            .SelectMany(subject => subject.Facts.SelectMany(fact => subject.Of(fact).Select(said => $"{subject.Id} {fact.Name} {said}")).Prepend($"{subject.Id} {subject.RecordedAt}"))
+            .Concat(record.Judgements.Select(j => $"{j}"));
+    }
+
+    // It is made of the record and the book alone, so one case in fifty is enough: the whole book is read.
+    private static object? Assessment(Subject s) => s.Pair / 10 % 50 != 0 || s.Seen.Case.Standing.AsAt is not { } day ? null
+        : StatuteBook.Current.Assess(s.Seen.ToRecord(), day.PlusDays(30).At(LocalTime.Midnight), null) is var a
+            ? Record(s.Seen).Concat(a.InWords()).Concat(a.Conclusions.Select(r => $"{r.Rule.Id} {r.Answer}")) : null;
+
+    private sealed class Unsigned : ISigner
+    {
+        public static readonly Unsigned Instance = new();
+
+        private readonly byte[] one = [.. Enumerable.Repeat((byte)1, 64)];
+
+        public PublicKey Key => FixedSigner.OfTheStandard.Key;
+
+        public byte[] Sign(ReadOnlySpan<byte> message) => one;
+    }
 
     // What somebody may try in order to find out. A senior officer has authority in every compartment, and is told of proposals there.
     private static List<object> Decisions(Subject s)

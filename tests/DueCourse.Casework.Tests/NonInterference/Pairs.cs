@@ -2,6 +2,7 @@ namespace DueCourse.Casework.Tests.NonInterference;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
@@ -45,7 +46,7 @@ internal static class Pairs
                     all.AddRange(Some(chance, compartment, row, takenOnly: false).Where(h =>
                         !row.In(compartment).HasFlag(Right.View) || !SeenCase.IsTaken(audience, new(default, h.At, h.By, "", h.What), [])));
             var entries = Sealed(all);
-            var whole = LiveCase.From(Given.Case, entries.Select(Payload.Read));
+            var whole = LiveCase.From(Given.Case, Payload.Read(entries));
             var now = Given.Start + Duration.FromDays(2);
             return new(number, audience, who, entries, whole, SeenCase.By(whole, who, now), now);
         }
@@ -95,7 +96,7 @@ internal static class Pairs
         var id = new EntryId(compartment, 1 + chance.Next(4));
         var later = Given.Start + Duration.FromHours(1 + chance.Next(100));
         var stranger = new Actor($"s.{chance.Next(3)}", "Some Stranger", ActorRole.SeniorOfficer);
-        return chance.Next(24) switch
+        return chance.Next(35) switch
         {
             0 or 1 or 2 => new FactAsserted(null, "dateOfBirth", new DayValue(DateRange.On(new(1960 + chance.Next(50), 1, 1))), null, null, Word(chance), null, Word(chance), (Side)chance.Next(5), null),
             3 or 4 => new FactAsserted(null, "anything", new TextValue(Word(chance) + " " + Word(chance)), null, null, null, null, null, Side.File, null),
@@ -116,7 +117,11 @@ internal static class Pairs
             19 => chance.Next(2) == 0 ? new VictimTold($"v{chance.Next(3)}", ToldOutcome.IsOver) : new OutcomeForVictimLiaison((ToldOutcome)chance.Next(2)),
             20 => new OutcomeForThePress((CaseOutcome)chance.Next(5), DateRange.On(new(2026, 4, 1 + chance.Next(28)))),
             21 => new LetterExchanged(chance.Next(2) == 0 ? "r.0" : "the.audience", Way.Sent, Word(chance)),
-            22 => chance.Next(2) == 0 ? new OutcomeReached((CaseOutcome)chance.Next(5), DateRange.On(new(2020, 4, 1))) : new LegalHoldPlaced(Word(chance), later),
+            22 or 27 or 28 or 29 => new IdentityRecorded(Word(chance), Word(chance), chance.Next(2) == 0 ? null : id),
+            23 or 30 or 31 or 32 or 33 => new NameRecorded(id, (NameKind)chance.Next(7), new(Word(chance) + " " + Word(chance)), null, null, Word(chance), null),
+            24 => new IdentitiesLinked(id, null, null, LinkScope.SamePerson, LinkConfidence.Possible, Word(chance), [id], []),
+            25 => chance.Next(2) == 0 ? new LinkContested(id, Word(chance), Side.Person, Word(chance)) : new BirthDateRecorded(id, DateRange.InYear(1960 + chance.Next(50)), null, Word(chance), null),
+            26 => chance.Next(2) == 0 ? new OutcomeReached((CaseOutcome)chance.Next(5), DateRange.On(new(2020, 4, 1))) : new LegalHoldPlaced(Word(chance), later),
             _ => chance.Next(2) == 0 ? new ErasureOrdered([id], ErasureReason.CourtOrder) : new ActProposed([new ErasureOrdered([id], ErasureReason.Correction)], later),
         };
     }

@@ -1,0 +1,33 @@
+namespace DueCourse.Casework.Retention;
+
+using DueCourse.Casework.Timers;
+
+/// <summary>Outcomes, holds, erasures and timers, as sentences.</summary>
+internal static class RetentionInWords
+{
+    public static string? Tell(Telling t, CaseEvent happened) => happened switch
+    {
+        OutcomeReached e => $"The case came to an outcome on {e.On.Words()}: {DisposalRules.Words(e.Outcome)}.",
+        DisposalFellDue e => $"The day came on which the case is to be disposed of, counted from {t.The("outcome", e.Outcome)}. Nothing is erased by that alone.",
+        LegalHoldPlaced e => $"A legal hold was placed, to be looked at again on {Telling.Moment(e.ReviewAt)}{Telling.Because(e.Reason)}",
+        LegalHoldLifted e => $"{t.Beginning("legal hold", e.Hold)} was lifted{Telling.Because(e.Reason)}",
+        HoldReviewFellDue e => $"{t.Beginning("legal hold", e.Hold)} is to be looked at again. It still stands.",
+        ErasureOrdered e => $"What {t.Several(e.Entries)} said was erased {e.Reason switch
+        {
+            ErasureReason.CourtOrder => "because a court ordered it",
+            ErasureReason.Retention => "because the time for which it is kept is over",
+            ErasureReason.DataRight => "because the person has a right to it",
+            _ => "because it should never have been recorded here",
+        }}.",
+        TimerSet e => $"A timer was set for {Telling.Moment(e.DueAt)}, {e.Kind switch
+        {
+            TimerKind.AccessExpires => "when access ends",
+            TimerKind.ProposalLapses => "when a proposal lapses",
+            TimerKind.HoldReview => "when a legal hold is to be looked at again",
+            _ => "when the case is to be disposed of",
+        }}.",
+        TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",
+        TimerFired e => $"{t.Beginning("timer", e.Timer)} came due.",
+        _ => null,
+    };
+}
