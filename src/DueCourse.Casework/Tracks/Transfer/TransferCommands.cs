@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tracks.Transfer;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Gates;
 using DueCourse.Law.Facts;
 
 /// <summary>A command of the transfer. It is decided on the whole case, because a gate that its actor may not see behind must hold all the same.</summary>
@@ -26,6 +27,8 @@ public abstract record TransferCommand : Command, IOwnAccess
 /// <param name="Departure">Where to, by what, on which day.</param>
 public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
 {
+    private const int DaysAfterArrival = 7;
+
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (Words.Refused(Departure.Carrier, "carrier", 200) is { } nameless) return nameless;
@@ -34,6 +37,9 @@ public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
                 return new Refusal("departure.country", $"\"{code}\" is no country's code.", "A destination that cannot be read cannot be held against the notice.", "Give the code of three letters.");
         if (Departure.On < now.InUtc().Date)
             return new Refusal("departure.past", $"{Departure.On.Words()} has passed.", "Nobody can be booked on it.", "Look at the day again.");
+        if (GateCheck.EarliestOf(c, TheDestination.DocumentExpires.Definition, now) is { } expires && expires < Departure.On.PlusDays(DaysAfterArrival))
+            return new Refusal("departure.document-expires", $"The travel document may expire on {expires.Words()}.",
+                $"It has to last {DaysAfterArrival} days past the day of arrival (a margin of this project's), or the person can be turned back at the door.", "Have it renewed, or record the day on which it expires, with the document.");
         var happening = new Happening(c);
         happening.Add(Compartment.Open, Departure);
         var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
