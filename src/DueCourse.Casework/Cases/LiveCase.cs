@@ -2,6 +2,7 @@ namespace DueCourse.Casework.Cases;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.People;
@@ -10,6 +11,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Work;
 
 /// <summary>
 /// A case as its entries tell it: the fold of what was recorded, in the order in which it was recorded. Each part takes what
@@ -30,7 +32,7 @@ public sealed class LiveCase
         [
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
-            Stays, Overrides, Transfer,
+            Stays, Overrides, Transfer, Decisions, TaskNotes,
         ];
     }
 
@@ -84,6 +86,12 @@ public sealed class LiveCase
 
     /// <summary>Where the transfer stands.</summary>
     public TransferTrack Transfer { get; } = new();
+
+    /// <summary>The decisions that people made.</summary>
+    public CaseDecisions Decisions { get; } = new();
+
+    /// <summary>Who has which task.</summary>
+    public TaskNotes TaskNotes { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;

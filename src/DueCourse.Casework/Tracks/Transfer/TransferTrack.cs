@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tracks.Transfer;
 
 using DueCourse.Casework.Gates;
+using DueCourse.Casework.Work;
 
 /// <summary>The transfer: from a booking to the signature of whoever receives the person.</summary>
 /// <remarks>After a stop or a failure there is no way back to the booking: another departure is planned, noticed and guarded anew.</remarks>
@@ -14,11 +15,11 @@ public sealed class TransferTrack : IPart
     /// <summary>How it may go on. Gates are asked at the booking, at the escort and at the door, each time on the facts of that moment.</summary>
     public static TrackTable Table { get; } = new("transfer", "The transfer", typeof(NotPlanned),
     [
-        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [AtBooking], ""),
-        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [AtBooking], ""),
+        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
+        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
         new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the departure lies at least the period of notice ahead: G8 holds it"),
-        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "at most four hours before the doors close"),
-        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "on the day that was noticed"),
+        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "at most four hours before the doors close"),
+        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "on the day that was noticed"),
         new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], ""),
         new(typeof(Planned), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
         new(typeof(NoticeServed), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
@@ -51,12 +52,4 @@ public sealed class TransferTrack : IPart
         (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, TrackWords.Of(e.Because)),
         _ => State,
     };
-}
-
-/// <summary>Words for the values of tracks.</summary>
-internal static class TrackWords
-{
-    /// <summary>The words of a value's name: <c>CourtOrder</c> is "court order".</summary>
-    public static string Of(Enum value) =>
-        string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
 }
