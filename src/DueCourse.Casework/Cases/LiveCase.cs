@@ -10,6 +10,7 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -32,7 +33,7 @@ public sealed class LiveCase
         [
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
-            Stays, Overrides, Transfer, Decisions, TaskNotes,
+            Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
         ];
     }
 
@@ -86,6 +87,9 @@ public sealed class LiveCase
 
     /// <summary>Where the transfer stands.</summary>
     public TransferTrack Transfer { get; } = new();
+
+    /// <summary>Whether the state holds the person, and on what.</summary>
+    public DetentionTrack Detention { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

@@ -17,6 +17,9 @@ public enum TimerKind
 
     /// <summary>A party that was told to stop has not said that it heard.</summary>
     AcknowledgementDue,
+
+    /// <summary>A review of detention is due.</summary>
+    DetentionReviewDue,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

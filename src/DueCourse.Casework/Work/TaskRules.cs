@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Tracks.Detention;
 
 /// <summary>
 /// What has to be done, from what is recorded: one rule for each reason. A rule looks at one compartment at a time, so that a task
@@ -25,6 +26,18 @@ public static class TaskRules
             $"{s.Id} is disputed, so it counts as established for nobody.", s.Id, s.Disputes[^1].At + Day * 14)),
         c => InQuestion.In(c).Select(q => new CaseTask($"again {q.Entry.Id} {q.Because}", ActorRole.SeniorOfficer,
             $"Decide anew what was decided by {q.Entry.Id}, or say why it stands.", q.Why, q.Entry.Id, q.Since + Day * 2)),
+        c => c.Detention.State switch
+        {
+            Detained s => [new CaseTask($"detention {s.Authority} {s.Reviews}", ActorRole.SeniorOfficer, "Review the detention, with reasons of the day, or release.", "A review is due: nobody is held without somebody looking again.", s.Authority, s.NextReview)],
+            ReviewMissed s => [new CaseTask($"missed {s.Authority} {s.Reviews}", ActorRole.SeniorOfficer, "Review the detention today, or release today. Tell the legal adviser.", "A review was due and was not held, so the lawfulness of the detention is in question.", s.Authority, s.WasDue)],
+            ArrestedForBreach s => [new CaseTask($"breach {s.Arrest}", ActorRole.Caseworker, "Bring the person before whoever granted the bail.", "The person was arrested for a breach of bail (Immigration Act 2016, Sch. 10, para. 10).", s.Arrest, s.At + Day)],
+            _ => (IEnumerable<CaseTask>)[],
+        },
+        // A detention for removal, and removal stopped; or what it rests on in question.
+        c => c.Detention.State is Detained held && (c.Stays.All.Any(s => s.Binds) || InQuestion.In(c).Count > 0)
+            ? [new CaseTask($"basis {held.Authority}", ActorRole.SeniorOfficer, "Look again today at whether the person may still be held, with the legal adviser.", "What the detention is for has been stopped, or what it rests on is in question.", held.Authority,
+                c.Stays.All.Where(s => s.Binds).Select(s => s.What.CommunicatedAt).Concat(InQuestion.In(c).Select(q => q.Since)).Max() + Duration.FromHours(4))]
+            : (IEnumerable<CaseTask>)[],
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
