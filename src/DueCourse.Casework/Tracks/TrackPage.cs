@@ -24,10 +24,10 @@ public static class TrackPage
 
     private static void Write(StringBuilder page, TrackTable track)
     {
-        page.Append($"\n## {track.Name}\n\n```mermaid\nstateDiagram-v2\n  [*] --> {track.Start.Name}\n");
-        foreach (var way in track.Transitions) page.Append($"  {way.From.Name} --> {way.To.Name}: {TrackTable.InWords(way.By)}\n");
+        page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {track.Name}\n\n```mermaid\nstateDiagram-v2\n  [*] --> {track.Start.Name}\n");
+        foreach (var way in track.Transitions) page.Append(System.Globalization.CultureInfo.InvariantCulture, $"  {way.From.Name} --> {way.To.Name}: {TrackTable.InWords(way.By)}\n");
         page.Append("```\n\n| From | By | To | Who | Authority | If | When |\n|---|---|---|---|---|---|---|\n");
         foreach (var way in track.Transitions)
-            page.Append($"| {TrackTable.InWords(way.From)} | {TrackTable.InWords(way.By)} | {TrackTable.InWords(way.To)} | {string.Join(", ", way.Actors.Select(AccessPage.Name))} | {way.Authority} | {string.Join("; ", way.Guards.Select(g => g.Name))} | {way.Clock} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {TrackTable.InWords(way.From)} | {TrackTable.InWords(way.By)} | {TrackTable.InWords(way.To)} | {string.Join(", ", way.Actors.Select(AccessPage.Name))} | {way.Authority} | {string.Join("; ", way.Guards.Select(g => g.Name))} | {way.Clock} |\n");
     }
 }
