@@ -2,11 +2,17 @@ namespace DueCourse.Casework.Cases;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Work;
 
 /// <summary>
 /// A case as its entries tell it: the fold of what was recorded, in the order in which it was recorded. Each part takes what
@@ -27,6 +33,7 @@ public sealed class LiveCase
         [
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
+            Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
         ];
     }
 
@@ -71,6 +78,24 @@ public sealed class LiveCase
 
     /// <summary>What others outside the state's own working were told.</summary>
     public WhatWasTold Told { get; } = new();
+
+    /// <summary>The orders that stop removal, and whoever was told of them.</summary>
+    public CaseStays Stays { get; } = new();
+
+    /// <summary>The policy gates that an officer has opened.</summary>
+    public GateOverrides Overrides { get; } = new();
+
+    /// <summary>Where the transfer stands.</summary>
+    public TransferTrack Transfer { get; } = new();
+
+    /// <summary>Whether the state holds the person, and on what.</summary>
+    public DetentionTrack Detention { get; } = new();
+
+    /// <summary>The decisions that people made.</summary>
+    public CaseDecisions Decisions { get; } = new();
+
+    /// <summary>Who has which task.</summary>
+    public TaskNotes TaskNotes { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;

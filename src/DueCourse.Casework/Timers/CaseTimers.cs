@@ -47,21 +47,16 @@ public sealed class CaseTimers : IPart
     internal static Events WithTimers(Events decided, LiveCase c)
     {
         if (!decided.All.Any(e => e.Event is ITimed)) return decided;
-        var all = new List<ToRecord>();
+        var timers = new List<ToRecord>();
         var added = new Dictionary<Compartment, int>();
         foreach (var e in decided.All)
         {
-            var id = Add(e);
-            if (e.Event is ITimed timed && timed.Timer() is var (kind, dueAt)) Add(new(e.In, new TimerSet(kind, Envelope.ToTheMicrosecond(dueAt), id)));
-        }
-
-        return new(all);
-
-        EntryId Add(ToRecord e)
-        {
-            all.Add(e);
             added[e.In] = added.GetValueOrDefault(e.In) + 1;
-            return new(e.In, c.Count(e.In) + added[e.In]);
+            var id = new EntryId(e.In, c.Count(e.In) + added[e.In]);
+            if (e.Event is ITimed timed && timed.Timer() is var (kind, dueAt)) timers.Add(new(e.In, new TimerSet(kind, Envelope.ToTheMicrosecond(dueAt), id)));
         }
+
+        // After the events, so that each of these is the entry that the command said it would be.
+        return new([.. decided.All, .. timers]);
     }
 }

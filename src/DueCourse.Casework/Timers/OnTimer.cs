@@ -2,6 +2,8 @@ namespace DueCourse.Casework.Timers;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks.Detention;
 
 /// <summary>What each kind of timer does: a table of pure rules. All that one does stands in its own compartment.</summary>
 public static class OnTimer
@@ -15,6 +17,10 @@ public static class OnTimer
         [TimerKind.HoldReview] = (c, about, _) => c.Retention.Holds.Any(h => h.Entry == about && h.LiftedAt is null) ? new HoldReviewFellDue(about) : null,
         // Whether a hold stands is another compartment's affair: it stops the erasure, not this notice.
         [TimerKind.DisposalDue] = (c, about, _) => c.Retention.Outcome?.Entry == about ? new DisposalFellDue(about) : null,
+        // The timer is about what was sent, or about the last time that it was escalated.
+        [TimerKind.AcknowledgementDue] = (c, about, now) => c.Stays.Unanswered.FirstOrDefault(o => o.Id == about || c.Find(about) is { Event: StopOrderEscalated e } && e.StopOrder == o.Id) is { } order
+            ? new StopOrderEscalated(order.Id, order.Escalations + 1, Envelope.ToTheMicrosecond(now + RecordStay.TimeToAnswer)) : null,
+        [TimerKind.DetentionReviewDue] = (c, _, now) => c.Detention.State is Detained s && s.NextReview <= now ? new DetentionReviewMissed(s.Authority) : null,
     };
 
     /// <summary>The kinds that have a rule.</summary>

@@ -14,6 +14,12 @@ public enum TimerKind
 
     /// <summary>The day has come on which the case is to be disposed of.</summary>
     DisposalDue,
+
+    /// <summary>A party that was told to stop has not said that it heard.</summary>
+    AcknowledgementDue,
+
+    /// <summary>A review of detention is due.</summary>
+    DetentionReviewDue,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

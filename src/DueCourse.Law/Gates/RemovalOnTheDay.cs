@@ -23,6 +23,9 @@ public static class RemovalOnTheDay
         !EveryGateIsOpen | !TheDestinationIsLawful | ABarOutsideTheGates,
         HumanRightsAct1998.Section6.ConventionBar.Citation);
 
+    /// <summary>What is asked beside the gates: a lawful destination, and no bar that no gate holds.</summary>
+    public static Condition NothingElseIsInTheWay => TheDestinationIsLawful & !ABarOutsideTheGates;
+
     private static Condition EveryGateIsOpen =>
         new(new All([.. TheGates.All.Select(gate => (!gate.ShutWhen).Node)]));
 

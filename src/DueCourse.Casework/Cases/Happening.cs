@@ -1,0 +1,46 @@
+namespace DueCourse.Casework.Cases;
+
+using DueCourse.Casework.Statements;
+
+/// <summary>
+/// What one command records, put together event by event, so that a later event can name an earlier one by the entry that it will
+/// be.
+/// </summary>
+/// <param name="c">The whole case: numbers of entries to come are counted in it.</param>
+internal sealed class Happening(LiveCase c)
+{
+    private readonly List<ToRecord> all = [];
+    private readonly Dictionary<Compartment, int> added = [];
+
+    /// <summary>Adds an event; the entry that it will be.</summary>
+    public EntryId Add(Compartment @in, CaseEvent happened, Actor? @as = null)
+    {
+        all.Add(new(@in, happened) { As = @as });
+        added[@in] = added.GetValueOrDefault(@in) + 1;
+        return new(@in, c.Count(@in) + added[@in]);
+    }
+
+    /// <summary>
+    /// Adds a statement from an official record. Where the answer may change in time, and the file holds one that has no end, that
+    /// one is said to hold until the new one begins.
+    /// </summary>
+    /// <param name="in">The compartment.</param>
+    /// <param name="subject">The subject, by the entry that added it; null: the person.</param>
+    /// <param name="fact">The question.</param>
+    /// <param name="value">What is said.</param>
+    /// <param name="from">The first day it holds for; null: not said.</param>
+    /// <param name="source">The record, in words.</param>
+    /// <param name="by">Whose record it is.</param>
+    public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by)
+    {
+        var day = from is { } known ? DateRange.On(known) : (DateRange?)null;
+        if (fact.ChangesOverTime && day is { } begins)
+            foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null).ToList())
+                if (before.Said.From is not { } since || since.Latest < begins.Earliest)
+                    Add(@in, before.Said with { To = begins, Supersedes = before.Id });
+        return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, null, by, Side.OfficialRecord, null));
+    }
+
+    /// <summary>The decision.</summary>
+    public Events Events => new(all);
+}

@@ -1,0 +1,64 @@
+namespace DueCourse.Casework.Decisions;
+
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Statements;
+using DueCourse.Law;
+
+/// <summary>
+/// A person with authority decides. The program never does, and its own conclusion never counts as a reason: what is recorded is who
+/// decided, what they had read, on what it rests, and why, under which version of the law.
+/// </summary>
+/// <param name="Kind">What.</param>
+/// <param name="Reasons">Why, in full.</param>
+/// <param name="RestsOn">The entries that it rests on; at least one.</param>
+/// <param name="ReviewOn">When it is looked at again; null: no day is set.</param>
+public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyList<EntryId> RestsOn, LocalDate? ReviewOn) : Command, IOwnAccess
+{
+    /// <summary>How long before the decision the file must have been read, at most. Ours; no law sets it.</summary>
+    public static Duration ReadWithin { get; } = Duration.FromHours(24);
+
+    private const int FewestWords = 20;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Compartment> Touches => [Compartment.Open];
+
+    /// <inheritdoc/>
+    public Refusal? Forbidden(LiveCase c, Instant now) =>
+        By.Role == ActorRole.SeniorOfficer && c.Access.IsAssigned(By) && !c.Access.HasConflict(By.Id) ? null : AccessCheck.Refused(By);
+
+    /// <inheritdoc/>
+    public override Decision Decide(LiveCase c, Instant now)
+    {
+        if (Words.Refused(Reasons, "reasons", 40_000) is { } empty) return empty;
+        if (Reasons.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+            return new Refusal("decision.reasons", $"The reasons have fewer than {FewestWords} words.", "Whoever reads the decision has to learn why it was made, and a court will ask.", "Say what was found, on what evidence, and why it leads to this.");
+        if (RestsOn.Count == 0)
+            return new Refusal("decision.rests-on-nothing", "The decision names nothing that it rests on.", "When something on the file changes, nobody could tell whether this has to be looked at again.", "Name the statements, judgements and documents that it rests on.");
+        var readable = c.Readable(By, now);
+        foreach (var entry in RestsOn)
+            if (!readable.Contains(entry.Compartment) || c.Find(entry) is not { } found) return Words.NoSuch("entry", entry);
+            else if (found.Event is not (FactAsserted or JudgementRecorded or DocumentReceived or DecisionMade))
+                return new Refusal("decision.rests-on", $"{entry} is not a statement, a judgement, a document or a decision.", "A conclusion of the program, a look or a note is no ground for a decision.", "Name what the conclusion itself rests on.");
+            else if (c.Statements.Find(entry) is { Ended: { } ended })
+                return new Refusal("decision.rests-on-ended", $"{entry} no longer stands: {ended.Because}.", "A decision cannot rest on what was taken back or found wrong.", "Look at what stands in its place.");
+        if (readable.FirstOrDefault(compartment => HasNotRead(c, compartment, now)) is var unread && readable.Any(compartment => HasNotRead(c, compartment, now)))
+            return new Refusal("decision.file-not-read", $"You have not looked at the file as it now stands: {unread.Name()}.", "A decision on a file that was not read is none; entries were recorded since you last looked, or you did not look in the last day.", "Open the case's page, read it, and decide then.");
+        if (ReviewOn is { } day && day <= now.InUtc().Date)
+            return new Refusal("decision.review", $"The review is set for {day.Words()}, which does not lie ahead.", "A review that has passed is never held.", "Set a day to come.");
+        if (Kind == DecisionKind.ContinueEngagement && ReviewOn is null)
+            return new Refusal("decision.no-review", "To go on without a day of review is to forget the case.", "Every open case has a day on which it is looked at again.", "Set the day.");
+        return Decision.Record(Place(), new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
+            [.. readable.Order().Where(x => c.Count(x) > 0).Select(x => new SeenSoFar(x, c.Count(x)))], ReviewOn));
+    }
+
+    // Among what it rests on, the place that fewest may read: an open decision must not name what stands behind a wall.
+    private Compartment Place() => RestsOn.Select(e => e.Compartment).Max() is var deepest && deepest == Compartment.Open ? Compartment.Open : deepest;
+
+    // Looks are entries too: what was recorded after a look but by looking does not make it old.
+    private bool HasNotRead(LiveCase c, Compartment compartment, Instant now)
+    {
+        var last = c.History.LastOrDefault(r => r.Id.Compartment == compartment && r.Event is not (Viewed or Searched or Exported));
+        return last is not null && !c.Looks.All.Any(l => l.In == compartment && AccessBook.Same(l.By, By) && l.At >= last.At && now - l.At <= ReadWithin);
+    }
+}

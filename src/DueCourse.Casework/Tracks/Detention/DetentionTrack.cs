@@ -1,0 +1,64 @@
+namespace DueCourse.Casework.Tracks.Detention;
+
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Timers;
+using DueCourse.Casework.Work;
+
+/// <summary>Detention and bail. Without a live power there is no detention, and a review that was not held is never passed over.</summary>
+public sealed class DetentionTrack : IPart
+{
+    private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
+    private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
+
+    private static readonly Guard NotBehindAStay = new("no order forbids removal, or the reasons deal with it", (c, _) =>
+        c.Stays.All.FirstOrDefault(s => s.Binds) is { What.Kind: var kind } ? new("detention.stay", $"Removal is stopped by {(kind == StayKind.Rule39 ? "an interim measure" : "an order of a court")}.",
+            "Detention is for removal; while removal is stopped, its purpose has to be looked at afresh by a lawyer.", "Ask the legal adviser, and consider bail.") { Citation = "R v Governor of Durham Prison, ex parte Hardial Singh [1983] EWHC 1 (QB)" } : null);
+
+    /// <summary>How it may go on.</summary>
+    public static TrackTable Table { get; } = new("detention", "Detention and bail", typeof(NotDetained),
+    [
+        new(typeof(NotDetained), typeof(Detained), typeof(AuthoriseDetention), Officer, "one power, named", [InQuestion.Nothing, NotBehindAStay], "first review within 24 hours"),
+        new(typeof(Detained), typeof(Detained), typeof(ReviewDetention), Officer, "Detention Centre Rules 2001, r. 9; published policy", [InQuestion.Nothing], "days 1, 7, 14, 21, 28, then every 28 days"),
+        new(typeof(ReviewMissed), typeof(Detained), typeof(ReviewDetention), Officer, "R (Kambadzi) v Secretary of State for the Home Department [2011] UKSC 23", [InQuestion.Nothing], "the same day"),
+        new(typeof(Detained), typeof(ReviewMissed), typeof(FireTimer), [ActorRole.System], "the clock", [], "when a review was due and was not held"),
+        new(typeof(Detained), typeof(NotDetained), typeof(ReleasePerson), Officer, "whenever the power or its purpose has gone", [], "at once"),
+        new(typeof(ReviewMissed), typeof(NotDetained), typeof(ReleasePerson), Officer, "whenever the power or its purpose has gone", [], "at once"),
+        new(typeof(Detained), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1", [], "as the notice says"),
+        new(typeof(ReviewMissed), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1", [], "as the notice says"),
+        new(typeof(NotDetained), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1: somebody liable to detention", [], "as the notice says"),
+        new(typeof(OnBail), typeof(ArrestedForBreach), typeof(RecordArrestForBreach), Clerks, "Immigration Act 2016, Sch. 10, para. 10", [], "brought before whoever granted it as soon as practicable"),
+        new(typeof(ArrestedForBreach), typeof(OnBail), typeof(RecordBreachDecision), Clerks, "Immigration Act 2016, Sch. 10, para. 10", [], "as soon as practicable"),
+        new(typeof(ArrestedForBreach), typeof(NotDetained), typeof(RecordBreachDecision), Clerks, "Immigration Act 2016, Sch. 10, para. 10: detention needs a new authority", [], "as soon as practicable"),
+        new(typeof(OnBail), typeof(NotDetained), typeof(ReleasePerson), Officer, "bail ends without conditions", [], ""),
+    ]);
+
+    /// <summary>Where it stands.</summary>
+    public DetentionState State { get; private set; } = new NotDetained();
+
+    /// <summary>Applications for bail that were not decided.</summary>
+    public int OpenApplications { get; private set; }
+
+    /// <summary>When a review is due after so many have been held, counted from the start of detention: the stricter of the tables that are remembered.</summary>
+    public static Instant ReviewAfter(Instant since, int held) =>
+        since + Duration.FromDays(held switch { 0 => 1, 1 => 7, 2 => 14, 3 => 21, _ => 28 * (held - 3) });
+
+    /// <inheritdoc/>
+    public void Take(Recorded entry)
+    {
+        if (entry.Event is BailAppliedFor) OpenApplications++;
+        if (entry.Event is BailGranted or BailRefused) OpenApplications = Math.Max(0, OpenApplications - 1);
+        State = (entry.Event, State) switch
+        {
+            (DetentionAuthorised e, NotDetained) => new Detained(entry.Id, e.Power, entry.At, e.ReviewBy, 0),
+            (DetentionReviewed e, Detained s) when e.Authority == s.Authority => s with { NextReview = e.NextBy, Reviews = s.Reviews + 1 },
+            (DetentionReviewed e, ReviewMissed s) when e.Authority == s.Authority => new Detained(s.Authority, s.Power, s.Since, e.NextBy, s.Reviews + 1),
+            (DetentionReviewMissed e, Detained s) when e.Authority == s.Authority => new ReviewMissed(s.Authority, s.Power, s.Since, s.NextReview, s.Reviews),
+            (PersonReleased, Detained or ReviewMissed or OnBail) => new NotDetained(),
+            (BailGranted e, NotDetained or Detained or ReviewMissed) => new OnBail(entry.Id, e.By, entry.At),
+            (PersonArrestedForBreach, OnBail s) => new ArrestedForBreach(entry.Id, s.Grant, s.By, entry.At),
+            (BreachDecided { BailGoesOn: true }, ArrestedForBreach s) => new OnBail(s.Grant, s.By, entry.At),
+            (BreachDecided, ArrestedForBreach) => new NotDetained(),
+            _ => State,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+namespace DueCourse.Casework.Tracks.Transfer;
+
+using DueCourse.Casework.Gates;
+using DueCourse.Casework.Work;
+
+/// <summary>The transfer: from a booking to the signature of whoever receives the person.</summary>
+/// <remarks>After a stop or a failure there is no way back to the booking: another departure is planned, noticed and guarded anew.</remarks>
+public sealed class TransferTrack : IPart
+{
+    private static readonly ActorRole[] Booking = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
+
+    // Telling the person and the Tribunal, and the sign-off for the day, come after the booking and before the escort.
+    private static readonly Guard AtBooking = GateCheck.EveryGateIsOpenBut("G8", "G15", "G16", "G18", "G20");
+
+    /// <summary>How it may go on. Gates are asked at the booking, at the escort and at the door, each time on the facts of that moment.</summary>
+    public static TrackTable Table { get; } = new("transfer", "The transfer", typeof(NotPlanned),
+    [
+        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
+        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
+        new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the departure lies at least the period of notice ahead: G8 holds it"),
+        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "at most four hours before the doors close"),
+        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "on the day that was noticed"),
+        new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], ""),
+        new(typeof(Planned), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
+        new(typeof(NoticeServed), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
+        new(typeof(UnderEscort), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
+    ]);
+
+    private static IEnumerable<ActorRole> Staff =>
+        [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.System];
+
+    /// <summary>Where it stands.</summary>
+    public TransferState State { get; private set; } = new NotPlanned();
+
+    /// <summary>The booking that a stop would stop; null where there is none.</summary>
+    public EntryId? Live => State switch
+    {
+        Planned s => s.Booking,
+        NoticeServed s => s.Booking,
+        UnderEscort s => s.Booking,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public void Take(Recorded entry) => State = (entry.Event, State) switch
+    {
+        (DeparturePlanned e, NotPlanned or Stopped) => new Planned(entry.Id, e),
+        (DepartureDetailsServed e, Planned s) when e.Booking == s.Booking => new NoticeServed(s.Booking, s.Departure, e.On),
+        (EscortBegan e, NoticeServed s) when e.Booking == s.Booking => new UnderEscort(s.Booking, s.Departure, entry.At),
+        (DepartureHappened e, UnderEscort s) when e.Booking == s.Booking => new Departed(s.Booking, s.Departure, entry.At),
+        (PersonHandedOver e, Departed s) when e.Booking == s.Booking => new HandedOver(s.Booking, s.Departure),
+        (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, TrackWords.Of(e.Because)),
+        _ => State,
+    };
+}

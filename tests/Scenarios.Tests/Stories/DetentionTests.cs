@@ -1,0 +1,127 @@
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Work;
+using NodaTime;
+using static Scenarios.Tests.Stories.Story;
+
+namespace Scenarios.Tests.Stories;
+
+/// <summary>Somebody is held for removal: on one power, reviewed in time, and no longer than its ground lasts.</summary>
+public sealed class DetentionTests
+{
+    private static readonly LocalDate Friday = new(2026, 11, 20);
+
+    [Fact]
+    public void Detention_names_one_power_and_says_so_to_the_law()
+    {
+        var story = Held();
+
+        var held = Assert.IsType<Detained>(story.Case.Detention.State);
+        Assert.Equal(DetentionPower.Schedule3Paragraph2C, held.Power);
+        Assert.Equal(story.Now + Duration.FromDays(1), held.NextReview);
+        Assert.Contains(story.Case.Statements.All, s => s.Ended is null && s.Said.Fact == "detentionPower" && s.Said.Value.Words().Contains("ia1971.sch3.p2-3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reviews_fall_on_days_1_7_14_21_28_and_every_28_after()
+    {
+        var story = Held();
+        var days = new List<double>();
+        foreach (var day in new[] { 1, 7, 14, 21, 28, 56, 84 })
+        {
+            days.Add((((Detained)story.Case.Detention.State).NextReview - ((Detained)story.Case.Detention.State).Since).TotalDays);
+            story.At(Friday.PlusDays(day), 8, 0).Done(Officer, by => new ReviewDetention("Removal is set for a day; he is well; nothing new.") { By = by, Id = story.Next() });
+        }
+
+        Assert.Equal([1, 7, 14, 21, 28, 56, 84], days);
+    }
+
+    [Fact]
+    public void A_review_that_was_not_held_is_not_passed_over()
+    {
+        var story = Held();
+        story.At(Friday.PlusDays(1), 9, 1).TimersFire();
+
+        Assert.IsType<ReviewMissed>(story.Case.Detention.State);
+        Assert.Contains(TaskRules.In(story.Case, [Compartment.Open]), t => t.What.StartsWith("Review the detention today, or release today.", StringComparison.Ordinal));
+        story.Done(Officer, by => new ReviewDetention("Looked at today; the delay is explained to him in writing.") { By = by, Id = story.Next() });
+        Assert.IsType<Detained>(story.Case.Detention.State);
+    }
+
+    [Fact]
+    public void A_review_held_in_time_leaves_the_timer_with_nothing_to_say()
+    {
+        var story = Held();
+        story.At(Friday.PlusDays(1), 8, 0).Done(Officer, by => new ReviewDetention("Nothing new.") { By = by, Id = story.Next() });
+        story.At(Friday.PlusDays(1), 10, 0).TimersFire();
+
+        Assert.IsType<Detained>(story.Case.Detention.State);
+        Assert.Empty(story.Happened<DetentionReviewMissed>());
+    }
+
+    [Theory]
+    [InlineData("servingSentence: no", "servingSentence: yes", "detention.serving")]
+    [InlineData("dateOfConviction: 2025-02-10", "dateOfConviction: 2025-02-10\n      quashed: yes", "decision.in-question")]
+    public void Nobody_is_detained_whom_the_power_does_not_reach(string was, string becomes, string code)
+    {
+        var story = Given(text => text.Replace(was, becomes, StringComparison.Ordinal));
+
+        Assert.Equal(code, story.Refused(Officer, Authorise).Code);
+    }
+
+    [Fact]
+    public void While_deportation_is_only_considered_there_is_no_detention_before_the_written_notice()
+    {
+        var story = Given(text => text.Replace("type: stage-2-decision", "type: other", StringComparison.Ordinal).Replace("type: deportation-order", "type: other", StringComparison.Ordinal));
+
+        Assert.Equal("detention.no-notice", story.Refused(Officer, by => Authorise(by) with { Power = DetentionPower.Schedule3Paragraph2B }).Code);
+    }
+
+    [Fact]
+    public void Detention_whose_ground_has_gone_is_looked_at_the_same_day_and_cannot_begin_again()
+    {
+        var story = Held();
+        story.At(Friday, 14, 0).Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk", "telephone", story.Now, "no removal")) { By = by, Id = "call" });
+
+        var task = Assert.Single(TaskRules.In(story.Case, [Compartment.Open]), t => t.Key.StartsWith("basis", StringComparison.Ordinal));
+        Assert.Equal(story.Now + Duration.FromHours(4), task.By);
+        story.Done(Officer, by => new ReleasePerson("Removal is stopped, and no day can be foreseen.") { By = by, Id = story.Next() });
+        Assert.Equal("detention.stay", story.Refused(Officer, by => Authorise(by) with { Id = "again" }).Code);
+    }
+
+    [Fact]
+    public void Bail_by_the_Tribunal_is_recorded_and_only_the_Tribunal_decides_its_breach()
+    {
+        var story = Held();
+        story.Done(Caseworker, by => new RecordBail(new(BailAuthority.Tribunal, "lives at an address; reports weekly", "notice of 20 November")) { By = by, Id = story.Next() });
+        Assert.Equal("track.detention.impossible", story.Refused(Officer, by => new ReviewDetention("again") { By = by, Id = "r" }).Code);
+
+        story.At(Friday.PlusDays(3), 9, 0).Done(Caseworker, by => new RecordArrestForBreach("did not report") { By = by, Id = story.Next() });
+        Assert.Equal("bail.tribunals", story.Refused(Officer, by => new RecordBreachDecision(BailAuthority.SecretaryOfState, false, "breached") { By = by, Id = "b" }).Code);
+        story.Done(Caseworker, by => new RecordBreachDecision(BailAuthority.Tribunal, true, "a good reason was given") { By = by, Id = story.Next() });
+        Assert.IsType<OnBail>(story.Case.Detention.State);
+    }
+
+    [Fact]
+    public void A_caseworker_does_not_detain_the_gatekeeper_is_another_and_nothing_is_left_unsaid()
+    {
+        var story = Given();
+
+        Assert.Equal("track.detention.actor", story.Refused(Caseworker, Authorise).Code);
+        Assert.Equal("detention.gatekeeper", story.Refused(Officer, by => Authorise(by) with { Gatekeeper = Officer.Name }).Code);
+        Assert.Equal("text.empty", story.Refused(Officer, by => Authorise(by) with { AdultsAtRisk = " " }).Code);
+    }
+
+    private static Story Given(Func<string, string>? changed = null)
+    {
+        var story = Story.From("ready-on-every-gate", Friday, changed);
+        return story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
+    }
+
+    private static Story Held() => Given().Done(Officer, Authorise);
+
+    private static AuthoriseDetention Authorise(Actor by) =>
+        new(DetentionPower.Schedule3Paragraph2C, "An order is in force; removal is set for Monday; he did not report twice.", "Seen by a nurse: no level.", "R. Haddad") { By = by, Id = "detain" };
+}

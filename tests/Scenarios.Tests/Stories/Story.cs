@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using System.Text;
+using DueCourse.CaseFiles;
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Gates;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
+using NodaTime;
+
+namespace Scenarios.Tests.Stories;
+
+/// <summary>A case told by commands, one after another, at moments that the story names. United Kingdom time.</summary>
+internal sealed class Story
+{
+    public static readonly Actor Caseworker = new("c.osei", "Comfort Osei", ActorRole.Caseworker);
+    public static readonly Actor Officer = new("m.achterberg", "Mila Achterberg", ActorRole.SeniorOfficer);
+    public static readonly Actor Adviser = new("j.lindqvist", "Jonas Lindqvist", ActorRole.LegalAdviser);
+    public static readonly Actor Liaison = new("r.tanaka", "Rei Tanaka", ActorRole.ReturnsLiaisonOfficer);
+
+    /// <summary>On duty on Sunday night; the case is not theirs.</summary>
+    public static readonly Actor OnDuty = new("p.moyo", "Precious Moyo", ActorRole.PressOfficer);
+
+    private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
+    private static readonly CaseId Id = CaseId.From(new byte[CaseId.Size]);
+
+    private readonly Dictionary<Compartment, ChainHead> heads = [];
+    private readonly List<Entry> entries = [];
+    private int commands;
+
+    public LiveCase Case { get; private set; } = new(Id);
+
+    public Instant Now { get; private set; }
+
+    /// <summary>A scenario's file, put on the record at nine in the morning of a day, speaking of that day.</summary>
+    public static Story From(string scenario, LocalDate day, Func<string, string>? changed = null)
+    {
+        var text = File.ReadAllText(Path.Combine(ScenarioTests.Root, "scenarios", scenario + ".yaml"));
+        text = System.Text.RegularExpressions.Regex.Replace(text, "(?m)^asAt: .*$", $"asAt: {NodaTime.Text.LocalDatePattern.Iso.Format(day)}");
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(changed?.Invoke(text) ?? text));
+        var read = CaseFileReader.Read(stream, scenario, day);
+        Assert.True(read.IsRead, string.Join('\n', read.Errors.Select(e => e.Words())));
+        var story = new Story();
+        return story.At(day, 9, 0).Done(Caseworker, by => new ImportCase(read.File.Record, null) { By = by, Id = "import" });
+    }
+
+    public Story At(LocalDate day, int hour, int minute)
+    {
+        Now = day.At(new LocalTime(hour, minute)).InZoneStrictly(Uk).ToInstant();
+        return this;
+    }
+
+    public Decision Decide(Command command) => Case.Decide(command, Now);
+
+    public Story Done(Actor by, Func<Actor, Command> wants)
+    {
+        var command = wants(by);
+        var decision = Decide(command);
+        if (decision is Refusal refusal) Assert.Fail($"{refusal.Code}: {refusal.Words()}");
+        foreach (var entry in Assert.IsType<Events>(decision).Seal(Id, heads, command, Now, new ByPlace()))
+        {
+            var compartment = entry.Envelope.Id.Compartment;
+            heads[compartment] = (heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(Id, compartment)).Then(entry);
+            entries.Add(entry);
+        }
+
+        Case = LiveCase.From(Id, entries.Select(Payload.Read));
+        return this;
+    }
+
+    public Refusal Refused(Actor by, Func<Actor, Command> wants)
+    {
+        var before = entries.Count;
+        var refusal = Assert.IsType<Refusal>(Decide(wants(by)));
+        Assert.Equal(before, entries.Count);
+        return refusal;
+    }
+
+    public string Next() => $"command {++commands}";
+
+    /// <summary>Fires every timer that is due, in order.</summary>
+    public Story TimersFire()
+    {
+        while (Case.Timers.Due(Now).FirstOrDefault() is { } due) Done(FireTimer.TheProgram, _ => FireTimer.Of(due.Id));
+        return this;
+    }
+
+    public IEnumerable<T> Happened<T>() where T : CaseEvent => Case.History.Select(r => r.Event).OfType<T>();
+
+    public EntryId EntryOf<T>() where T : CaseEvent => Case.History.Last(r => r.Event is T).Id;
+
+    public string Gate(string id) => GateCheck.At(Case, Now).Single(g => g.Gate.Id == id).Status;
+
+    private sealed class ByPlace : ISalts
+    {
+        public void Fill(CaseId of, EntryId entry, Span<byte> salt) => SHA256.HashData(Encoding.ASCII.GetBytes($"{of} {entry}"), salt);
+    }
+}
