@@ -6,6 +6,9 @@ using DueCourse.Casework.Evidence;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Work;
 using DueCourse.Law.Facts;
 
 /// <summary>What was recorded, as sentences for a reader.</summary>
@@ -43,7 +46,8 @@ public static class HistoryInWords
         JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}",
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
-            ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened),
+            ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)
+            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened),
     };
 
     private static string Singular(string list) => Kinds.Find(list)?.Singular ?? list;

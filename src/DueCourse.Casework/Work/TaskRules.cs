@@ -14,7 +14,7 @@ public static class TaskRules
     private static readonly IReadOnlyList<Func<LiveCase, IEnumerable<CaseTask>>> Rules =
     [
         c => c.Stays.Unanswered.Select(o => new CaseTask($"reach {o.Id}", ActorRole.SeniorOfficer,
-            $"Reach the {Tracks.TrackWords.Of(o.Sent.To)} and have it confirm that it has stopped.",
+            $"Reach the {Telling.Plain(o.Sent.To)} and have it confirm that it has stopped.",
             o.Escalations == 0 ? "It was told of an order that stops removal, and has not answered yet." : $"It was told of an order that stops removal, and let the time pass {(o.Escalations == 1 ? "once" : $"{o.Escalations} times")}.",
             o.Id, o.Sent.AnswerBy + RecordStayTime * o.Escalations)),
         c => c.Access.Requests.Where(r => r.State == RequestState.Waiting).Select(r => new CaseTask($"access {r.Entry}", ActorRole.SeniorOfficer,

@@ -49,7 +49,7 @@ public sealed class TransferTrack : IPart
         (EscortBegan e, NoticeServed s) when e.Booking == s.Booking => new UnderEscort(s.Booking, s.Departure, entry.At),
         (DepartureHappened e, UnderEscort s) when e.Booking == s.Booking => new Departed(s.Booking, s.Departure, entry.At),
         (PersonHandedOver e, Departed s) when e.Booking == s.Booking => new HandedOver(s.Booking, s.Departure),
-        (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, TrackWords.Of(e.Because)),
+        (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, Telling.Plain(e.Because)),
         _ => State,
     };
 }

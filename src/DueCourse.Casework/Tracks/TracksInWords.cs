@@ -1,0 +1,42 @@
+namespace DueCourse.Casework.Tracks;
+
+using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Law.Facts;
+
+/// <summary>The steps of the tracks as sentences.</summary>
+internal static class TracksInWords
+{
+    /// <summary>The sentence; null for events of another kind.</summary>
+    public static string? Tell(Telling t, CaseEvent happened) => happened switch
+    {
+        DeparturePlanned e => $"A departure to {Countries.NameOf(e.Destination)} was booked for {e.On.Words()}, by {e.Carrier}{(e.Stops.Count == 0 ? "" : $", by way of {string.Join(" and ", e.Stops.Select(Countries.NameOf))}")}.",
+        DepartureDetailsServed e => $"The details of {t.The("departure", e.Booking)} were served on {e.On.Words()}: {Telling.Ended(e.How)}",
+        EscortBegan e => $"The escort took charge for {t.The("departure", e.Booking)}: {e.Escort}. How the person was checked: {Telling.Ended(e.SeenBy)}",
+        DepartureHappened e => $"The doors closed on {t.The("departure", e.Booking)}, with the person on board.",
+        PersonHandedOver e => $"The receiving authority signed for the person: {Telling.Ended(e.SignedBy)}",
+        DepartureStopped e => $"{t.Beginning("departure", e.Booking)} was stopped: {Telling.Plain(e.Because)}.",
+        DetentionAuthorised e => $"Detention was authorised under {Power(e.Power)}; the gatekeeper was {e.Gatekeeper}. Vulnerability: {Telling.Ended(e.AdultsAtRisk)} Reasons: {Telling.Ended(e.Reasons)}",
+        DetentionReviewed e => $"{t.Beginning("detention", e.Authority)} was reviewed and goes on{Telling.Because(e.Reasons)}",
+        DetentionReviewMissed e => $"A review of {t.The("detention", e.Authority)} was due and was not held. Its lawfulness is in question.",
+        PersonReleased e => $"The person was released{Telling.Because(e.Because)}",
+        BailAppliedFor e => $"On {e.On.Words()} the person asked {Who(e.From)} for bail.",
+        BailGranted e => $"{Telling.Capital(Who(e.By))} granted bail ({e.Notice}): {Telling.Ended(e.Conditions)}",
+        BailRefused e => $"{Telling.Capital(Who(e.By))} refused bail{Telling.Because(e.Reasons)}",
+        PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
+        BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
+        _ => null,
+    };
+
+    private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";
+
+    private static string Power(DetentionPower power) => power switch
+    {
+        DetentionPower.Schedule2Paragraph16 => "Schedule 2, paragraph 16, to the Immigration Act 1971",
+        DetentionPower.Section62 => "section 62 of the Nationality, Immigration and Asylum Act 2002",
+        DetentionPower.Schedule3Paragraph2A => "Schedule 3, paragraph 2(1), to the Immigration Act 1971",
+        DetentionPower.Schedule3Paragraph2B => "Schedule 3, paragraph 2(2), to the Immigration Act 1971",
+        DetentionPower.Schedule3Paragraph2C => "Schedule 3, paragraph 2(3), to the Immigration Act 1971",
+        _ => "section 36 of the UK Borders Act 2007",
+    };
+}
