@@ -185,15 +185,17 @@ public sealed class Restore(ILedger ledger, IDocumentStore? documents, IReadOnly
 
         await Flush().ConfigureAwait(false);
         if (edge.Root() != cut.OfLogs.Checkpoint.Root) return false;
+        SignedCheckpoint? last = null;
         await foreach (var line in Lines(archive.HeadsOfLogs, stop).ConfigureAwait(false))
         {
+            last = line;
             if (line is null || line.Checkpoint.Log != LogId.OfLogs) return false;
             batch.Add(new(line, null));
             if (batch.Count == 1000) await Flush().ConfigureAwait(false);
         }
 
         await Flush().ConfigureAwait(false);
-        return true;
+        return last?.Checkpoint == cut.OfLogs.Checkpoint;
 
         async Task Flush()
         {

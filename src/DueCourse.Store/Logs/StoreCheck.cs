@@ -98,6 +98,7 @@ public sealed class StoreCheck
         }
 
         if (latest is not null) await OfLogs(state!, latest.Checkpoint, stop).ConfigureAwait(false);
+        await Beyond(latest, stop).ConfigureAwait(false);
         return new(state?.Store, counts, unlogged, heads, latest, [.. keys.Values], remarks, faults);
     }
 
@@ -222,6 +223,14 @@ public sealed class StoreCheck
 
             at++;
         }
+    }
+
+    // A head and the leaves that it covers are written together, so a leaf that no head covers is what is left of one.
+    private async Task Beyond(SignedCheckpoint? latest, CancellationToken stop)
+    {
+        var leaves = await logs.Leaves(latest?.Checkpoint.Size ?? 0, 1, stop).ConfigureAwait(false);
+        if (leaves.Count > 0 && (await logs.Head(LogId.OfLogs, stop: stop).ConfigureAwait(false) is not { } since || since.Checkpoint.Size <= leaves[0].Leaf))
+            Tell("log.of-logs", string.Create(CultureInfo.InvariantCulture, $"leaf {leaves[0].Leaf} of the log of logs"), "No head of the log of logs covers it. The latest was taken out of the store.");
     }
 
     private void Signed(LogsState state, LogId log, SignedCheckpoint head)

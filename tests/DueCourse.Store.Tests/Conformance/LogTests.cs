@@ -129,6 +129,8 @@ public abstract class LogTests
     [InlineData("DELETE FROM {entry} WHERE version = 10", "log.places")]
     [InlineData("DELETE FROM {log_head} WHERE size = 12", "log.of-logs")]
     [InlineData("UPDATE {log_head} SET leaf = 1 - leaf WHERE leaf IN (0, 1)", "log.of-logs")]
+    [InlineData("DELETE FROM {log_head} WHERE log = 'logs' AND size = (SELECT max(size) FROM {log_head} WHERE log = 'logs')", "log.of-logs")]
+    [InlineData("DELETE FROM {log_head} WHERE log = 'logs'", "log.of-logs")]
     [InlineData("DELETE FROM {log_key}", "log.key-not-there")]
     [InlineData("DELETE FROM {log_tile} WHERE log = 'medical/0'", "log.short")]
     [InlineData("UPDATE {logs} SET is_whole = {false}", "store.half-restored")]

@@ -33,6 +33,7 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         var (one, two) = (await ledger.Read(Given.Case("one"), stop: Stop), await ledger.Read(Given.Case("two"), stop: Stop));
         Assert.Equal((3, 4), (one.Entries.Count, two.Entries.Count));
         Assert.Empty(Given.Faults(one).Concat(Given.Faults(two)));
+        Assert.Empty(await LogTests.Wrong(ledger, []));
         Assert.Equal([false, false, true, false], two.Entries.Select(e => e.IsErased));
         Assert.Equal(7, (await Given.Changes(ledger, Position.Start, 7)).Count);
 
