@@ -11,7 +11,8 @@ using NodaTime.Text;
 /// leaves and the heads of the logs, the documents. Names of files are made of ids and numbers of ours; no name that stands in a file is
 /// ever used as one.
 /// </summary>
-internal sealed class ArchiveFolder(string root)
+/// <param name="root">The folder.</param>
+public sealed class ArchiveFolder(string root)
 {
     /// <summary>The form. A reader of this version reads no other.</summary>
     public const string Form = "duecourse-archive-1";
@@ -52,6 +53,8 @@ internal sealed class ArchiveFolder(string root)
     }
 
     /// <summary>Writes a file whole: it is flushed to disk and then put in its place by one rename.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes it.</param>
     public static async Task Write(string path, Func<Stream, Task> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -67,7 +70,7 @@ internal sealed class ArchiveFolder(string root)
     }
 
     /// <summary>What an archive says of itself.</summary>
-    public static string Text(ArchiveManifest manifest)
+    internal static string Text(ArchiveManifest manifest)
     {
         var json = new JsonObject
         {
@@ -87,7 +90,7 @@ internal sealed class ArchiveFolder(string root)
     }
 
     /// <summary>Reads what an archive says of itself; null when it is not what <see cref="Text"/> writes. Signatures are not checked here.</summary>
-    public static async Task<ArchiveManifest?> Read(string path, CancellationToken stop)
+    internal static async Task<ArchiveManifest?> Read(string path, CancellationToken stop)
     {
         if (new FileInfo(path) is not { Exists: true, Length: <= LargestText }) return null;
         try

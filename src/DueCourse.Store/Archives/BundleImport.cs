@@ -28,7 +28,8 @@ public sealed record NotImported(string Code, string Words) : Imported;
 /// <param name="ledger">The store.</param>
 /// <param name="documents">Where documents go; null: they are left out.</param>
 /// <param name="keys">The keys that are trusted, besides those of the store itself.</param>
-public sealed class BundleImport(ILedger ledger, IDocumentStore? documents, IReadOnlyCollection<PublicKey> keys)
+/// <param name="beside">Where documents lie that did not go along in the bundle; null: nowhere.</param>
+public sealed class BundleImport(ILedger ledger, IDocumentStore? documents, IReadOnlyCollection<PublicKey> keys, IDocumentStore? beside = null)
 {
     /// <summary>The most bytes that the entries of one case may say together: a case is read into memory whole.</summary>
     public const long MostBytes = 1L << 28;
@@ -73,6 +74,7 @@ public sealed class BundleImport(ILedger ledger, IDocumentStore? documents, IRea
         if (there.Version > 0) return Compare(there, entries, report);
         if (entries.Length == 0) return new NotImported("import.empty", "The bundle holds no entry. There is no case to import. Look whether it is the right file.");
         if (documents is not null && report.Documents > 0 && await Documents(open, trusted, stop).ConfigureAwait(false) is { } changed) return Not(changed);
+        if (documents is not null && beside is not null && await Beside(entries, stop).ConfigureAwait(false) is { } damaged) return damaged;
         return await ledger.Append(new(id, 0, entries), stop).ConfigureAwait(false) is Appended
             ? new CaseImported(id, entries.Length)
             : new NotImported("import.case-differs", $"Somebody wrote to the case {id} while it was imported. Two histories of one case cannot be joined. Compare the two with duecourse verify.");
@@ -137,6 +139,26 @@ public sealed class BundleImport(ILedger ledger, IDocumentStore? documents, IRea
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private async Task<NotImported?> Beside(IEnumerable<Entry> entries, CancellationToken stop)
+    {
+        foreach (var content in entries.Select(CaseBundle.Document).OfType<Digest>())
+        {
+            try
+            {
+                using var from = beside!.Open(content);
+                if (from is not null && await documents!.Put(from, stop).ConfigureAwait(false) is not Kept) return Damaged(content);
+            }
+            catch (DocumentDamagedException)
+            {
+                return Damaged(content);
+            }
+        }
+
+        return null;
+
+        static NotImported Damaged(Digest content) => new("document.damaged", $"The document {content} beside the bundle is not what its name says. The case would name a document that nobody has. Take the document from another copy, and import again.");
     }
 
     // Past the limit nothing more is held.

@@ -228,9 +228,9 @@ public sealed class StoreCheck
     // A head and the leaves that it covers are written together, so a leaf that no head covers is what is left of one.
     private async Task Beyond(SignedCheckpoint? latest, CancellationToken stop)
     {
-        var leaves = await logs.Leaves(latest?.Checkpoint.Size ?? 0, 1, stop).ConfigureAwait(false);
-        if (leaves.Count > 0 && (await logs.Head(LogId.OfLogs, stop: stop).ConfigureAwait(false) is not { } since || since.Checkpoint.Size <= leaves[0].Leaf))
-            Tell("log.of-logs", string.Create(CultureInfo.InvariantCulture, $"leaf {leaves[0].Leaf} of the log of logs"), "No head of the log of logs covers it. The latest was taken out of the store.");
+        var bare = await logs.Leaves(latest?.Checkpoint.Size ?? 0, 1, stop).ConfigureAwait(false);
+        if (bare.Count > 0 && (await logs.Head(LogId.OfLogs, stop: stop).ConfigureAwait(false) is not { } since || since.Checkpoint.Size <= bare[0].Leaf))
+            Tell("log.of-logs", string.Create(CultureInfo.InvariantCulture, $"leaf {bare[0].Leaf} of the log of logs"), "No head of the log of logs covers it. The latest was taken out of the store.");
     }
 
     private void Signed(LogsState state, LogId log, SignedCheckpoint head)
