@@ -1,5 +1,7 @@
 namespace DueCourse.Store;
 
+using DueCourse.Store.Logs;
+
 /// <summary>
 /// The record of every case, append-only. One contract, several engines; the conformance suite says what each must do.
 /// All times are instants; nothing here reads a clock. What an engine cannot do (disk full, server gone) is a
@@ -7,6 +9,9 @@ namespace DueCourse.Store;
 /// </summary>
 public interface ILedger : IAsyncDisposable
 {
+    /// <summary>How a remark of <see cref="Examine"/> begins that is no fault: something could not be looked at.</summary>
+    const string NotExamined = "Not examined: ";
+
     /// <summary>A case's entries and its version; version 0 and no entries when there is no such case.</summary>
     /// <param name="id">The case.</param>
     /// <param name="only">The compartments to read; null: all.</param>
@@ -49,6 +54,9 @@ public interface ILedger : IAsyncDisposable
     /// that shows against a signed head of the log.
     /// </summary>
     Task<IReadOnlyList<string>> Examine(CancellationToken stop = default);
+
+    /// <summary>The logs over all cases.</summary>
+    ILogStore Logs { get; }
 }
 
 /// <summary>A case as stored.</summary>

@@ -2,6 +2,7 @@ namespace DueCourse.Store.Tests;
 
 using System.Security.Cryptography;
 using System.Text;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Record;
 
@@ -23,6 +24,16 @@ internal static class Given
 
     public static AssertFact Fact(string id, string source = "a letter", Compartment @in = Compartment.Open) =>
         new(@in, new(null, "isBritishCitizen", new YesNoValue(IsYes: false), null, null, source, null, null, Side.File, null)) { By = Caseworker, Id = id };
+
+    /// <summary>A case into which a document came. Its bytes are kept, or not, by whoever calls.</summary>
+    public static async Task WithDocument(ILedger ledger, CaseId id, byte[] bytes)
+    {
+        var desk = Desk(ledger);
+        var said = new DocumentReceived(
+            Digest.Of(bytes), bytes.Length, "application/pdf", DocumentType.Other, null, null, null, null, null, Holding.Scan, "handed in", Confidentiality.Open, null, null, null);
+        foreach (var command in new Command[] { Open(), new ReceiveDocument(Compartment.Open, said) { By = Caseworker, Id = "document" } })
+            if (await desk.Do(id, command) is not Done) throw new InvalidOperationException("it was refused");
+    }
 
     /// <summary>A desk whose clock moves a second with each command.</summary>
     public static CaseDesk Desk(ILedger ledger)

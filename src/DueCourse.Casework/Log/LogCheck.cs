@@ -19,11 +19,17 @@ public sealed class LogCheck(IEnumerable<Checkpoint> heads)
     /// <summary>How many leaves there are so far.</summary>
     public long Size => tree.Size;
 
+    /// <summary>Another head, with more leaves than those before it: whoever has many need not hold them all.</summary>
+    public void Expect(Checkpoint head) => due.Enqueue(head);
+
     /// <summary>Adds a leaf by the hash of its entry; what the heads of the size before it get wrong.</summary>
-    public IReadOnlyList<LogFault> Next(Digest entry)
+    public IReadOnlyList<LogFault> Next(Digest entry) => Leaf(MerkleHash.Leaf(entry));
+
+    /// <summary>Adds a leaf by its own hash; what the heads of the size before it get wrong.</summary>
+    public IReadOnlyList<LogFault> Leaf(Digest leaf)
     {
         var faults = AtThisSize();
-        tree.Append(MerkleHash.Leaf(entry));
+        tree.Append(leaf);
         return faults;
     }
 
@@ -31,8 +37,9 @@ public sealed class LogCheck(IEnumerable<Checkpoint> heads)
     public IReadOnlyList<LogFault> End() =>
         [.. AtThisSize(), .. due.Select(head => new LogFault(head, "log.short", $"The head was signed over {head.Size} leaves, and the log has {tree.Size}. Entries were taken out of it."))];
 
-    private List<LogFault> AtThisSize()
+    private IReadOnlyList<LogFault> AtThisSize()
     {
+        if (!due.TryPeek(out var first) || first.Size > tree.Size) return [];
         var faults = new List<LogFault>();
         while (due.TryPeek(out var head) && head.Size <= tree.Size)
         {

@@ -1,6 +1,7 @@
 namespace DueCourse.Store.Postgres;
 
 using System.Runtime.CompilerServices;
+using DueCourse.Store.Logs;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -47,7 +48,10 @@ public sealed class PostgresLedger : ILedger
     private readonly PostgresDatabase _database;
     private readonly int _schema;
 
-    private PostgresLedger(PostgresDatabase database, int schema) => (_database, _schema) = (database, schema);
+    private PostgresLedger(PostgresDatabase database, int schema) => (_database, _schema, Logs) = (database, schema, new PostgresLogs(database));
+
+    /// <inheritdoc/>
+    public ILogStore Logs { get; }
 
     /// <summary>Opens a database and brings its schema up to date.</summary>
     /// <exception cref="StoreException">It cannot be used; then nothing in it was changed.</exception>
@@ -148,7 +152,7 @@ public sealed class PostgresLedger : ILedger
         var isThere = false;
         await using var ask = Command("SELECT FROM pg_extension WHERE extname = 'amcheck'");
         await Rows(ask, _ => isThere = true, stop).ConfigureAwait(false);
-        if (!isThere) return ["Not examined: the database has not the extension amcheck. Let its owner run: CREATE EXTENSION amcheck"];
+        if (!isThere) return [ILedger.NotExamined + "the database has not the extension amcheck. Let its owner run: CREATE EXTENSION amcheck"];
         var found = new List<string>();
         try
         {

@@ -1,6 +1,7 @@
 namespace DueCourse.Store.Sqlite;
 
 using System.Runtime.CompilerServices;
+using DueCourse.Store.Logs;
 using Microsoft.Data.Sqlite;
 
 /// <summary>The record in one SQLite file: nothing to install, one machine, several programs at once if need be.</summary>
@@ -35,7 +36,10 @@ public sealed class SqliteLedger : ILedger
     private readonly SqliteFile _file;
     private readonly int _schema;
 
-    private SqliteLedger(SqliteFile file, int schema) => (_file, _schema) = (file, schema);
+    private SqliteLedger(SqliteFile file, int schema) => (_file, _schema, Logs) = (file, schema, new SqliteLogs(file));
+
+    /// <inheritdoc/>
+    public ILogStore Logs { get; }
 
     /// <summary>Opens a file, makes it where there is none, and brings its schema up to date.</summary>
     /// <exception cref="StoreException">It cannot be used; then nothing in it was changed.</exception>

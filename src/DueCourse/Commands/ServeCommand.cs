@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DueCourse.Record;
 using DueCourse.Store;
+using DueCourse.Store.Logs;
 using DueCourse.Web;
 
 namespace DueCourse.Commands;
@@ -16,8 +17,8 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
         var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios." };
-        var (data, store) = (StorePlace.Data(), StorePlace.Store());
-        var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, data, store };
+        var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
+        var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, data, store, signing };
         command.SetAction(async (given, stop) =>
         {
             var folder = given.GetValue(cases) ?? Demonstration.DefaultFolder();
@@ -37,11 +38,25 @@ internal static class ServeCommand
                     if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
                 }
 
+                using var key = StorePlace.Key(given.GetValue(data), given.GetValue(signing));
+                _ = await LogFollower.Made(ledger.Logs, stop: stop);
+                using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                var following = new LogFollower(ledger, key, TheClock.OfThisMachine.GetCurrentInstant)
+                    .Run(TimeSpan.FromSeconds(1), fault => Console.Error.WriteLine($"The logs wait: {fault.Message}"), ends.Token);
                 using var shelf = new LedgerShelf(ledger);
                 await using var site = Site.Build(shelf);
                 site.Urls.Add(given.GetRequiredValue(urls));
                 await Console.Error.WriteLineAsync($"DueCourse shows {(await shelf.All(stop)).Count} cases at {given.GetRequiredValue(urls)} (stop with Ctrl+C). The record is kept.");
-                await site.RunAsync(stop);
+                try
+                {
+                    await site.RunAsync(stop);
+                }
+                finally
+                {
+                    await ends.CancelAsync();
+                    await following;
+                }
+
                 return Given.Done;
             }
             catch (StoreException fault)

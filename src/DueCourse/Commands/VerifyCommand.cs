@@ -3,6 +3,7 @@ using DueCourse.Casework.Bundles;
 using DueCourse.Casework.Log;
 using DueCourse.Files;
 using DueCourse.Output;
+using DueCourse.Record;
 
 namespace DueCourse.Commands;
 
@@ -13,39 +14,42 @@ internal static class VerifyCommand
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "Bundles. Several of one case are compared with each other too.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Bundles. Several of one case are compared with each other too, and with a store that is named.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        var keys = new Option<string[]>("--key")
-        {
-            Description = "A file with a public key that you had from somewhere else than the bundle; may be given several times. Without one, signatures show only that a bundle fits itself.",
-            AllowMultipleArgumentsPerToken = false,
-        };
+        var keys = BundleOnDisk.Keys();
+        var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
+        var show = new Option<bool>("--show-key") { Description = "Prints the public key with which the store signs now, for whoever checks its bundles, and checks nothing." };
         var format = Given.Format();
-        var command = new Command("verify", "Checks bundles: that nothing in them was changed, left out or put in, that it stood in the store's log, and who signed it.")
+        var command = new Command("verify", "Checks bundles, or a whole store: that nothing was changed, left out or put in, that it stood in the store's logs, and who signed it.")
         {
-            files, keys, format,
+            files, keys, data, store, show, signing, format,
         };
-        command.SetAction((given, stop) => Task.FromResult(
-            Run(given.GetRequiredValue(files), given.GetValue(keys) ?? [], given.GetValue(format) == "json", stop)));
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(files) is not { Length: > 0 } && given.GetValue(data) is null && given.GetValue(store) is null && !given.GetValue(show))
+                given.AddError("Name bundles, or a store (--data or --store).");
+        });
+        command.SetAction((given, stop) => Guarded.Run(async () =>
+        {
+            if (given.GetValue(show))
+            {
+                using var key = StorePlace.Key(given.GetValue(data), given.GetValue(signing));
+                Console.Write($"{key.Key.Id}\n{key.Key.ToPem()}");
+                return Given.Done;
+            }
+
+            if (BundleOnDisk.ReadKeys(given.GetValue(keys)) is not { } pinned) return Given.BadInput;
+            var (bundles, json) = (given.GetValue(files) ?? [], given.GetValue(format) == "json");
+            var exit = Run(bundles, pinned, json, stop);
+            return given.GetValue(data) is null && given.GetValue(store) is null ? exit
+                : Math.Max(exit, await StoreVerify.Run(given.GetValue(data), given.GetValue(store), pinned, bundles, json, stop));
+        }));
         return command;
     }
 
-    private static int Run(string[] files, string[] keyFiles, bool json, CancellationToken stop)
+    private static int Run(string[] files, IReadOnlyList<PublicKey> keys, bool json, CancellationToken stop)
     {
-        var keys = new List<PublicKey>();
-        foreach (var path in keyFiles)
-        {
-            if (BundleOnDisk.Key(path, out var says) is { } key)
-            {
-                keys.Add(key);
-                continue;
-            }
-
-            Console.Error.WriteLine(says);
-            return Given.BadInput;
-        }
-
         var exit = Given.Done;
         var sound = new List<(string File, BundleReport Report)>();
         foreach (var file in files)

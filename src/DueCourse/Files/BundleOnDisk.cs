@@ -1,3 +1,4 @@
+using System.CommandLine;
 using DueCourse.Casework.Bundles;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Log;
@@ -34,6 +35,47 @@ internal static class BundleOnDisk
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return (null, Unreadable("file.cannot-be-read", "The file cannot be read.", "Nothing was checked.", "Check that you may read it, and that the disk is sound."));
+        }
+    }
+
+    public static Option<string[]> Keys() => new("--key")
+    {
+        Description = "A file with a public key that you had from somewhere else; may be given several times. Without one, signatures show only that what is checked fits itself.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>Reads the keys that were named; null, and it was said why, when one of them is none.</summary>
+    public static IReadOnlyList<PublicKey>? ReadKeys(string[]? files)
+    {
+        var keys = new List<PublicKey>();
+        foreach (var path in files ?? [])
+        {
+            if (Key(path, out var says) is { } key)
+            {
+                keys.Add(key);
+                continue;
+            }
+
+            Console.Error.WriteLine(says);
+            return null;
+        }
+
+        return keys;
+    }
+
+    /// <summary>Whether a file begins as a bundle does. Nothing else of it is looked at.</summary>
+    public static bool IsBundle(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[10];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("{\"bundle\":"u8);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // Whoever reads it as something else says what is wrong with it.
+            return false;
         }
     }
 

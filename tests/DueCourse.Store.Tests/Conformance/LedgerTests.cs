@@ -319,6 +319,8 @@ public abstract class LedgerTests
 
         public Task<IReadOnlyList<string>> Examine(CancellationToken stop = default) => To.Examine(stop);
 
+        public Logs.ILogStore Logs => To.Logs;
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 

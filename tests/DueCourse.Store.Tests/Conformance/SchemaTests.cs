@@ -16,6 +16,8 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
     {
         { "Sqlite", 1, "f259ddd09e580aded1a33ffe41ffa2da314046d0a3698cf69cb04f009751878b" },
         { "Postgres", 1, "9093b90191ab7c9768f94044d48d4db7eb6d4cee05d489be6c97bf189c69b8fd" },
+        { "Sqlite", 2, "dcaf3f820b1798ddfe7020fa377c0938e64defb611a10da1ba626c0bf6ad4456" },
+        { "Postgres", 2, "2428e9d5f5eee8578a3a2ba5aebd3d188c79c9896e6f2c5405d7af6264748a6c" },
     };
 
     public void Dispose() => _folder.Dispose();
@@ -31,6 +33,7 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         var (one, two) = (await ledger.Read(Given.Case("one"), stop: Stop), await ledger.Read(Given.Case("two"), stop: Stop));
         Assert.Equal((3, 4), (one.Entries.Count, two.Entries.Count));
         Assert.Empty(Given.Faults(one).Concat(Given.Faults(two)));
+        Assert.Empty(await LogTests.Wrong(ledger, []));
         Assert.Equal([false, false, true, false], two.Entries.Select(e => e.IsErased));
         Assert.Equal(7, (await Given.Changes(ledger, Position.Start, 7)).Count);
 
@@ -130,7 +133,7 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         return store;
     }
 
-    private static async Task Run(string store, string sql)
+    internal static async Task Run(string store, string sql)
     {
         await using System.Data.Common.DbConnection connection = store.StartsWith("sqlite:", StringComparison.Ordinal)
             ? new SqliteConnection($"Data Source={store["sqlite:".Length..]};Pooling=False") : new NpgsqlConnection(store + ";Pooling=false");

@@ -1,0 +1,138 @@
+using System.Text.Json;
+
+namespace DueCourse.Tests;
+
+/// <summary>What is carried out of the record and into it, as whoever runs it does.</summary>
+public sealed class KeepingTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("duecourse-").FullName;
+
+    private string Data => Path.Combine(folder, "data");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task A_record_is_verified_backed_up_restored_and_a_case_moved_to_another()
+    {
+        var id = await Imported();
+        var key = Path.Combine(folder, "key.pem");
+        var (exit, said, error) = await TheProgram.Run("verify", "--data", Data, "--show-key");
+        Assert.Equal((0, ""), (exit, error));
+        await File.WriteAllTextAsync(key, said, TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Data, "signing-key.pem")));
+
+        (exit, said, error) = await TheProgram.Run("verify", "--data", Data, "--key", key, "--format", "json");
+        using (var json = JsonDocument.Parse(said))
+        {
+            Assert.Equal((0, ""), (exit, error));
+            Assert.True(json.RootElement.GetProperty("sound").GetBoolean());
+            Assert.Equal(0, json.RootElement.GetProperty("unlogged").GetInt64());
+            Assert.NotEqual(0, json.RootElement.GetProperty("entries").GetInt64());
+            Assert.True(json.RootElement.GetProperty("keyWasNamed").GetBoolean());
+        }
+
+        var bundle = Path.Combine(folder, "case.bundle");
+        (exit, said, error) = await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", bundle, "--data", Data);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains(id, said, StringComparison.Ordinal);
+        (exit, said, _) = await TheProgram.Run("verify", bundle, "--data", Data, "--key", key);
+        Assert.Equal(0, exit);
+        Assert.Contains("The store is sound.", said, StringComparison.Ordinal);
+        Assert.Contains("for the audience \"whole\"", said, StringComparison.Ordinal);
+
+        (exit, said, error) = await TheProgram.Run("backup", Path.Combine(folder, "backup"), "--data", Data);
+        Assert.Equal((0, ""), (exit, error));
+        (exit, said, error) = await TheProgram.Run("restore", Path.Combine(folder, "backup"), "--data", Path.Combine(folder, "new"), "--key", key);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("Restored and checked: 1 cases", said, StringComparison.Ordinal);
+        (exit, said, _) = await TheProgram.Run("verify", bundle, "--data", Path.Combine(folder, "new"), "--key", key);
+        Assert.Equal(0, exit);
+
+        var other = Path.Combine(folder, "other");
+        (exit, _, error) = await TheProgram.Run("import", bundle, "--data", other);
+        Assert.Equal(2, exit);
+        Assert.Contains("import.no-key", error, StringComparison.Ordinal);
+        (exit, said, error) = await TheProgram.Run("import", bundle, "--data", other, "--key", key);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.StartsWith(id, said, StringComparison.Ordinal);
+        (exit, said, error) = await TheProgram.Run("import", Path.Combine(folder, "backup"), "--data", other, "--key", key);
+        Assert.Equal((0, ""), (exit, said));
+        Assert.Contains("holds all of case", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_changed_in_the_file_is_found_and_what_an_earlier_state_lacks_shows_against_a_bundle()
+    {
+        var id = await Imported();
+        await TheProgram.Run("backup", Path.Combine(folder, "backup"), "--data", Data);
+        var bundle = Path.Combine(folder, "case.bundle");
+        // The export itself is recorded, so the bundle is of later than the backup.
+        Assert.Equal(0, (await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", bundle, "--data", Data)).Exit);
+        Assert.Equal(0, (await TheProgram.Run("restore", Path.Combine(folder, "backup"), "--data", Path.Combine(folder, "old"))).Exit);
+
+        var (exit, _, error) = await TheProgram.Run("verify", bundle, "--data", Path.Combine(folder, "old"));
+        Assert.Equal(1, exit);
+        Assert.Contains("log.rolled-back", error, StringComparison.Ordinal);
+        Assert.Contains("bundle.other-history", error, StringComparison.Ordinal);
+
+        var file = Path.Combine(Data, "record.db");
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        var at = bytes.AsSpan().IndexOf("\"act\":\"case-opened\""u8);
+        Assert.True(at > 0);
+        bytes[at + 8] ^= 1;
+        await File.WriteAllBytesAsync(file, bytes, TestContext.Current.CancellationToken);
+        (exit, var said, error) = await TheProgram.Run("verify", "--data", Data);
+        Assert.Equal(1, exit);
+        Assert.Contains("chain.payload", error, StringComparison.Ordinal);
+        Assert.Contains("Something is wrong", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_is_said_and_nothing_is_made_or_written_over()
+    {
+        var id = await Imported();
+        var nowhere = Path.Combine(folder, "nowhere");
+        foreach (var command in new[] { (string[])["verify"], ["backup", Path.Combine(folder, "b")], ["export", "--case", id, "--for", "whole", "-o", Path.Combine(folder, "x")] })
+        {
+            var (exit, _, error) = await TheProgram.Run([.. command, "--data", nowhere]);
+            Assert.Equal(2, exit);
+            Assert.Contains("There is no record at", error, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(nowhere));
+        }
+
+        var taken = Path.Combine(folder, "taken");
+        await File.WriteAllTextAsync(taken, "mine", TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", taken, "--data", Data)).Exit);
+        Assert.Equal("mine", await File.ReadAllTextAsync(taken, TestContext.Current.CancellationToken));
+
+        // Nobody is a caseworker of a case that an import put on the record; an auditor may read all that is the person's.
+        var person = Path.Combine(folder, "person.bundle");
+        var (refused, _, why) = await TheProgram.Run("export", "--case", id, "--for", "person", "--as", "caseworker", "-o", person, "--data", Data);
+        Assert.Equal(1, refused);
+        Assert.Contains("may not export", why, StringComparison.Ordinal);
+        Assert.False(File.Exists(person));
+        Assert.Equal(1, (await TheProgram.Run("export", "--case", id, "--for", "senior-officer", "--as", "auditor", "-o", person, "--data", Data)).Exit);
+        Assert.Equal(0, (await TheProgram.Run("export", "--case", id, "--for", "person", "--as", "auditor", "-o", person, "--data", Data)).Exit);
+        var text = await File.ReadAllTextAsync(person, TestContext.Current.CancellationToken);
+        Assert.Contains("\"act\":\"exported\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"compartment\":\"working\"", text, StringComparison.Ordinal);
+
+        Assert.Equal(2, (await TheProgram.Run("verify")).Exit);
+        Assert.Equal(2, (await TheProgram.Run("export", "--case", id, "-o", person)).Exit);
+        Assert.Equal(2, (await TheProgram.Run("restore", folder, "--data", nowhere)).Exit);
+    }
+
+    private async Task<string> Imported()
+    {
+        using var file = TheProgram.File("""
+            schema: "1"
+            case: to-keep
+            title: A case to keep
+            asAt: 2026-05-03
+            person: {isBritishCitizen: no}
+            """);
+        var (exit, said, error) = await TheProgram.Run("import", file.Path, "--data", Data);
+        Assert.Equal((0, ""), (exit, error));
+        return said[..32];
+    }
+}
