@@ -1,0 +1,1 @@
+-- The place of the next step, until it is put here.
