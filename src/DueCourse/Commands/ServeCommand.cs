@@ -37,6 +37,7 @@ internal static class ServeCommand
                     if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
                 }
 
+                await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 using var shelf = new LedgerShelf(ledger);
                 await using var site = Site.Build(shelf);
                 site.Urls.Add(given.GetRequiredValue(urls));
