@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;

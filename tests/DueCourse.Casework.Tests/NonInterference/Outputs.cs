@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
@@ -24,6 +25,7 @@ internal static class Outputs
         ("bytes of the chains", Chains),
         ("counts", s => s.Seen.Whole.Order().Select(s.Seen.Case.Count)),
         ("search keys", s => SearchKeys.Of(s.Seen)),
+        ("rows for lists and searches", s => s.Seen.Whole.Order().Select(compartment => CompartmentRows.Of(s.Whole.Id, compartment, s.Whole.History))),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
