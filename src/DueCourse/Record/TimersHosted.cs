@@ -45,6 +45,14 @@ internal sealed class TimersHosted : IAsyncDisposable
             return;
         }
 
-        await runner.Run(halt => Task.Delay(Pause, halt), fault => tell(fault.Message), stop);
+        // The same fault round after round is told once.
+        var told = "";
+        await runner.Run(
+            halt => Task.Delay(Pause, halt),
+            fault =>
+            {
+                if (fault.Message != told) tell(told = fault.Message);
+            },
+            stop);
     }
 }
