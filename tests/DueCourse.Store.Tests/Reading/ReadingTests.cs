@@ -153,6 +153,22 @@ public abstract class ReadingTests
     }
 
     [Fact]
+    public async Task Rows_of_another_edition_are_made_anew_before_anything_is_listed()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, follower) = (Given.Desk(ledger), Follower.Of(ledger));
+        await Fill(desk, 1);
+        await follower.CatchUp(Stop);
+        var before = await Rows(follower);
+        foreach (var sql in new[] { "UPDATE @reading_place SET edition = 1", "UPDATE @reading_part SET title = 'as an older program had it'", "DELETE FROM @reading_work" })
+            await follower.Tables.Together(t => t.Do(new(sql)), Stop);
+
+        var line = Assert.Single((await new WorkLists(Follower.Of(ledger)).Cases(Given.Caseworker, new(), Later, stop: Stop)).Lines);
+        Assert.Equal("Case 1", line.Title);
+        Same(before, await Rows(follower));
+    }
+
+    [Fact]
     public async Task What_was_erased_is_found_no_more()
     {
         await using var ledger = await Ledgers.Open(await Fresh(), Stop);
