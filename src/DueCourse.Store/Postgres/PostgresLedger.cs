@@ -53,6 +53,9 @@ public sealed class PostgresLedger : ILedger
     /// <inheritdoc/>
     public ILogStore Logs { get; }
 
+    /// <summary>The database, for what is kept in it beside the record.</summary>
+    internal PostgresDatabase Database => _database;
+
     /// <summary>Opens a database and brings its schema up to date.</summary>
     /// <exception cref="StoreException">It cannot be used; then nothing in it was changed.</exception>
     public static async Task<PostgresLedger> Open(NpgsqlConnectionStringBuilder name, CancellationToken stop = default)

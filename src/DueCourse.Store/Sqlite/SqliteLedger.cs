@@ -41,6 +41,9 @@ public sealed class SqliteLedger : ILedger
     /// <inheritdoc/>
     public ILogStore Logs { get; }
 
+    /// <summary>The file, for what is kept in it beside the record.</summary>
+    internal SqliteFile File => _file;
+
     /// <summary>Opens a file, makes it where there is none, and brings its schema up to date.</summary>
     /// <exception cref="StoreException">It cannot be used; then nothing in it was changed.</exception>
     public static async Task<SqliteLedger> Open(string path, CancellationToken stop = default)

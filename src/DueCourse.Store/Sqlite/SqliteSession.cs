@@ -67,6 +67,14 @@ internal sealed class SqliteSession : IDisposable
         return command;
     }
 
+    /// <summary>A statement that is not kept.</summary>
+    public SqliteCommand Unprepared(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
     /// <summary>Takes back what the transaction did, if SQLite has not by itself.</summary>
     public void RollBack()
     {

@@ -11,6 +11,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Bundles;
 using DueCourse.Casework.Log;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tests.Log;
@@ -36,6 +37,7 @@ internal static class Outputs
         ("the bundle without its signatures", Bundle),
         ("the record as the law reads it", s => s.Seen.Case.Standing.AsAt is null ? null : Record(s.Seen)),
         ("the assessment", Assessment),
+        ("rows for lists and searches", s => s.Seen.Whole.Order().Select(compartment => CompartmentRows.Of(s.Whole.Id, compartment, s.Whole.History))),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),

@@ -26,13 +26,14 @@ internal sealed class Node : IDisposable
     /// <param name="group">Which cases.</param>
     /// <param name="pending">Commands that it is to do first.</param>
     /// <param name="mostFileBytes">How long a file it writes may become; null: any length.</param>
-    public static async Task<Node> Start(string store, string name, string group, IEnumerable<string> pending, long? mostFileBytes = null)
+    /// <param name="word">Which kind of node, by its argument; null: a <see cref="Victim"/>.</param>
+    public static async Task<Node> Start(string store, string name, string group, IEnumerable<string> pending, long? mostFileBytes = null, string? word = null)
     {
         var program = Environment.ProcessPath!;
         string[] itself = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [program, typeof(Node).Assembly.Location] : [program];
         // Past its limit a write fails, as on a full disk; the signal that would end the process first is ignored.
         string[] limited = mostFileBytes is { } most ? ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh", "prlimit", string.Create(CultureInfo.InvariantCulture, $"--fsize={most}")] : [];
-        string[] command = [.. limited, .. itself, Victim.Word, store, name, group];
+        string[] command = [.. limited, .. itself, word ?? Victim.Word, store, name, group];
         var start = new ProcessStartInfo(command[0]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         foreach (var argument in command.Skip(1)) start.ArgumentList.Add(argument);
         // The runtime would map its own code through files, for which the limit holds too.

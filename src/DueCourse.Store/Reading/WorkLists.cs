@@ -1,0 +1,199 @@
+namespace DueCourse.Store.Reading;
+
+using System.Globalization;
+using DueCourse.Casework.Access;
+
+/// <summary>A case in a list, as one reader may see it.</summary>
+/// <param name="Case">Which.</param>
+/// <param name="Title">What it is called; null where this reader does not see the opening.</param>
+/// <param name="OpenedAt">When it was opened; null likewise.</param>
+/// <param name="LastAt">When anything was recorded last in what this reader may read.</param>
+/// <param name="Counts">How many entries stand in each compartment that this reader may read and that has any.</param>
+/// <param name="NextDueAt">When something falls due next there; null: nothing does.</param>
+public sealed record CaseLine(CaseId Case, string? Title, Instant? OpenedAt, Instant LastAt, IReadOnlyDictionary<Compartment, int> Counts, Instant? NextDueAt);
+
+/// <summary>Something that falls due, in a list.</summary>
+/// <param name="Case">In which case.</param>
+/// <param name="Title">What the case is called; null where this reader does not see the opening.</param>
+/// <param name="Entry">The entry that set it.</param>
+/// <param name="DueAt">When.</param>
+/// <param name="Kind">What for, in a word: <c>hold-review</c>.</param>
+public sealed record DueLine(CaseId Case, string? Title, EntryId Entry, Instant DueAt, string Kind);
+
+/// <summary>Which cases a list shows.</summary>
+public sealed record ListFilter
+{
+    /// <summary>Only those that the reader was given.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>Only those opened at this instant or later; null: all.</summary>
+    public Instant? OpenedFrom { get; init; }
+
+    /// <summary>Only those opened before this instant; null: all. Lists of what falls due: only what is due before it.</summary>
+    public Instant? Before { get; init; }
+
+    /// <summary>Only those that one of these people has, by the sign-in's name, as far as the reader may see who has them; null: all.</summary>
+    public IReadOnlyList<string>? Team { get; init; }
+}
+
+/// <summary>A page of a list.</summary>
+/// <param name="Lines">Its lines.</param>
+/// <param name="Next">What to give for the page after it; null: it is the last.</param>
+public sealed record ListPage<T>(IReadOnlyList<T> Lines, string? Next);
+
+/// <summary>
+/// Lists of cases for one reader. A line is made of rows of the compartments that the reader may read, and its place in the list
+/// of nothing else. Pages are found by where the last one ended, so that the thousandth costs what the first does.
+/// </summary>
+public sealed class WorkLists(Follower follower)
+{
+    private const string TheirRows = "m.who = $1 AND m.role = $2 AND m.until > $3";
+
+    private static readonly Listing Given = new(everywhere: false);
+    private static readonly Listing Everywhere = new(everywhere: true);
+
+    /// <summary>Cases that a reader may read, those opened last first.</summary>
+    /// <param name="who">The reader.</param>
+    /// <param name="filter">Which.</param>
+    /// <param name="now">When: access that has ended counts no more.</param>
+    /// <param name="after">Where the page before ended; null: the first page. What is no such place is taken for the first.</param>
+    /// <param name="most">How many lines at most.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, Instant now, string? after = null, int most = 50, CancellationToken stop = default)
+    {
+        await follower.CatchUp(stop).ConfigureAwait(false);
+        var row = AccessTable.Of(who.Role);
+        if (row.Everywhere && filter.Mine) return new([], null);
+        var (at, id) = (CaseRows.Never, default(CaseId));
+        if (after?.Split('.') is [var digits, var hex] && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var left) && CaseId.TryParse(hex, out var last)) (at, id) = (left, last);
+        if (filter.Before is { } before && CaseRows.Micros(before) is var end && end < at) (at, id) = (end, default);
+        List<object?> values =
+        [
+            CaseRows.Clean(who.Id), CaseRows.Role(who.Role), CaseRows.Micros(now), row.Everywhere ? Mask(who.Role) : filter.Mine ? 1L : 0L,
+            filter.OpenedFrom is { } from ? CaseRows.Micros(from) : long.MinValue, at, id, (long)most + 1,
+        ];
+        if (row.Everywhere) values.Add(who.Role == ActorRole.Auditor ? 1L : 0L);
+        if (filter.Team is not null) values.Add(filter.Team);
+        var listing = row.Everywhere ? Everywhere : Given;
+        var rows = await follower.Tables.Ask(filter.Team is null ? listing.Cases : listing.CasesOfTeam, values, stop).ConfigureAwait(false);
+        var lines = rows.GroupBy(r => (CaseId)r[0]!).Select(c => (Line: Line(c.Key, [.. c]), At: (long)c.First()[1]!)).ToList();
+        return lines.Count <= most ? new([.. lines.Select(l => l.Line)], null)
+            : new([.. lines.Take(most).Select(l => l.Line)], string.Create(CultureInfo.InvariantCulture, $"{lines[most - 1].At}.{lines[most - 1].Line.Case}"));
+    }
+
+    /// <summary>What falls due in the cases that a reader may read, the earliest first.</summary>
+    /// <param name="who">The reader.</param>
+    /// <param name="filter">Of which cases, and until when.</param>
+    /// <param name="now">When: access that has ended counts no more.</param>
+    /// <param name="after">Where the page before ended; null: the first page. What is no such place is taken for the first.</param>
+    /// <param name="most">How many lines at most.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, Instant now, string? after = null, int most = 50, CancellationToken stop = default)
+    {
+        await follower.CatchUp(stop).ConfigureAwait(false);
+        var row = AccessTable.Of(who.Role);
+        if (row.Everywhere && filter.Mine) return new([], null);
+        var (at, id, entry) = (long.MinValue, default(CaseId), default(EntryId));
+        if (after?.Split('.', 3) is [var digits, var hex, var number] && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var left)
+            && CaseId.TryParse(hex, out var last) && EntryId.TryParse(number, out var named)) (at, id, entry) = (left, last, named);
+        List<object?> values =
+        [
+            CaseRows.Clean(who.Id), CaseRows.Role(who.Role), CaseRows.Micros(now), at, id, (long)entry.Compartment, (long)entry.Number, (long)most + 1,
+            filter.Before is { } before ? CaseRows.Micros(before) : CaseRows.Never, row.Everywhere ? Mask(who.Role) : filter.Mine ? 1L : 0L,
+        ];
+        if (row.Everywhere) values.Add(who.Role == ActorRole.Auditor ? 1L : 0L);
+        if (filter.Team is not null) values.Add(filter.Team);
+        var listing = row.Everywhere ? Everywhere : Given;
+        var rows = await follower.Tables.Ask(filter.Team is null ? listing.Due : listing.DueOfTeam, values, stop).ConfigureAwait(false);
+        var lines = rows.Select(r => new DueLine((CaseId)r[1]!, (string?)r[5], new((Compartment)(long)r[2]!, (int)(long)r[3]!), CaseRows.At(r[0]), (string)r[4]!)).ToList();
+        return lines.Count <= most ? new(lines, null)
+            : new([.. lines.Take(most)], string.Create(CultureInfo.InvariantCulture, $"{rows[most - 1][0]}.{lines[most - 1].Case}.{lines[most - 1].Entry}"));
+    }
+
+    /// <summary>The compartments that a role reads in every case, as bits.</summary>
+    internal static long Mask(ActorRole role) =>
+        Compartments.All.Where(c => AccessTable.Of(role).In(c).HasFlag(Right.Read)).Aggregate(0L, (mask, c) => mask | (1L << (int)c));
+
+    /// <summary>That a reader may read a row's compartment in its case.</summary>
+    /// <param name="row">The row's name in the statement.</param>
+    /// <param name="mask">The parameter with the compartments that the role reads everywhere; null: it reads none unless given.</param>
+    internal static string IsTheirs(string row, int? mask)
+    {
+        var given = $"EXISTS (SELECT 1 FROM @reading_reader m WHERE {TheirRows} AND m.case_id = {row}.case_id AND m.compartment = {row}.compartment)";
+        return mask is null ? given : string.Create(CultureInfo.InvariantCulture, $"((${mask} >> CAST({row}.compartment AS integer)) & 1 = 1 OR {given})");
+    }
+
+    /// <summary>That a case is not kept from a reader whose role reads every case.</summary>
+    /// <param name="row">The row's name in the statement.</param>
+    /// <param name="inspects">The parameter that is 1 for a role that must not have worked the case.</param>
+    internal static string IsNotKept(string row, int inspects) => string.Create(
+        CultureInfo.InvariantCulture, $"NOT EXISTS (SELECT 1 FROM @reading_kept_from k WHERE k.case_id = {row}.case_id AND k.who = $1 AND (k.has_interest = 1 OR ${inspects} = 1))");
+
+    private static CaseLine Line(CaseId id, List<object?[]> parts)
+    {
+        var opening = parts.Find(p => p[6] is not null);
+        var due = parts.Where(p => p[7] is not null).Select(p => (long)p[7]!).ToList();
+        return new(
+            id, (string?)opening?[5], opening is null ? null : CaseRows.At(opening[6]), CaseRows.At(parts.Max(p => (long)p[4]!)),
+            parts.ToDictionary(p => (Compartment)(long)p[2]!, p => (int)(long)p[3]!), due.Count == 0 ? null : CaseRows.At(due.Min()));
+    }
+
+    // The statements for readers who were given cases, or for those whose role reads every case.
+    private sealed class Listing
+    {
+        public Listing(bool everywhere)
+        {
+            (Cases, CasesOfTeam) = (new(CasesText(everywhere, null)), new(CasesText(everywhere, everywhere ? 10 : 9)));
+            (Due, DueOfTeam) = (new(DueText(everywhere, null)), new(DueText(everywhere, everywhere ? 12 : 11)));
+        }
+
+        public Sql Cases { get; }
+
+        public Sql CasesOfTeam { get; }
+
+        public Sql Due { get; }
+
+        public Sql DueOfTeam { get; }
+
+        private static string CasesText(bool everywhere, int? team)
+        {
+            var page = everywhere
+                ? $"SELECT r.case_id, r.opened_at FROM @reading_part r WHERE r.opened_at IS NOT NULL AND {IsNotKept("r", 9)}"
+                : "SELECT r.case_id, r.opened_at FROM @reading_reader r WHERE r.who = $1 AND r.role = $2 AND r.leads = 1 AND r.until > $3 AND r.assigned >= $4";
+            return $"""
+                WITH page AS (
+                  {page} AND r.opened_at >= $5 AND (r.opened_at, r.case_id) < ($6, $7) {OfTeam("r", team, everywhere ? 4 : null)}
+                  ORDER BY r.opened_at DESC, r.case_id DESC LIMIT $8)
+                SELECT page.case_id, page.opened_at, p.compartment, p.entries, p.last_at, p.title, p.opened_at,
+                  (SELECT min(d.due_at) FROM @reading_due d WHERE d.case_id = p.case_id AND d.compartment = p.compartment)
+                FROM page JOIN @reading_part p ON p.case_id = page.case_id
+                WHERE {IsTheirs("p", everywhere ? 4 : null)}
+                ORDER BY page.opened_at DESC, page.case_id DESC, p.compartment
+                """;
+        }
+
+        private static string DueText(bool everywhere, int? team)
+        {
+            var from = everywhere
+                ? $"@reading_due w WHERE {IsTheirs("w", 10)} AND {IsNotKept("w", 11)}"
+                : $"@reading_work w WHERE w.who = $1 AND w.role = $2 AND w.until > $3 AND ($10 = 0 OR EXISTS (SELECT 1 FROM @reading_reader m WHERE {TheirRows} AND m.case_id = w.case_id AND m.assigned = 1))";
+            return $"""
+                SELECT w.due_at, w.case_id, w.compartment, w.number, w.kind,
+                  (SELECT p.title FROM @reading_part p WHERE p.case_id = w.case_id AND p.compartment = 0 AND {IsTheirs("p", everywhere ? 10 : null)})
+                FROM {from} AND (w.due_at, w.case_id, w.compartment, w.number) > ($4, $5, $6, $7) AND w.due_at < $9 {OfTeam("w", team, everywhere ? 10 : null)}
+                ORDER BY w.due_at, w.case_id, w.compartment, w.number LIMIT $8
+                """;
+        }
+
+        // Who has a case is what the reader's own compartments say of it last.
+        private static string OfTeam(string row, int? team, int? mask) => team is null ? "" : $$"""
+            AND EXISTS (
+              SELECT 1 FROM @reading_team t
+              WHERE t.case_id = {{row}}.case_id AND t.has = 1 AND t.who {IN (SELECT value FROM json_each(${{team}}))|= ANY (${{team}})} AND {{IsTheirs("t", mask)}}
+                AND NOT EXISTS (
+                  SELECT 1 FROM @reading_team u
+                  WHERE u.case_id = t.case_id AND u.who = t.who AND u.role = t.role AND u.has = 0
+                    AND (u.at, u.compartment, u.number) > (t.at, t.compartment, t.number) AND {{IsTheirs("u", mask)}}))
+            """;
+    }
+}

@@ -1,0 +1,249 @@
+namespace DueCourse.Store.Tests.Reading;
+
+using System.Globalization;
+using DueCourse.Casework.Access;
+using DueCourse.Casework.People;
+using DueCourse.Casework.Retention;
+using DueCourse.Casework.Statements;
+using DueCourse.Store.Reading;
+
+/// <summary>Lists and searches, on each engine. Each test has an empty store of its own.</summary>
+public abstract class ReadingTests
+{
+    private static readonly Actor Auditor = new("a.silva", "Ana Silva", ActorRole.Auditor);
+    private static readonly Actor Officer = new("k.novak", "Katarina Novak", ActorRole.SeniorOfficer);
+    private static readonly Actor Liaison = new("j.mbeki", "Joy Mbeki", ActorRole.ReturnsLiaisonOfficer);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>The name of a store in which there is nothing yet.</summary>
+    protected abstract Task<string> Fresh();
+
+    [Fact]
+    public async Task A_writer_sees_what_they_recorded_and_each_reader_what_they_may_read()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists, one) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)), Given.Case("one"));
+        await Done(desk, one, Given.Open(title: "Kamal V."));
+        Assert.Equal((one, "Kamal V.", 1), Said((await lists.Cases(Given.Caseworker, new(), Later, stop: Stop)).Lines));
+        await Done(desk, one, Given.Fact("f", @in: Compartment.Protection));
+        await Done(desk, one, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
+
+        var mine = Assert.Single((await lists.Cases(Given.Caseworker, new() { Mine = true }, Later, stop: Stop)).Lines);
+        Assert.Equal([(Compartment.Open, 1), (Compartment.Protection, 1), (Compartment.Destination, 1)], mine.Counts.Select(c => (c.Key, c.Value)));
+        var theirs = Assert.Single((await lists.Cases(Liaison, new(), Later, stop: Stop)).Lines);
+        Assert.Equal([(Compartment.Open, 1), (Compartment.Destination, 1)], theirs.Counts.Select(c => (c.Key, c.Value)));
+        Assert.NotEqual(mine.LastAt, mine.OpenedAt);
+        Assert.Empty((await lists.Cases(Given.Colleague, new(), Later, stop: Stop)).Lines);
+        Assert.Empty((await lists.Cases(Officer, new(), Later, stop: Stop)).Lines);
+        Assert.Equal(one, Assert.Single((await lists.Cases(Auditor, new(), Later, stop: Stop)).Lines).Case);
+
+        await Done(desk, one, new DeclareConflict("a cousin") { By = Given.Caseworker, Id = "c" });
+        Assert.Empty((await lists.Cases(Given.Caseworker, new(), Later, stop: Stop)).Lines);
+        Assert.Empty((await lists.Cases(Given.Caseworker with { Role = ActorRole.Auditor }, new(), Later, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Access_that_was_granted_shows_the_case_until_it_ends_and_not_an_instant_longer()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists, one) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)), Given.Case("one"));
+        await Done(desk, one, Given.Open());
+        var until = Given.Start + Duration.FromDays(2);
+        var asked = await Done(desk, one, new RequestAccess(Compartment.Medical, "fitness to travel", until) { By = Given.Colleague, Id = "r" });
+        await Done(desk, one, new GrantAccess(asked, until, "needed") { By = Officer, Id = "g" });
+
+        var line = Assert.Single((await lists.Cases(Given.Colleague, new(), until - Duration.FromTicks(10), stop: Stop)).Lines);
+        Assert.Equal((null, null), (line.Title, line.OpenedAt));
+        Assert.Equal(Compartment.Medical, Assert.Single(line.Counts).Key);
+        Assert.Empty((await lists.Cases(Given.Colleague, new() { Mine = true }, until - Duration.FromTicks(10), stop: Stop)).Lines);
+        Assert.Empty((await lists.Cases(Given.Colleague, new(), until, stop: Stop)).Lines);
+        Assert.Equal("access-expires", Assert.Single((await lists.Due(Given.Colleague, new(), until - Duration.FromTicks(10), stop: Stop)).Lines).Kind);
+        Assert.Empty((await lists.Due(Given.Colleague, new(), until, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Pages_hold_each_case_once_and_in_order_whatever_their_length()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)));
+        var cases = Enumerable.Range(0, 23).Select(n => Given.Case(n.ToString(CultureInfo.InvariantCulture))).ToArray();
+        foreach (var (id, n) in cases.Select((c, n) => (c, n)))
+        {
+            await Done(desk, id, new OpenCase($"Case {n}", new(2026, 5, 1)) { By = Given.Caseworker, Id = "open", Team = n % 3 == 0 ? [Given.Colleague] : [] });
+            if (n % 2 == 0) await Done(desk, id, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40 - n)) { By = Given.Caseworker, Id = "h" });
+        }
+
+        foreach (var who in new[] { Given.Caseworker, Auditor })
+        {
+            foreach (var most in new[] { 1, 4, 23, 50 })
+            {
+                Assert.Equal(cases.Reverse(), (await All(next => lists.Cases(who, new(), Later, next, most, Stop))).Select(l => l.Case));
+                Assert.Equal(Enumerable.Range(0, 12).Select(n => cases[22 - 2 * n]), (await All(next => lists.Due(who, new(), Later, next, most, Stop))).Select(l => l.Case));
+                Assert.Equal(cases.Where((_, n) => n % 3 == 0).Reverse(), (await All(next => lists.Cases(who, new() { Team = [Given.Colleague.Id] }, Later, next, most, Stop))).Select(l => l.Case));
+                Assert.Equal([cases[18], cases[12], cases[6], cases[0]], (await All(next => lists.Due(who, new() { Team = [Given.Colleague.Id, "nobody"] }, Later, next, most, Stop))).Select(l => l.Case));
+            }
+
+            var third = (await lists.Cases(who, new(), Later, stop: Stop)).Lines[2];
+            Assert.Equal(cases.Reverse().Take(3), (await lists.Cases(who, new() { OpenedFrom = third.OpenedAt }, Later, stop: Stop)).Lines.Select(l => l.Case));
+            Assert.Equal(cases.Reverse().Skip(3), (await lists.Cases(who, new() { Before = third.OpenedAt }, Later, stop: Stop)).Lines.Select(l => l.Case));
+            Assert.Equal(23, (await lists.Cases(who, new(), Later, "' OR 1=1 --", stop: Stop)).Lines.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Who_left_a_team_is_no_longer_in_it_for_those_who_may_see_that()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists, one) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)), Given.Case("one"));
+        await Done(desk, one, new OpenCase("A case", new(2026, 5, 1)) { By = Given.Caseworker, Id = "open", Team = [Given.Colleague] });
+        await Done(desk, one, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
+        await Done(desk, one, new EndAssignment(Given.Colleague, "moved") { By = Officer, Id = "e" });
+
+        var team = new ListFilter { Team = [Given.Colleague.Id] };
+        Assert.Empty((await lists.Cases(Given.Caseworker, team, Later, stop: Stop)).Lines);
+        // That it ended stands in the working papers, which the liaison officer must not know.
+        Assert.Single((await lists.Cases(Liaison, team, Later, stop: Stop)).Lines);
+        Assert.Empty((await lists.Cases(Given.Colleague, new(), Later, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Rows_that_were_dropped_or_are_rebuilt_are_the_same_rows_also_after_an_interruption_and_beside_writers()
+    {
+        var store = await Fresh();
+        await using var ledger = await Ledgers.Open(store, Stop);
+        await using var other = await Ledgers.Open(store, Stop);
+        var (desk, follower, second) = (Given.Desk(ledger), Follower.Of(ledger), Follower.Of(other));
+        for (var n = 0; n < 40; n++) await Fill(desk, n);
+        await follower.CatchUp(Stop);
+        var before = await Rows(follower);
+        Assert.All(before, table => Assert.NotEmpty(table.Value));
+
+        await follower.Drop(Stop);
+        Assert.All(await Rows(follower), table => Assert.Empty(table.Value));
+        await second.CatchUp(Stop);
+        Same(before, await Rows(follower));
+
+        using (var halt = new CancellationTokenSource())
+        {
+            var seen = new Seen(p =>
+            {
+                if (p.Slices >= 60) halt.Cancel();
+            });
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => follower.Rebuild(2, seen, halt.Token));
+            Same(before, await Rows(follower));
+            Assert.True(await second.IsBeingRebuilt(Stop));
+        }
+
+        var last = new Seen(_ => { });
+        var writing = Task.Run(async () =>
+        {
+            for (var n = 40; n < 50; n++) await Fill(desk, n);
+        }, Stop);
+        Assert.InRange(await second.Rebuild(3, last, Stop), 1, 49);
+        Assert.Equal(256, last.Slices);
+        await writing;
+        Assert.False(await follower.IsBeingRebuilt(Stop));
+        await Task.WhenAll(follower.CatchUp(Stop), second.CatchUp(Stop));
+        var after = await Rows(follower);
+        await follower.Drop(Stop);
+        for (var n = 0; n < 50; n++) await second.Refresh(Given.Case($"case {n}"), Stop);
+        Same(after, await Rows(follower));
+        Assert.Equal(50, after["reading_part"].Count(r => r.StartsWith("0|", StringComparison.Ordinal) || r.Contains("|0|", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Rows_of_another_edition_are_made_anew_before_anything_is_listed()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, follower) = (Given.Desk(ledger), Follower.Of(ledger));
+        await Fill(desk, 1);
+        await follower.CatchUp(Stop);
+        var before = await Rows(follower);
+        foreach (var sql in new[] { "UPDATE @reading_place SET edition = 1", "UPDATE @reading_part SET title = 'as an older program had it'", "DELETE FROM @reading_work" })
+            await follower.Tables.Together(t => t.Do(new(sql)), Stop);
+
+        var line = Assert.Single((await new WorkLists(Follower.Of(ledger)).Cases(Given.Caseworker, new(), Later, stop: Stop)).Lines);
+        Assert.Equal("Case 1", line.Title);
+        Same(before, await Rows(follower));
+    }
+
+    [Fact]
+    public async Task What_was_erased_is_found_no_more()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (follower, one) = (Follower.Of(ledger), Given.Case("one"));
+        var desk = Given.Desk(ledger);
+        await Done(desk, one, Given.Open());
+        var identity = await Done(desk, one, new RecordIdentity(Compartment.Open, new("as in custody", "the prison's record", null)) { By = Given.Caseworker, Id = "i" });
+        var name = await Done(desk, one, new AddName(Compartment.Open, new(identity, NameKind.Full, new("Юрий Щербаков"), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" });
+        var search = new CaseSearch(follower, ledger, desk, () => Later);
+        var query = NameForms.Query("Sherbakov", Closeness.Consonants);
+        await follower.CatchUp(Stop);
+        Assert.Single(await search.Rows(Given.Caseworker, query, Later, null, 10, Stop));
+
+        var stored = await ledger.Read(one, stop: Stop);
+        var order = Given.Sealed(one, stored.Heads(), Later, (Compartment.Open, Payload.Write(new EntryCorrected(new(Compartment.Open, 1), "erased elsewhere"), Given.Caseworker, "x")));
+        Assert.IsType<Appended>(await ledger.Append(new(one, stored.Version, order) { Erases = [name] }, Stop));
+        await follower.CatchUp(Stop);
+        Assert.Empty(await search.Rows(Given.Caseworker, query, Later, null, 10, Stop));
+    }
+
+    private static Instant Later => Given.Start + Duration.FromDays(1);
+
+    private static (CaseId, string?, int) Said(IReadOnlyList<CaseLine> lines) => Assert.Single(lines) is var l ? (l.Case, l.Title, l.Counts[Compartment.Open]) : default;
+
+    private static async Task<EntryId> Done(CaseDesk desk, CaseId id, Command command)
+    {
+        var outcome = await desk.Do(id, command, Stop);
+        return Assert.IsType<Done>(outcome).Recorded[0].Id;
+    }
+
+    private static async Task Fill(CaseDesk desk, int n)
+    {
+        var id = Given.Case($"case {n}");
+        await Done(desk, id, Given.Open(title: $"Case {n}"));
+        var identity = await Done(desk, id, new RecordIdentity(Compartment.Open, new("as in custody", "the prison's record", null)) { By = Given.Caseworker, Id = "i" });
+        await Done(desk, id, new AddName(Compartment.Protection, new(identity, NameKind.Full, new($"Amina Number{n}"), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" });
+        await Done(desk, id, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40)) { By = Given.Caseworker, Id = "h" });
+        await Done(desk, id, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
+    }
+
+    private static async Task<List<T>> All<T>(Func<string?, Task<ListPage<T>>> page)
+    {
+        var (all, next) = (new List<T>(), (string?)null);
+        do
+        {
+            var one = await page(next);
+            all.AddRange(one.Lines);
+            next = one.Next;
+        }
+        while (next is not null);
+        return all;
+    }
+
+    private static async Task<Dictionary<string, List<string>>> Rows(Follower follower)
+    {
+        var rows = new Dictionary<string, List<string>>();
+        foreach (var table in CaseRows.All)
+            rows[table.Name] = [.. (await follower.Tables.Ask(new($"SELECT {string.Join(", ", table.Columns.Select(c => c.Kind == Kind.Keys ? "{keys|array_to_string(keys, ' ')}" : c.Name))} FROM @{table.Name}"), [], Stop))
+                .Select(r => string.Join('|', r)).Order(StringComparer.Ordinal)];
+        return rows;
+    }
+
+    private static void Same(Dictionary<string, List<string>> expected, Dictionary<string, List<string>> actual)
+    {
+        foreach (var (table, rows) in expected) Assert.Equal(rows, actual[table]);
+    }
+
+    private sealed class Seen(Action<RebuildProgress> then) : IProgress<RebuildProgress>
+    {
+        public int Slices { get; private set; }
+
+        public void Report(RebuildProgress value)
+        {
+            lock (this) Slices = Math.Max(Slices, value.Slices);
+            then(value);
+        }
+    }
+}
