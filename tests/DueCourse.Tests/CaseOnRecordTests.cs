@@ -100,6 +100,7 @@ public sealed class CaseOnRecordTests : IDisposable
 
     private async Task Told()
     {
+        var said = 0;
         var now = Instant.FromUtc(2026, 5, 3, 9, 0);
         await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "record.db"));
         var desk = new CaseDesk(ledger, new ChanceSalts(), () => now);
@@ -121,6 +122,6 @@ public sealed class CaseOnRecordTests : IDisposable
         async Task<EntryId> Do(Command command) => Assert.IsType<Done>(await desk.Do(Of, command)).Recorded[0].Id;
 
         AssertFact Said(EntryId? subject, string fact, FactValue value, Compartment @in = Compartment.Open) =>
-            new(@in, new(subject, fact, value, null, null, "a record", null, null, Side.File, null)) { By = Caseworker, Id = Guid.NewGuid().ToString() };
+            new(@in, new(subject, fact, value, null, null, "a record", null, null, Side.File, null)) { By = Caseworker, Id = $"said {++said}" };
     }
 }
