@@ -13,7 +13,7 @@ internal static class Repository
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "AnyAscii"]),
-        new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "Npgsql"]),
+        new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw", "Npgsql"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Casework"], Packages: []),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],

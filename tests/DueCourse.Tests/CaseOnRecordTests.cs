@@ -11,7 +11,7 @@ namespace DueCourse.Tests;
 /// <summary>Commands on a case of the record, under any day of the law and any moment of knowledge.</summary>
 public sealed class CaseOnRecordTests : IDisposable
 {
-    private const string ForeignCriminal = "ukba2007.s32-1.foreign-criminal";
+    private const string AutomaticDeportation = "ukba2007.s32.automatic-deportation";
 
     private static readonly Actor Caseworker = new("c.osei", "Comfort Osei", ActorRole.Caseworker);
     private static readonly CaseId Of = CaseId.From([.. Enumerable.Range(1, 16).Select(n => (byte)n)]);
@@ -25,13 +25,11 @@ public sealed class CaseOnRecordTests : IDisposable
     {
         await Told();
 
-        // On 3 May we believed that they were not British; on 10 May that was found to be wrong.
-        Assert.Equal("yes", await Answer("--as-at", "2026-05-20", "--as-known-at", "2026-05-05"));
-        Assert.Equal("no", await Answer("--as-at", "2026-05-20"));
+        // On 3 May we believed that they were not British. On 10 May that was found to be wrong: they are, from 15 May on.
+        Assert.Equal("unknown", await Answer("--as-at", "2026-05-20", "--as-known-at", "2026-05-05"));
         Assert.Equal("no", await Answer("--as-at", "2026-05-20", "--as-known-at", "2026-05-12"));
-
-        // Before the conviction there is none, whatever is known.
-        Assert.NotEqual("yes", await Answer("--as-at", "2026-04-09", "--as-known-at", "2026-05-05"));
+        Assert.Equal("no", await Answer("--as-at", "2026-05-20"));
+        Assert.Equal("unknown", await Answer("--as-at", "2026-05-12"));
     }
 
     [Fact]
@@ -95,12 +93,11 @@ public sealed class CaseOnRecordTests : IDisposable
         var (exit, text, error) = await TheProgram.Run([.. new[] { "assess", "--case", $"{Of}", "--data", folder, "--format", "json" }, .. axes]);
         Assert.Equal((0, ""), (exit, error));
         using var json = System.Text.Json.JsonDocument.Parse(text);
-        return json.RootElement.GetProperty("conclusions").EnumerateArray().Single(c => c.GetProperty("id").GetString() == ForeignCriminal).GetProperty("answer").GetString()!;
+        return json.RootElement.GetProperty("conclusions").EnumerateArray().Single(c => c.GetProperty("id").GetString() == AutomaticDeportation).GetProperty("answer").GetString()!;
     }
 
     private async Task Told()
     {
-        var said = 0;
         var now = Instant.FromUtc(2026, 5, 3, 9, 0);
         await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "record.db"));
         var desk = new CaseDesk(ledger, new ChanceSalts(), () => now);
@@ -117,11 +114,11 @@ public sealed class CaseOnRecordTests : IDisposable
         await Do(Said(null, "ageDisputed", new YesNoValue(IsYes: false), Compartment.Working));
         now = Instant.FromUtc(2026, 5, 10, 9, 0);
         await Do(new CorrectEntry(citizen, "the passport came to light") { By = Caseworker, Id = "wrong" });
-        await Do(Said(null, "isBritishCitizen", new YesNoValue(IsYes: true)));
+        await Do(Said(null, "isBritishCitizen", new YesNoValue(IsYes: true), from: DateRange.On(new(2026, 5, 15))));
 
         async Task<EntryId> Do(Command command) => Assert.IsType<Done>(await desk.Do(Of, command)).Recorded[0].Id;
 
-        AssertFact Said(EntryId? subject, string fact, FactValue value, Compartment @in = Compartment.Open) =>
-            new(@in, new(subject, fact, value, null, null, "a record", null, null, Side.File, null)) { By = Caseworker, Id = $"said {++said}" };
+        AssertFact Said(EntryId? subject, string fact, FactValue value, Compartment @in = Compartment.Open, DateRange? from = null) =>
+            new(@in, new(subject, fact, value, from, null, "a record", null, null, Side.File, null)) { By = Caseworker, Id = $"{fact} of {subject} at {now}" };
     }
 }

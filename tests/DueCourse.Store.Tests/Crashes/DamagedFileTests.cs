@@ -73,7 +73,7 @@ public sealed class DamagedFileTests
         var path = folder.At("whole.sqlite");
         await using var ledger = await Ledgers.Open("sqlite:" + path, stop);
         var desk = Given.Desk(ledger);
-        for (var n = 0; n < 60; n++)
+        for (var n = 0; n < 300; n++)
         {
             var of = Given.Case($"case {n % 5}");
             if (n < 5) await desk.Do(of, Given.Open(), stop);
