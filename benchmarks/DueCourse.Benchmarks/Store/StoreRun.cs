@@ -57,7 +57,7 @@ internal static class StoreRun
             return;
         }
 
-        await Against($"store.{name}.append", ledger, bare, clients, rounds, batch: 1, turn: 320, turns: 4);
+        await Against($"store.{name}.append", ledger, bare, clients, rounds, batch: 1, turn: clients == 1 ? 320 : 3200, turns: 4);
         await Against($"store.{name}.append-100", ledger, bare, clients, rounds, batch: 100, turn: 32, turns: 2);
         await Commands($"store.{name}.command", ledger, clients, rounds, 320);
         await Rehydrate($"store.{name}.rehydrate-500", ledger, rounds);

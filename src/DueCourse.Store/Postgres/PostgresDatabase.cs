@@ -22,6 +22,8 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     {
         // Statements are few and used often, so each connection prepares what it is asked a second time.
         if (name.MaxAutoPrepare == 0) (name.MaxAutoPrepare, name.AutoPrepareMinUsages) = (32, 2);
+        // Nothing here leaves anything in a session: locks and settings end with their transaction. So there is nothing to reset.
+        name.NoResetOnClose = true;
         NpgsqlDataSource source;
         try
         {
