@@ -4,6 +4,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
+using DueCourse.Law.Facts;
 
 /// <summary>Something that falls due in a case.</summary>
 /// <param name="Entry">The entry that set it.</param>
@@ -39,7 +40,7 @@ public sealed record CompartmentRows(
     /// Which edition of the rows this is. Whoever stored rows of another makes them anew. Another edition of the keys of names is
     /// another edition of the rows.
     /// </summary>
-    public const int Edition = 1_000 + NameForms.Edition;
+    public const int Edition = 2_000 + NameForms.Edition;
 
     /// <summary>A key is cut here, in what is stored and in what is asked, so that no engine meets one that is too long for it.</summary>
     private const int LongestKey = 200;
@@ -77,7 +78,7 @@ public sealed record CompartmentRows(
         var wrong = entries.Select(e => e.Event).OfType<EntryCorrected>().Select(e => e.Entry).ToHashSet();
         return from entry in entries
                where !wrong.Contains(entry.Id)
-               let identity = entry.Event switch { NameRecorded name => name.Identity, ReferenceRecorded number => number.Identity, _ => (EntryId?)null }
+               let identity = entry.Event switch { NameRecorded name => name.Identity, ReferenceRecorded number => number.Identity, FactAsserted said when IsFound(said) => entry.Id, _ => (EntryId?)null }
                where identity is { } named && !wrong.Contains(named)
                group Keys(entry.Event) by identity.Value into one
                orderby one.Key.Compartment, one.Key.Number
@@ -88,8 +89,17 @@ public sealed record CompartmentRows(
     {
         NameRecorded name => NameForms.Keys(name.AsWritten).Concat(name.InLatinLetters is { } latin ? NameForms.Keys(latin) : []),
         ReferenceRecorded number => ReferenceForms.Keys(number.AsWritten),
+        FactAsserted { Fact: var fact, Value: TextValue { Text: var text } } => Several(text).SelectMany(one => fact == References ? ReferenceForms.Keys(new(one)) : NameForms.Keys(new(one))),
         _ => [],
     };
+
+    // A file that came from elsewhere has its names and numbers in statements about the person, several in one text.
+    private static bool IsFound(FactAsserted said) =>
+        said is { Subject: null, Value: TextValue } && (said.Fact == ThePerson.Name.Definition.Name || said.Fact == ThePerson.NamesAndAliases.Definition.Name || said.Fact == References);
+
+    private static string References => ThePerson.ReferenceNumbers.Definition.Name;
+
+    private static string[] Several(string text) => text.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<TeamMember> Members(List<Recorded> entries)
     {
@@ -117,12 +127,6 @@ public sealed record CompartmentRows(
 
     private static string Cut(string key) => key.Length <= LongestKey ? key : key[..LongestKey];
 
-    private static string Word(TimerKind kind) => kind switch
-    {
-        TimerKind.AccessExpires => "access-expires",
-        TimerKind.ProposalLapses => "proposal-lapses",
-        TimerKind.HoldReview => "hold-review",
-        TimerKind.DisposalDue => "disposal-due",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of timer without a word"),
-    };
+    // Of every kind, also one that comes later: a row that could not be made would stop them all.
+    private static string Word(TimerKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

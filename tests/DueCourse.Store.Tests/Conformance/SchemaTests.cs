@@ -18,6 +18,8 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         { "Postgres", 1, "9093b90191ab7c9768f94044d48d4db7eb6d4cee05d489be6c97bf189c69b8fd" },
         { "Sqlite", 2, "dcaf3f820b1798ddfe7020fa377c0938e64defb611a10da1ba626c0bf6ad4456" },
         { "Postgres", 2, "2428e9d5f5eee8578a3a2ba5aebd3d188c79c9896e6f2c5405d7af6264748a6c" },
+        { "Sqlite", 3, "fae58822fe49763e0e890359cc00bde0840c60bf3b9a790b4b50695358a653bc" },
+        { "Postgres", 3, "ec6c6d43475a38258f8305342ec1e4c7ab7d593cf1bf7b5fba208ae6fc5a010b" },
     };
 
     public void Dispose() => _folder.Dispose();
