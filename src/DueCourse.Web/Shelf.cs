@@ -1,6 +1,8 @@
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
 using NodaTime;
@@ -44,7 +46,7 @@ public sealed class ShelfCase
     /// <summary>Its entries as stored.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>The days on which something was recorded, each with the last moment of that day; the last one without: everything.</summary>
+    /// <summary>The days on which something was recorded about the case, each with the last moment of that day; the last one without: everything.</summary>
     public IReadOnlyList<(LocalDate AsAt, Instant? AsKnownAt)> Dates { get; }
 
     /// <summary>The assessment for the latest of its days, worked out once.</summary>
@@ -78,8 +80,9 @@ public sealed class ShelfCase
     private static List<(LocalDate AsAt, Instant? AsKnownAt)> Days(LiveCase c)
     {
         var uk = DateTimeZoneProviders.Tzdb["Europe/London"];
-        var opened = c.Standing.AsAt!.Value;
-        var days = c.History.Select(r => r.At.InZone(uk).Date).Where(day => day >= opened).Append(opened).Distinct().Order().ToList();
+        // A look, and what the program does by itself, is no day in the person's case.
+        var days = c.History.Where(r => r.Event is not (Viewed or Searched or Exported or TimerSet or TimerFired)).Select(r => r.At.InZone(uk).Date).Distinct().Order().ToList();
+        if (c.Standing.AsAt!.Value is var speaksOf && (days.Count == 0 || speaksOf > days[^1])) days.Add(speaksOf);
         return [.. days.Select(day => (day, day == days[^1] ? (Instant?)null : uk.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon))];
     }
 }

@@ -43,7 +43,7 @@ internal static class ImportCommand
                 }
 
                 var id = CaseId.From(RandomNumberGenerator.GetBytes(CaseId.Size));
-                var outcome = await desk.Do(id, new ImportCase(result.File.Record, "Cases: imported from " + Path.GetFileName(name)) { By = by, Id = $"import {id}" }, stop);
+                var outcome = await desk.Do(id, new ImportCase(result.File.Record, "Imported cases: from " + Path.GetFileName(name)) { By = by, Id = $"import {id}" }, stop);
                 if (outcome is Refused(var refusal))
                 {
                     await Console.Error.WriteLineAsync($"{name}: {refusal.Words()}");

@@ -28,7 +28,7 @@ internal sealed class LedgerShelf(ILedger ledger) : IShelf, IDisposable
 
     public void Dispose() => _one.Dispose();
 
-    private static int Rank(string group) => group switch { "Cases" => 0, Demonstration.Flagship => 1, Demonstration.Fictional => 2, _ => 3 };
+    private static int Rank(string group) => group switch { "Cases" or "Imported cases" => 0, Demonstration.Flagship => 1, Demonstration.Fictional => 2, _ => 3 };
 
     private async Task Follow(CancellationToken stop)
     {
