@@ -45,7 +45,7 @@ public enum DecisionKind
 /// <param name="Reasons">Why, in full.</param>
 /// <param name="RestsOn">The entries that it rests on: statements, judgements, documents, other decisions.</param>
 /// <param name="Law">The version of the law on which it was decided.</param>
-/// <param name="Seen">How many entries of each compartment the person had before them, by its name.</param>
+/// <param name="Seen">How many entries the person had before them of the open compartment and of the one in which this stands. Of others nothing is said here.</param>
 /// <param name="ReviewOn">When it is looked at again; null: no day was set.</param>
 [Act("decision-made")]
 public sealed record DecisionMade(

@@ -48,12 +48,16 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
             return new Refusal("decision.review", $"The review is set for {day.Words()}, which does not lie ahead.", "A review that has passed is never held.", "Set a day to come.");
         if (Kind == DecisionKind.ContinueEngagement && ReviewOn is null)
             return new Refusal("decision.no-review", "To go on without a day of review is to forget the case.", "Every open case has a day on which it is looked at again.", "Set the day.");
-        return Decision.Record(Place(), new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
-            [.. readable.Order().Where(x => c.Count(x) > 0).Select(x => new SeenSoFar(x, c.Count(x)))], ReviewOn));
-    }
+        var walled = RestsOn.Select(e => e.Compartment).Where(x => x != Compartment.Open).Distinct().ToList();
+        if (walled.Count > 1)
+            return new Refusal("decision.across-walls", $"The decision rests on entries of several compartments: {string.Join(", ", walled.Order().Select(x => x.Name()))}.",
+                "It stands in one of them, and the readers of that one would learn that something stands in the others.", "Name the grounds of one compartment, beside the open ones; the looks at the others are on record where they stand.");
 
-    // Among what it rests on, the place that fewest may read: an open decision must not name what stands behind a wall.
-    private Compartment Place() => RestsOn.Select(e => e.Compartment).Max() is var deepest && deepest == Compartment.Open ? Compartment.Open : deepest;
+        // What was read elsewhere stands in the looks recorded there: a count here would tell of compartments that its readers may not see.
+        var place = walled.Count == 0 ? Compartment.Open : walled[0];
+        return Decision.Record(place, new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
+            [.. new[] { Compartment.Open, place }.Distinct().Where(x => c.Count(x) > 0).Select(x => new SeenSoFar(x, c.Count(x)))], ReviewOn));
+    }
 
     // Looks are entries too: what was recorded after a look but by looking does not make it old.
     private bool HasNotRead(LiveCase c, Compartment compartment, Instant now)

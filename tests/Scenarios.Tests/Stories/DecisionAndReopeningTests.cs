@@ -66,6 +66,20 @@ public sealed class DecisionAndReopeningTests
     }
 
     [Fact]
+    public void An_open_decision_says_nothing_of_compartments_that_its_readers_may_not_see_and_none_spans_two_walls()
+    {
+        var story = Decided();
+        Assert.True(story.Case.Count(Compartment.Protection) > 0 && story.Case.Count(Compartment.Medical) > 0);
+
+        Assert.Equal([Compartment.Open], Assert.Single(story.Happened<DecisionMade>()).Seen.Select(s => s.In));
+        EntryId In(Compartment compartment) => story.Case.Statements.All.First(s => s.Id.Compartment == compartment).Id;
+        Look(story.At(Friday, 13, 0), Officer);
+        Assert.Equal("decision.across-walls", story.Refused(Officer, by => Order(story, by) with { RestsOn = [In(Compartment.Protection), In(Compartment.Medical)] }).Code);
+        story.Done(Officer, by => Order(story, by) with { RestsOn = [In(Compartment.Protection), In(Compartment.Open)] });
+        Assert.Equal(Compartment.Protection, story.EntryOf<DecisionMade>().Compartment);
+    }
+
+    [Fact]
     public void A_conviction_quashed_yesterday_puts_the_decision_in_question_and_stops_the_departure()
     {
         var story = Decided();
