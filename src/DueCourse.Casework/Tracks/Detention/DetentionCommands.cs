@@ -1,28 +1,20 @@
 namespace DueCourse.Casework.Tracks.Detention;
 
-using DueCourse.Casework.Access;
 using DueCourse.Law.Facts;
 
-/// <summary>A command of the detention track. It is decided on the whole case: a stay that stands elsewhere counts all the same.</summary>
-public abstract record DetentionCommand : Command, IOwnAccess
+/// <summary>A step of the detention track: a stay that stands elsewhere counts all the same.</summary>
+public abstract record DetentionCommand : TrackCommand
 {
     /// <inheritdoc/>
-    public override IEnumerable<Compartment> Touches => [Compartment.Open];
+    protected sealed override TrackTable Table => DetentionTrack.Table;
 
     /// <inheritdoc/>
-    public Refusal? Forbidden(LiveCase c, Instant now) => c.Access.IsAssigned(By) && !c.Access.HasConflict(By.Id) ? null : AccessCheck.Refused(By);
-
-    /// <inheritdoc/>
-    public sealed override Decision Decide(LiveCase c, Instant now) =>
-        DetentionTrack.Table.Refuses(c.Detention.State, this, c, now) ?? Record(c, now);
-
-    /// <summary>What is recorded, where the table lets it.</summary>
-    private protected abstract Decision Record(LiveCase c, Instant now);
+    protected sealed override object StateIn(LiveCase c) => c.Detention.State;
 
     /// <summary>Says to the law under what the person is held, and whether they are on bail.</summary>
     private protected static void State(Happening happening, string power, bool isOnBail, Instant now)
     {
-        var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+        var today = DayOf(now);
         happening.State(Compartment.Open, null, TheCustody.DetentionPower.Definition, new WordValue(power), today, "the detention record", "the authorising officer");
         happening.State(Compartment.Open, null, TheCustody.IsOnImmigrationBail.Definition, new YesNoValue(isOnBail), today, "the detention record", "the authorising officer");
     }
@@ -48,7 +40,7 @@ public sealed record AuthoriseDetention(DetentionPower Power, string Reasons, st
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new DetentionAuthorised(Power, Reasons, AdultsAtRisk, Gatekeeper, Envelope.ToTheMicrosecond(DetentionTrack.ReviewAfter(now, 0))));
         State(happening, Word(Power), isOnBail: false, now);
-        happening.State(Compartment.Open, null, TheCustody.DetainedSince.Definition, new DayValue(DateRange.On(now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date)), null, "the detention record", "the authorising officer");
+        happening.State(Compartment.Open, null, TheCustody.DetainedSince.Definition, new DayValue(DateRange.On(DayOf(now))), null, "the detention record", "the authorising officer");
         return happening.Events;
     }
 

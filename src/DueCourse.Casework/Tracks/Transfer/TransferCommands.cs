@@ -4,23 +4,18 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Gates;
 using DueCourse.Law.Facts;
 
-/// <summary>A command of the transfer. It is decided on the whole case, because a gate that its actor may not see behind must hold all the same.</summary>
-public abstract record TransferCommand : Command, IOwnAccess
+/// <summary>A step of the transfer: a gate that its actor may not see behind holds all the same.</summary>
+public abstract record TransferCommand : TrackCommand
 {
     /// <inheritdoc/>
-    public override IEnumerable<Compartment> Touches => [Compartment.Open];
+    protected sealed override TrackTable Table => TransferTrack.Table;
 
     /// <inheritdoc/>
-    public Refusal? Forbidden(LiveCase c, Instant now) =>
-        By.Role == ActorRole.System || c.Rights(By, Compartment.Open, now).HasFlag(Right.Read) && AccessTable.Of(By.Role).Everywhere || c.Access.IsAssigned(By) && !c.Access.HasConflict(By.Id)
-            ? null : AccessCheck.Refused(By);
+    protected sealed override object StateIn(LiveCase c) => c.Transfer.State;
 
     /// <inheritdoc/>
-    public sealed override Decision Decide(LiveCase c, Instant now) =>
-        TransferTrack.Table.Refuses(c.Transfer.State, this, c, now) ?? Record(c, now);
-
-    /// <summary>What is recorded, where the table lets it.</summary>
-    private protected abstract Decision Record(LiveCase c, Instant now);
+    public sealed override Refusal? Forbidden(LiveCase c, Instant now) =>
+        c.Rights(By, Compartment.Open, now).HasFlag(Right.Read) && AccessTable.Of(By.Role).Everywhere ? null : base.Forbidden(c, now);
 }
 
 /// <summary>Books a departure.</summary>
@@ -42,7 +37,7 @@ public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
                 $"It has to last {DaysAfterArrival} days past the day of arrival (a margin of this project's), or the person can be turned back at the door.", "Have it renewed, or record the day on which it expires, with the document.");
         var happening = new Happening(c);
         happening.Add(Compartment.Open, Departure);
-        var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+        var today = DayOf(now);
         happening.State(Compartment.Open, null, TheDestination.Country.Definition, new WordValue(Departure.Destination), today, "the booking", "the travel desk");
         happening.State(Compartment.Open, null, TheDeparture.PlannedOn.Definition, new DayValue(DateRange.On(Departure.On)), null, "the booking", "the travel desk");
         return happening.Events;
@@ -64,7 +59,7 @@ public sealed record ServeDepartureDetails(LocalDate On, string How) : TransferC
 public sealed record BeginEscort(string Escort, string SeenBy) : TransferCommand
 {
     private protected override Decision Record(LiveCase c, Instant now) =>
-        ((NoticeServed)c.Transfer.State).Departure.On != now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date
+        ((NoticeServed)c.Transfer.State).Departure.On != DayOf(now)
             ? new Refusal("departure.another-day", "The departure that was noticed is not today.", "The notice names its day, and the person could prepare for no other.", "Wait for the day, or plan and notice another.")
             : Words.Refused(Escort, "escort", 200) ?? Words.Refused(SeenBy, "account of how the person was checked", 1000)
                 ?? Decision.Record(Compartment.Open, new EscortBegan(c.Transfer.Live!.Value, Escort, SeenBy));
