@@ -10,7 +10,9 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -34,6 +36,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
+            Appeals, JudicialReviews,
         ];
     }
 
@@ -90,6 +93,12 @@ public sealed class LiveCase
 
     /// <summary>Whether the state holds the person, and on what.</summary>
     public DetentionTrack Detention { get; } = new();
+
+    /// <summary>The appeals whose course is on record.</summary>
+    public CaseAppeals Appeals { get; } = new();
+
+    /// <summary>The claims for judicial review whose course is on record.</summary>
+    public CaseJudicialReviews JudicialReviews { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

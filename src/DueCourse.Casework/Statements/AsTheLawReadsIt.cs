@@ -11,16 +11,19 @@ public static class AsTheLawReadsIt
     /// and lists count as they stood at its last entry.
     /// </summary>
     /// <exception cref="InvalidOperationException">The case was not opened.</exception>
-    public static CaseRecord ToRecord(this LiveCase c) => Of(c, _ => true);
+    public static CaseRecord ToRecord(this LiveCase c) => c.ToRecord(out _);
+
+    /// <summary>The same, and which entry put each subject on the file.</summary>
+    internal static CaseRecord ToRecord(this LiveCase c, out IReadOnlyDictionary<EntryId, SubjectRecord> places) => Of(c, _ => true, out places);
 
     /// <summary>
     /// The case as the statute book takes it for an audience. Where it sees a part of a compartment, no statement there says where
     /// it stands: the number would tell of the rest.
     /// </summary>
     /// <exception cref="InvalidOperationException">The audience does not see that the case was opened.</exception>
-    public static CaseRecord ToRecord(this SeenCase seen) => Of(seen.Case, seen.Whole.Contains);
+    public static CaseRecord ToRecord(this SeenCase seen) => Of(seen.Case, seen.Whole.Contains, out _);
 
-    private static CaseRecord Of(LiveCase c, Func<Compartment, bool> isNumbered)
+    private static CaseRecord Of(LiveCase c, Func<Compartment, bool> isNumbered, out IReadOnlyDictionary<EntryId, SubjectRecord> placed)
     {
         var record = new CaseRecord
         {
@@ -29,6 +32,7 @@ public static class AsTheLawReadsIt
             AsAt = c.Standing.AsAt ?? throw new InvalidOperationException("the case was not opened"),
         };
         var places = new Dictionary<EntryId, SubjectRecord>();
+        placed = places;
         foreach (var subject in c.Statements.Subjects.Values)
             if (Place(record, places, subject.Under) is { } above && subject.Kind.Parent == above.Kind)
                 places[subject.Id] = above.List(subject.Kind).Add(subject.AddedAt);

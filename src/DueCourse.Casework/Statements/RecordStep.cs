@@ -18,7 +18,7 @@ public sealed record RecordStep(Instant? At, ToRecord What)
         foreach (var made in record.Judgements)
         {
             var about = made.About is null ? null : record.Person.SelfAndAllBelow().FirstOrDefault(s => s.Id == made.About);
-            drafts.Add(new(made.RecordedAt, about is null ? Compartment.Open : WhereItBelongs.Of(about.Kind), made, named => new JudgementRecorded(
+            drafts.Add(new(made.RecordedAt, about is null ? Compartment.Open : WhereItBelongs.Of(about), made, named => new JudgementRecorded(
                 made.Id, about?.Parent is null ? null : named[about], made.Answer, made.On, made.Reasons, made.By, made.Role,
                 [.. made.ReliedOn.Select(r => new Reliance(r.Fact, r.Value))], made.Evidence)));
         }
@@ -40,9 +40,9 @@ public sealed record RecordStep(Instant? At, ToRecord What)
     private static void Drafted(SubjectRecord subject, List<Draft> drafts)
     {
         if (subject.Parent is { } above)
-            drafts.Add(new(Begins(subject), WhereItBelongs.Of(subject.Kind), subject, named => new SubjectAdded(subject.Kind.ListName, Named(above, named))));
+            drafts.Add(new(Begins(subject), WhereItBelongs.Of(subject), subject, named => new SubjectAdded(subject.Kind.ListName, Named(above, named))));
         foreach (var list in subject.Lists.Values.Where(l => l.IsComplete))
-            drafts.Add(new(Begins(subject), WhereItBelongs.Of(list.Kind), list, named => new ListDeclared(list.Kind.ListName, Named(subject, named), IsComplete: true)));
+            drafts.Add(new(Begins(subject), WhereItBelongs.Of(subject) is not Compartment.Open and var place ? place : WhereItBelongs.Of(list.Kind), list, named => new ListDeclared(list.Kind.ListName, Named(subject, named), IsComplete: true)));
         foreach (var fact in subject.Facts)
             foreach (var said in subject.Of(fact))
                 Drafted(subject, fact, said, drafts);
@@ -50,7 +50,7 @@ public sealed record RecordStep(Instant? At, ToRecord What)
 
     private static void Drafted(SubjectRecord subject, FactDefinition fact, Assertion said, List<Draft> drafts)
     {
-        var place = WhereItBelongs.Of(fact);
+        var place = WhereItBelongs.Of(fact, subject);
         var at = Later(said.RecordedAt, Begins(subject));
         drafts.Add(new(at, place, said, named => new FactAsserted(
             Named(subject, named), fact.Name, said.Value, said.From, said.To, said.Source, null, said.AssertedBy, said.Side, null)));

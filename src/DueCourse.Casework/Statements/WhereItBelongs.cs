@@ -38,6 +38,20 @@ public static class WhereItBelongs
         : kind.Parent is { } parent ? Of(parent)
         : Compartment.Open;
 
+    /// <summary>
+    /// Where one subject belongs. An appeal against a refusal of protection or of a human rights claim, or against revocation of
+    /// protection status, tells that there was such a claim: it stands with the claims, and so does all below it.
+    /// </summary>
+    public static Compartment Of(SubjectRecord subject) =>
+        subject.Kind == Appeal.Kind && subject.Of(TheAppeal.Against.Definition).Any(said => said.Value is WordValue { Word: "protection-refusal" or "human-rights-refusal" or "protection-revocation" })
+            ? Compartment.Protection
+            : Subjects.TryGetValue(subject.Kind, out var own) ? own
+            : subject.Parent is { } above ? Of(above)
+            : Compartment.Open;
+
+    /// <summary>Where a statement about one subject belongs: in its question's own place, otherwise with its subject.</summary>
+    public static Compartment Of(FactDefinition fact, SubjectRecord about) => Facts.TryGetValue(fact, out var own) ? own : Of(about);
+
     /// <summary>Where a statement belongs: in its question's own place, otherwise with its subject.</summary>
     public static Compartment Of(FactDefinition fact) => Facts.TryGetValue(fact, out var own) ? own : Of(fact.Kind);
 

@@ -17,7 +17,8 @@ public sealed record RecordStay(StayRecorded What) : Command, IOwnAccess
     /// <summary>How long a party has to say that it heard. Ours; no law sets it.</summary>
     public static Duration TimeToAnswer { get; } = Duration.FromMinutes(15);
 
-    private static readonly ActorRole[] OnDuty =
+    /// <summary>Whoever may take the call.</summary>
+    internal static readonly ActorRole[] OnDuty =
     [
         ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer,
         ActorRole.VictimLiaisonOfficer, ActorRole.PressOfficer, ActorRole.System,
