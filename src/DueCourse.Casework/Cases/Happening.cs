@@ -22,7 +22,8 @@ internal sealed class Happening(LiveCase c)
 
     /// <summary>
     /// Adds a statement from an official record. Where the answer may change in time, and the file holds one that has no end, that
-    /// one is said to hold until the new one begins.
+    /// one is said to hold until the new one begins. One from the file or an official record that began on the same day or later, or
+    /// to a question whose answer does not change, gives way to the new one: two days of one event would be none.
     /// </summary>
     /// <param name="in">The compartment.</param>
     /// <param name="subject">The subject, by the entry that added it; null: the person.</param>
@@ -34,6 +35,9 @@ internal sealed class Happening(LiveCase c)
     public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by)
     {
         var day = from is { } known ? DateRange.On(known) : (DateRange?)null;
+        if (c.Statements.All.LastOrDefault(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null
+            && s.Said.Side is Side.File or Side.OfficialRecord && (!fact.ChangesOverTime || day is null || (s.Said.From is { } since && since.Latest >= day.Value.Earliest))) is { } old)
+            return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, null, by, Side.OfficialRecord, old.Id));
         if (fact.ChangesOverTime && day is { } begins)
             foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null).ToList())
                 if (before.Said.From is not { } since || since.Latest < begins.Earliest)

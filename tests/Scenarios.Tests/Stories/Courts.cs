@@ -1,5 +1,4 @@
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Cases;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;

@@ -22,6 +22,9 @@ public sealed record CaseClaim(EntryId Id, ClaimChallenges Challenges, ClaimForu
     /// <summary>A hearing ahead; null: none is fixed, or what it was for is decided.</summary>
     public (LocalDate On, EntryId Reason)? Hearing { get; init; }
 
+    /// <summary>It challenges removal, as the claim form says; null: it is not lodged.</summary>
+    public bool? ChallengesRemoval { get; init; }
+
     /// <summary>What a legal adviser found of a claim against the Upper Tribunal's refusal; null: it was not reviewed.</summary>
     public bool? WithinTheExceptions { get; init; }
 
@@ -56,7 +59,7 @@ public sealed class CaseJudicialReviews : IPart
                 all.Add(new(e.Claim, e.Challenges, e.Forum, new LetterBeforeClaimReceived(), e.On) { LastStep = entry.Id, Answer = e.AnswerBy is { } by ? (by, entry.Id) : null });
                 break;
             case ClaimWasLodged e when Find(e.Claim) is null:
-                all.Add(new(e.Claim, e.Challenges, e.Forum, new ClaimLodged(), e.On) { LastStep = entry.Id });
+                all.Add(new(e.Claim, e.Challenges, e.Forum, new ClaimLodged(), e.On) { LastStep = entry.Id, ChallengesRemoval = e.ChallengesRemoval });
                 break;
             case StayRecorded { Kind: not StayKind.Rule39 }:
                 Each(claim => claim.State switch

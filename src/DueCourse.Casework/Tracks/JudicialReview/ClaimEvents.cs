@@ -100,10 +100,11 @@ public sealed record LetterBeforeClaimCame(EntryId Claim, ClaimChallenges Challe
 /// <param name="Claim">The claim.</param>
 /// <param name="Challenges">What it challenges.</param>
 /// <param name="Forum">Before which court.</param>
+/// <param name="ChallengesRemoval">It challenges removal, as the claim form says.</param>
 /// <param name="On">The day of lodging.</param>
 /// <param name="ToldBy">Who says so.</param>
 [Act("claim-lodged")]
-public sealed record ClaimWasLodged(EntryId Claim, ClaimChallenges Challenges, ClaimForum Forum, LocalDate On, string ToldBy) : CaseEvent, IOfClaim;
+public sealed record ClaimWasLodged(EntryId Claim, ClaimChallenges Challenges, ClaimForum Forum, bool ChallengesRemoval, LocalDate On, string ToldBy) : CaseEvent, IOfClaim;
 
 /// <summary>A legal adviser reviewed whether a claim against the Upper Tribunal's refusal can be brought at all.</summary>
 /// <param name="Claim">The claim.</param>

@@ -5,8 +5,9 @@ internal static class ClaimSteps
 {
     public static CaseClaim After(CaseClaim c, Recorded entry) => entry.Event switch
     {
-        ClaimWasLodged e => Step(c, entry, new ClaimLodged(), e.On) with { Challenges = e.Challenges, Forum = e.Forum, Answer = null },
-        ClaimReviewedByAdviser e => c with { WithinTheExceptions = e.WithinTheExceptions },
+        ClaimWasLodged e => Step(c, entry, new ClaimLodged(), e.On) with { Challenges = e.Challenges, Forum = e.Forum, ChallengesRemoval = e.ChallengesRemoval, Answer = null },
+        // That a claim cannot be brought at all is as good as a sign-off that it is no barrier.
+        ClaimReviewedByAdviser e => c with { WithinTheExceptions = e.WithinTheExceptions, SignedOffBy = e.WithinTheExceptions ? null : entry.By },
         ClaimPaperRecorded e => c with { Answer = e.AnswerBy is { } by ? (by, entry.Id) : e.Paper == ClaimPaper.CopyProvided ? c.Answer : null },
         UrgentlyApplied e => c with { State = c.State is RemovalEnjoined ? c.State : new UrgentApplicationMade(c.Itself), Since = e.On, LastStep = entry.Id, SignedOffBy = null },
         UrgentApplicationRefused e => c with { State = c.State is UrgentApplicationMade ? c.Itself : c.State, Since = e.On, LastStep = entry.Id },

@@ -49,7 +49,7 @@ public sealed record RecordClaim(ClaimChallenges Challenges, ClaimForum Forum, b
             return new Refusal("claim.place", "That claim is not on the file in the compartment in which a claim of this kind stands.", "What is recorded of it there would tell of a claim for protection, or hide that there is none.", "Record the claim without naming it, and correct the entry that put it on the file.");
         var facts = new TrackFacts(c, ToldBy, "the court");
         var claim = Claim ?? facts.Happening.Add(In, new SubjectAdded(Law.Facts.JudicialReview.Kind.ListName, null));
-        facts.Happening.Add(In, new ClaimWasLodged(claim, Challenges, Forum, On, ToldBy));
+        facts.Happening.Add(In, new ClaimWasLodged(claim, Challenges, Forum, ChallengesRemoval, On, ToldBy));
         facts.Say(In, claim, TheJudicialReview.LodgedOn.Definition, new DayValue(DateRange.On(On)), null);
         facts.Say(In, claim, TheJudicialReview.Status.Definition, new WordValue("lodged"), On);
         if (Challenges != ClaimChallenges.UpperTribunalRefusal) facts.Say(In, claim, TheJudicialReview.ChallengesRemoval.Definition, new YesNoValue(ChallengesRemoval), null);
@@ -60,7 +60,10 @@ public sealed record RecordClaim(ClaimChallenges Challenges, ClaimForum Forum, b
     }
 }
 
-/// <summary>A legal adviser says whether a claim against the Upper Tribunal's refusal of permission raises one of the exceptions.</summary>
+/// <summary>
+/// A legal adviser says whether a claim against the Upper Tribunal's refusal of permission raises one of the exceptions. From then on
+/// it counts as what its form says; outside the exceptions an officer can record at once that it is no barrier.
+/// </summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="WithinTheExceptions">It does: no valid application, a Tribunal not properly constituted, bad faith, or a fundamental breach of fairness.</param>
 /// <param name="Reasons">Why.</param>
@@ -73,7 +76,7 @@ public sealed record ReviewClaim(EntryId Claim, bool WithinTheExceptions, string
             return new Refusal("claim.no-such-review", "This claim is not against the Upper Tribunal's refusal of permission.", "The exceptions of section 11A are asked of no other.", "Record a barrier assessment, if the claim is thought to be none.") { Citation = "Tribunals, Courts and Enforcement Act 2007, s. 11A" };
         var facts = new TrackFacts(c, $"review by {By.Name}", "the legal adviser");
         facts.Happening.Add(In, new ClaimReviewedByAdviser(Claim, WithinTheExceptions, Reasons));
-        facts.Say(In, Claim, TheJudicialReview.ChallengesRemoval.Definition, new YesNoValue(WithinTheExceptions), null);
+        facts.Say(In, Claim, TheJudicialReview.ChallengesRemoval.Definition, new YesNoValue(claim.ChallengesRemoval ?? true), null);
         return facts.Happening.Events;
     }
 }
