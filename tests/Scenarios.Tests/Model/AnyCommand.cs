@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
@@ -37,6 +38,8 @@ internal sealed class AnyCommand(Random chance)
         new("s.haddad", "Salma Haddad", ActorRole.SeniorOfficer), DueCourse.Casework.Timers.FireTimer.TheProgram,
     ];
 
+    private static readonly ConcurrentDictionary<Type, (ConstructorInfo Made, (ParameterInfo Parameter, bool MayBeNull)[] Of)> Constructors = new();
+
     private int made;
 
     /// <summary>How many kinds there are.</summary>
@@ -70,17 +73,22 @@ internal sealed class AnyCommand(Random chance)
 
     private object? Made(Type type, LiveCase c, Instant now, int depth)
     {
+        var (constructor, parameters) = Constructors.GetOrAdd(type, ConstructorOf);
+        return constructor.Invoke([.. parameters.Select(p => p.MayBeNull && chance.Next(2) == 0 ? null : Value(p.Parameter, p.Parameter.ParameterType, c, now, depth))]);
+    }
+
+    private static (ConstructorInfo, (ParameterInfo, bool)[]) ConstructorOf(Type type)
+    {
         // Not the one by which a record is copied.
         var constructor = type.GetConstructors().Where(x => x.GetParameters() is not [{ ParameterType: var only }] || only != type)
             .OrderByDescending(x => x.GetParameters().Length).FirstOrDefault() ?? throw new NotSupportedException($"{type.Name} has no constructor: say in {nameof(AnyCommand)} how one is made");
-        return constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p, p.ParameterType, c, now, depth))]);
+        return (constructor, [.. constructor.GetParameters().Select(p => (p, p.ParameterType.IsClass && new NullabilityInfoContext().Create(p).WriteState == NullabilityState.Nullable))]);
     }
 
     private object? Value(ParameterInfo parameter, Type type, LiveCase c, Instant now, int depth)
     {
         var name = parameter.Name!;
         if (Nullable.GetUnderlyingType(type) is { } inner) return chance.Next(3) == 0 ? null : Value(parameter, inner, c, now, depth);
-        if (type.IsClass && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable && chance.Next(2) == 0) return null;
         var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
         if (type == typeof(string)) return Text(name);
         if (type == typeof(bool)) return chance.Next(2) == 0;

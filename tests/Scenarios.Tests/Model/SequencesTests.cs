@@ -18,7 +18,7 @@ namespace Scenarios.Tests.Model;
 /// </summary>
 public sealed class SequencesTests
 {
-    private const int StepsOfOne = 24;
+    private const int MostSteps = 24;
     private static readonly LocalDate Friday = new(2026, 11, 20);
 
     private static readonly Lazy<(IReadOnlyList<Recorded> Entries, Instant Now)[]> Starts = new(() =>
@@ -55,15 +55,16 @@ public sealed class SequencesTests
         var commands = new AnyCommand(chance);
         var (start, now) = Starts.Value[seed % Starts.Value.Length];
         var c = LiveCase.From(new CaseId(), start);
-        var told = new List<string>();
-        for (var n = 0; n < StepsOfOne; n++)
+        var told = new List<(Instant At, Command Wanted)>();
+        var steps = chance.Next(4, MostSteps);
+        for (var n = 0; n < steps; n++)
         {
             now += Duration.FromMinutes(chance.Next(100) switch { < 60 => 5, < 90 => 240, _ => 60 * 24 * chance.Next(1, 9) });
             var standing = Standing.Of(c);
             var wanted = c.Timers.Due(now).FirstOrDefault() is { } due && chance.Next(3) > 0 ? FireTimer.Of(due.Id) : commands.Next(c, now, standing);
             if (wanted is DueCourse.Casework.Decisions.MakeDecision && chance.Next(4) > 0)
                 Apply(new RecordLook([.. c.Readable(wanted.By, now).Where(x => c.Count(x) > 0)], new Viewed(LookedAt.CasePage, null)) { By = wanted.By, Id = $"look {n}" });
-            told.Add($"{now} {wanted}");
+            told.Add((now, wanted));
             try
             {
                 switch (c.Decide(wanted, now))
@@ -99,7 +100,7 @@ public sealed class SequencesTests
         // Told again from its entries, the case is the same.
         return Standing.Words(LiveCase.From(c.Id, c.History.Reverse().ToList())) == Standing.Words(c) ? null : Fault("told again, the case is another");
 
-        string Fault(string what) => $"seed {seed}, after {told.Count} commands: {what}\n{string.Join('\n', told.TakeLast(12))}";
+        string Fault(string what) => $"seed {seed}, after {told.Count} commands: {what}\n{string.Join('\n', told.TakeLast(12).Select(x => $"{x.At} {x.Wanted}"))}";
 
         void Apply(Command command)
         {
