@@ -139,6 +139,10 @@ internal sealed class AnyCommand(Random chance)
         if (c.History.Count == 0) return new(Compartment.Open, 1);
         if (chance.Next(100) < 80)
         {
+            // What a track of several at once follows is named by the entry that put it on the file.
+            var followed = name switch { "Appeal" => c.Appeals.All.Select(a => a.Id).ToList(), "Claim" => c.JudicialReviews.All.Select(a => a.Id).ToList(), _ => [] };
+            if (followed.Count > 0) return followed[^1];
+
             // One whose event has a word of the parameter's name: a Document is a DocumentReceived.
             var like = c.History.Where(r => Resembles(name, r.Event.GetType().Name)).ToList();
             if (like.Count > 0) return like[Math.Max(0, like.Count - 1 - chance.Next(Math.Min(3, like.Count)))].Id;
@@ -151,6 +155,7 @@ internal sealed class AnyCommand(Random chance)
     {
         "RestsOn" => happened is nameof(FactAsserted) or nameof(DecisionMade) or nameof(DocumentReceived),
         "Statement" => happened == nameof(FactAsserted),
+        "Certificate" => happened == nameof(DocumentReceived),
         _ => happened.StartsWith(name, StringComparison.OrdinalIgnoreCase) || happened.Contains(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase),
     };
 

@@ -55,6 +55,12 @@ public sealed class CaseAppeals : IPart
     /// <summary>All, in the order in which they were recorded.</summary>
     public IReadOnlyList<CaseAppeal> All => all;
 
+    /// <summary>The table of each.</summary>
+    public static TrackTable Table => AppealTrack.Table;
+
+    /// <summary>Where the one that was recorded last stands.</summary>
+    public AppealState State => all.Count == 0 ? new NoAppealRecorded() : all[^1].State;
+
     /// <summary>One; null where nothing is recorded of it.</summary>
     public CaseAppeal? Find(EntryId id) => all.Find(a => a.Id == id);
 

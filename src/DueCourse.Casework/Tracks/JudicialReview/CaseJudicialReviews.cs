@@ -47,6 +47,12 @@ public sealed class CaseJudicialReviews : IPart
     /// <summary>All, in the order in which they were recorded.</summary>
     public IReadOnlyList<CaseClaim> All => all;
 
+    /// <summary>The table of each.</summary>
+    public static TrackTable Table => JudicialReviewTrack.Table;
+
+    /// <summary>Where the one that was recorded last stands.</summary>
+    public ClaimState State => all.Count == 0 ? new NoClaim() : all[^1].State;
+
     /// <summary>One; null where nothing is recorded of it.</summary>
     public CaseClaim? Find(EntryId id) => all.Find(a => a.Id == id);
 
