@@ -10,7 +10,11 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -34,6 +38,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
+            Criminal, Deprivation, Protection, Trafficking,
         ];
     }
 
@@ -90,6 +95,18 @@ public sealed class LiveCase
 
     /// <summary>Whether the state holds the person, and on what.</summary>
     public DetentionTrack Detention { get; } = new();
+
+    /// <summary>Criminal proceedings, as police, prosecutors and courts have told of them.</summary>
+    public CriminalTrack Criminal { get; } = new();
+
+    /// <summary>Whether British citizenship is being taken away.</summary>
+    public DeprivationTrack Deprivation { get; } = new();
+
+    /// <summary>Claims for protection and further submissions.</summary>
+    public ProtectionTrack Protection { get; } = new();
+
+    /// <summary>Whether the person is a victim of trafficking or slavery.</summary>
+    public TraffickingTrack Trafficking { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();
