@@ -40,7 +40,6 @@ public sealed class StopsThatDoNotSayWhyTests
         Assert.All(story.Happened<StopOrderSent>(), s => Assert.Null(s.Stay));
         Assert.Single(story.Happened<RequestRecalled>());
         Assert.Equal("track.transfer.impossible", story.At(Monday, 8, 0).Refused(Caseworker, by => new BeginEscort("Two officers", "photograph") { By = by, Id = "e" }).Code);
-        // What was only put on the file says nothing yet, and what is not known opens no gate.
         Assert.StartsWith("gate.G", story.Refused(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = "p" }).Code, StringComparison.Ordinal);
     }
 
