@@ -2,6 +2,8 @@ namespace DueCourse.Casework.Audiences;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks.Transfer;
 
 /// <summary>One way in which something may pass from one compartment into another.</summary>
 /// <param name="Name">Its name, which never changes.</param>
@@ -31,6 +33,26 @@ public static class Releases
         typeof(RequestRecalled), new Dictionary<string, string> { ["Request"] = "the message of the destination's own compartment that is recalled" },
         ThoseWhoWorkIt, "A stay or a claim must stop a request at once, and the other state must not learn which it was.");
 
+    /// <summary>A departure is stopped, and it is not said why.</summary>
+    public static Release NeutralStop { get; } = new("neutral-stop", [.. Compartments.All.Where(c => c is not Compartment.Open)], Compartment.Open,
+        typeof(DepartureStopped), new Dictionary<string, string>
+        {
+            ["Booking"] = "the booking of the open compartment that is stopped",
+            ["Because"] = "always the same word: that the reason is not said",
+            ["Cause"] = "nothing, ever",
+        },
+        RecordStay.OnDuty, "A claim or an interim measure must stop a departure at once, and of those who read of the stop some must not learn which it was.");
+
+    /// <summary>Whoever acts on a departure is told to stop, and not why.</summary>
+    public static Release NeutralStopOrder { get; } = new("neutral-stop-order", [.. Compartments.All.Where(c => c is not Compartment.Open)], Compartment.Open,
+        typeof(StopOrderSent), new Dictionary<string, string>
+        {
+            ["Stay"] = "nothing, ever",
+            ["To"] = "each party of the list, always all of them",
+            ["AnswerBy"] = "a quarter of an hour after the moment at which it is sent",
+        },
+        RecordStay.OnDuty, "An escort has to turn round within minutes, and needs no reason to.");
+
     /// <summary>An outcome is put at the disposal of victim liaison.</summary>
     public static Release OutcomeToVictimLiaison { get; } = new("outcome-to-victim-liaison", [Compartment.Open], Compartment.Victim,
         typeof(OutcomeForVictimLiaison), new Dictionary<string, string> { ["Outcome"] = "whether the outcome is a confirmed departure, and nothing else of it" },
@@ -47,7 +69,7 @@ public static class Releases
         [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser], "Nobody can answer what they were not shown.");
 
     /// <summary>All.</summary>
-    public static IReadOnlyList<Release> All { get; } = [NeutralRecall, OutcomeToVictimLiaison, OutcomeToThePress, Disclosure];
+    public static IReadOnlyList<Release> All { get; } = [NeutralRecall, NeutralStop, NeutralStopOrder, OutcomeToVictimLiaison, OutcomeToThePress, Disclosure];
 
     /// <summary>Who is recorded as having put a released event where it is: not whoever released it, since who they are could tell why.</summary>
     public static Actor TheProgram => Timers.FireTimer.TheProgram;

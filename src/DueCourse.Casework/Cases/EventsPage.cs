@@ -75,6 +75,7 @@ internal static class EventsPage
         nameof(Retention.LegalHoldPlaced) or nameof(Retention.LegalHoldLifted) or nameof(Retention.HoldReviewFellDue) => Compartment.Working,
         nameof(Audiences.RequestRecalled) => Compartment.Destination,
         nameof(Audiences.OutcomeForVictimLiaison) => Compartment.Victim,
+        _ when act.Type.Namespace is "DueCourse.Casework.Tracks.Protection" or "DueCourse.Casework.Tracks.Trafficking" => Compartment.Protection,
         _ => null,
     };
 

@@ -32,17 +32,40 @@ internal sealed class Happening(LiveCase c)
     /// <param name="from">The first day it holds for; null: not said.</param>
     /// <param name="source">The record, in words.</param>
     /// <param name="by">Whose record it is.</param>
-    public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by)
+    /// <param name="document">The entry by which the record was received; null: it is not on file.</param>
+    public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by, EntryId? document = null)
     {
         var day = from is { } known ? DateRange.On(known) : (DateRange?)null;
         if (c.Statements.All.LastOrDefault(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null
             && s.Said.Side is Side.File or Side.OfficialRecord && (!fact.ChangesOverTime || day is null || (s.Said.From is { } since && since.Latest >= day.Value.Earliest))) is { } old)
-            return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, null, by, Side.OfficialRecord, old.Id));
-        if (fact.ChangesOverTime && day is { } begins)
-            foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null).ToList())
-                if (before.Said.From is not { } since || since.Latest < begins.Earliest)
-                    Add(@in, before.Said with { To = begins, Supersedes = before.Id });
-        return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, null, by, Side.OfficialRecord, null));
+            return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, document, by, Side.OfficialRecord, old.Id));
+        if (fact.ChangesOverTime && from is { } begins) End(@in, subject, fact, begins);
+        return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, document, by, Side.OfficialRecord, null));
+    }
+
+    /// <summary>
+    /// Says that what the file holds of a question, and has no end, holds until a day: from then on nothing is said. What began on that
+    /// very day gives way too, since of two steps of one day the later counts.
+    /// </summary>
+    public void End(Compartment @in, EntryId? subject, FactDefinition fact, LocalDate on)
+    {
+        var begins = DateRange.On(on);
+        foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null).ToList())
+            if (before.Said.From is not { } since || since.Latest < begins.Earliest || since == begins)
+                Add(@in, before.Said with { To = begins, Supersedes = before.Id });
+    }
+
+    /// <summary>
+    /// Adds a statement in the place of those that stand, for a question that has one answer at a time and no first day: when the
+    /// person was last remanded, what term the appeal court put in the place of another.
+    /// </summary>
+    public EntryId Replace(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, string source, string by, EntryId? document = null)
+    {
+        EntryId? supersedes = null;
+        foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name).ToList())
+            if (supersedes is null) supersedes = before.Id;
+            else Add(@in, new FactWithdrawn(before.Id, "another has taken its place"));
+        return Add(@in, new FactAsserted(subject, fact.Name, value, null, null, source, document, by, Side.OfficialRecord, supersedes));
     }
 
     /// <summary>The decision.</summary>

@@ -11,8 +11,12 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Appeal;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -37,6 +41,7 @@ public sealed class LiveCase
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
             Appeals, JudicialReviews,
+            Criminal, Deprivation, Protection, Trafficking,
         ];
     }
 
@@ -99,6 +104,17 @@ public sealed class LiveCase
 
     /// <summary>The claims for judicial review whose course is on record.</summary>
     public CaseJudicialReviews JudicialReviews { get; } = new();
+    /// <summary>Criminal proceedings, as police, prosecutors and courts have told of them.</summary>
+    public CriminalTrack Criminal { get; } = new();
+
+    /// <summary>Whether British citizenship is being taken away.</summary>
+    public DeprivationTrack Deprivation { get; } = new();
+
+    /// <summary>Claims for protection and further submissions.</summary>
+    public ProtectionTrack Protection { get; } = new();
+
+    /// <summary>Whether the person is a victim of trafficking or slavery.</summary>
+    public TraffickingTrack Trafficking { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

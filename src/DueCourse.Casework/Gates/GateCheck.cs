@@ -39,6 +39,9 @@ public static class GateCheck
             "Look at \"May the person be removed on this day\" on the case's page: it says which, and what would change it.");
     });
 
+    /// <summary>How a condition stands at an instant, on what is established.</summary>
+    internal static Answer Asked(LiveCase c, Condition<Person> condition, Instant now) => condition.Read(SituationAt(c, now)).Answer;
+
     /// <summary>The earliest day that an established date can be; null where none is established.</summary>
     internal static LocalDate? EarliestOf(LiveCase c, FactDefinition fact, Instant now) =>
         SituationAt(c, now).Find(fact).Value is DayValue { Range.Earliest: var earliest } && earliest > LocalDate.MinIsoValue ? earliest : null;

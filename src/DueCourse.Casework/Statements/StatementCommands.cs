@@ -2,7 +2,7 @@ namespace DueCourse.Casework.Statements;
 
 using DueCourse.Law.Facts;
 
-/// <summary>Puts a subject on the file.</summary>
+/// <summary>Puts a subject on the file. One that is a claim or further submissions stops a departure, whoever puts it there and however.</summary>
 /// <param name="In">The compartment.</param>
 /// <param name="Kind">The kind, by the name of its list.</param>
 /// <param name="Under">What it belongs to; null: the person.</param>
@@ -13,7 +13,16 @@ public sealed record AddSubject(Compartment In, string Kind, EntryId? Under) : C
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Checks.Opened(c) ?? Checks.List(c, In, Kind, Under) ?? Decision.Record(In, new SubjectAdded(Kind, Under));
+        Checks.Opened(c) ?? Checks.List(c, In, Kind, Under) ?? Added(c, now);
+
+    private Decision Added(LiveCase c, Instant now)
+    {
+        var happening = new Happening(c);
+        var subject = happening.Add(In, new SubjectAdded(Kind, Under));
+        if (Kinds.Find(Kind) is { } kind && (kind == ProtectionClaim.Kind || kind == FurtherSubmissions.Kind || kind == HumanRightsClaim.Kind))
+            Stays.StopAtOnce.Add(happening, c, subject, Tracks.Transfer.StopReason.NotSaid, alsoIfNothingIsBooked: false, now);
+        return happening.Events;
+    }
 }
 
 /// <summary>Says that the file lists all subjects of a kind, or that it no longer does.</summary>
@@ -145,6 +154,7 @@ internal static class Checks
             return new("fact.none", $"No question called \"{said.Fact}\" is asked of a {kind.Singular}.", "The law asks nothing about it, so it would be lost.", "docs/case-files.md names the questions that there are.");
         if (!Fits(fact, said.Value))
             return new("fact.value", $"\"{said.Value.Words()}\" is no answer to the question: {fact.Question}", "An answer of another kind could not be read.", $"Give {Wanted(fact)}.");
+        if (Tracks.Criminal.SentenceOfTheCourt.Refused(c, said) is { } unproved) return unproved;
         if (said is { From: { } from, To: { } to } && to.Latest < from.Earliest)
             return new("fact.period", "The period ends before it begins.", "Nothing could hold in it.", "Look at both days again.");
         if (said.Side is not Side.File && string.IsNullOrWhiteSpace(said.AssertedBy))

@@ -1,7 +1,6 @@
 namespace DueCourse.Casework.Stays;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
@@ -17,8 +16,8 @@ public sealed record RecordStay(StayRecorded What) : Command, IOwnAccess
     /// <summary>How long a party has to say that it heard. Ours; no law sets it.</summary>
     public static Duration TimeToAnswer { get; } = Duration.FromMinutes(15);
 
-    /// <summary>Whoever may take the call.</summary>
-    internal static readonly ActorRole[] OnDuty =
+    /// <summary>Whoever may answer the telephone.</summary>
+    public static IReadOnlyList<ActorRole> OnDuty { get; } =
     [
         ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer,
         ActorRole.VictimLiaisonOfficer, ActorRole.PressOfficer, ActorRole.System,
@@ -43,24 +42,8 @@ public sealed record RecordStay(StayRecorded What) : Command, IOwnAccess
         var happening = new Happening(c);
         var stay = happening.Add(Place, What with { CommunicatedAt = Envelope.ToTheMicrosecond(What.CommunicatedAt) });
         StateIt(happening);
-        var cause = Place == Compartment.Open ? stay : (EntryId?)null;
-        if (c.Transfer.Live is { } booking) happening.Add(Compartment.Open, new DepartureStopped(booking, StopReason.CourtOrder, cause));
-        foreach (var request in OpenRequests(c))
-        {
-            happening.Add(Place, new ReleaseMade(Releases.NeutralRecall.Name, stay));
-            happening.Add(Compartment.Destination, new RequestRecalled(request), Releases.TheProgram);
-        }
-
-        foreach (var party in Enum.GetValues<StopParty>())
-            happening.Add(Compartment.Open, new StopOrderSent(cause, party, Envelope.ToTheMicrosecond(now + TimeToAnswer)));
+        StopAtOnce.Add(happening, c, stay, StopReason.CourtOrder, alsoIfNothingIsBooked: true, now);
         return happening.Events;
-    }
-
-    /// <summary>Requests to another state that were sent and not recalled.</summary>
-    private static IEnumerable<EntryId> OpenRequests(LiveCase c)
-    {
-        var recalled = c.Told.Of<RequestRecalled>().Select(r => r.What.Request).ToHashSet();
-        return c.Told.Of<MessageExchanged>().Where(m => m.What is { Way: Way.Sent, Kind: "readmission-request" } && !recalled.Contains(m.Id)).Select(m => m.Id).ToList();
     }
 
     private void StateIt(Happening happening)
@@ -89,18 +72,19 @@ public sealed record RecordStay(StayRecorded What) : Command, IOwnAccess
 public sealed record AcknowledgeStopOrder(EntryId StopOrder, string AnsweredBy) : Command, IOwnAccess
 {
     /// <inheritdoc/>
-    public override IEnumerable<Compartment> Touches => [Compartment.Open];
+    public override IEnumerable<Compartment> Touches => [StopOrder.Compartment];
 
     /// <inheritdoc/>
     public Refusal? Forbidden(LiveCase c, Instant now) =>
-        By.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.LegalAdviser or ActorRole.System ? null : AccessCheck.Refused(By);
+        By.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.LegalAdviser or ActorRole.System
+        && (StopOrder.Compartment == Compartment.Open || c.Rights(By, StopOrder.Compartment, now).HasFlag(Right.Read)) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) => c.Stays.StopOrders.FirstOrDefault(o => o.Id == StopOrder) switch
     {
         null => Words.NoSuch("stop order", StopOrder),
         { AnsweredAt: not null } => Decision.Nothing,
-        _ => Words.Refused(AnsweredBy, "name of whoever answered", 200) ?? Decision.Record(Compartment.Open, new StopOrderAcknowledged(StopOrder, AnsweredBy)),
+        _ => Words.Refused(AnsweredBy, "name of whoever answered", 200) ?? Decision.Record(StopOrder.Compartment, new StopOrderAcknowledged(StopOrder, AnsweredBy)),
     };
 }
 

@@ -53,7 +53,7 @@ public sealed class CaseTimers : IPart
         {
             added[e.In] = added.GetValueOrDefault(e.In) + 1;
             var id = new EntryId(e.In, c.Count(e.In) + added[e.In]);
-            if (e.Event is ITimed timed && timed.Timer() is var (kind, dueAt)) timers.Add(new(e.In, new TimerSet(kind, Envelope.ToTheMicrosecond(dueAt), id)));
+            if (e.Event is ITimed timed && timed.Timer() is var (kind, dueAt)) timers.Add(new(e.In, new TimerSet(kind, Envelope.ToTheMicrosecond(dueAt), id)) { As = e.As });
         }
 
         // After the events, so that each of these is the entry that the command said it would be.

@@ -27,7 +27,11 @@ public abstract record TrackCommand : Command, IOwnAccess
             ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
-    public sealed override Decision Decide(LiveCase c, Instant now) => Table.Refuses(StateIn(c), this, c, now) ?? Record(c, now);
+    public sealed override Decision Decide(LiveCase c, Instant now) => Missing(c) ?? Table.Refuses(StateIn(c), this, c, now) ?? Record(c, now);
+
+    /// <summary>The refusal where what the step is about is not there: one claim of several, one set of proceedings; null when it is.</summary>
+    /// <param name="c">The whole case.</param>
+    private protected virtual Refusal? Missing(LiveCase c) => null;
 
     /// <summary>What is recorded, where the table lets it.</summary>
     /// <param name="c">The whole case.</param>
@@ -36,4 +40,13 @@ public abstract record TrackCommand : Command, IOwnAccess
 
     /// <summary>The day of an instant in the United Kingdom.</summary>
     private protected static LocalDate DayOf(Instant now) => now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+
+    /// <summary>The refusal of a day that has not come, or that lies before the step that this one follows.</summary>
+    /// <param name="on">The day of the step.</param>
+    /// <param name="after">The day of the step before; null: there is none.</param>
+    /// <param name="now">The moment at which it is recorded.</param>
+    private protected static Refusal? OutOfOrder(LocalDate on, LocalDate? after, Instant now) =>
+        on > DayOf(now) ? new("step.not-yet", $"{on.Words()} has not come.", "A step is recorded when it has been taken.", "Record it on that day, or look at the day again.")
+        : after is { } before && on < before ? new("step.before", $"{on.Words()} lies before {before.Words()}, the day of the step that this one follows.", "A course whose steps stand in the wrong order misleads whoever reads how long it took.", "Look at both days again; correct the earlier entry if that one is wrong.")
+        : null;
 }

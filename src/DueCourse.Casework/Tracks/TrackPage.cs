@@ -3,15 +3,19 @@ namespace DueCourse.Casework.Tracks;
 using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Appeal;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
 
 /// <summary>Every track as a page: drawn, and as a table that says who, on what authority, if what holds, and by when.</summary>
 public static class TrackPage
 {
     /// <summary>Every track.</summary>
-    public static IReadOnlyList<TrackTable> All { get; } = [DetentionTrack.Table, TransferTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table];
+    public static IReadOnlyList<TrackTable> All { get; } = [DetentionTrack.Table, TransferTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table, CriminalTrack.Table, DeprivationTrack.Table, ProtectionTrack.Table, TraffickingTrack.Table];
 
     /// <summary>The page, in Markdown.</summary>
     public static string Text()

@@ -1,8 +1,12 @@
 namespace DueCourse.Casework.Tracks;
 
 using DueCourse.Casework.Tracks.Appeal;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
 
@@ -17,7 +21,7 @@ internal static class TracksInWords
         EscortBegan e => $"The escort took charge for {t.The("departure", e.Booking)}: {e.Escort}. How the person was checked: {Telling.Ended(e.SeenBy)}",
         DepartureHappened e => $"The doors closed on {t.The("departure", e.Booking)}, with the person on board.",
         PersonHandedOver e => $"The receiving authority signed for the person: {Telling.Ended(e.SignedBy)}",
-        DepartureStopped e => $"{t.Beginning("departure", e.Booking)} was stopped: {Telling.Plain(e.Because)}.",
+        DepartureStopped e => $"{t.Beginning("departure", e.Booking)} was stopped{(e.Because == StopReason.NotSaid ? ". Why is not said here." : $": {Telling.Plain(e.Because)}.")}",
         DetentionAuthorised e => $"Detention was authorised under {Power(e.Power)}; the gatekeeper was {e.Gatekeeper}. Vulnerability: {Telling.Ended(e.AdultsAtRisk)} Reasons: {Telling.Ended(e.Reasons)}",
         DetentionReviewed e => $"{t.Beginning("detention", e.Authority)} was reviewed and goes on{Telling.Because(e.Reasons)}",
         DetentionReviewMissed e => $"A review of {t.The("detention", e.Authority)} was due and was not held. Its lawfulness is in question.",
@@ -27,7 +31,8 @@ internal static class TracksInWords
         BailRefused e => $"{Telling.Capital(Who(e.By))} refused bail{Telling.Because(e.Reasons)}",
         PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
         BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
-        _ => AppealInWords.Tell(t, happened) ?? JudicialReviewInWords.Tell(t, happened),
+        _ => AppealInWords.Tell(t, happened) ?? JudicialReviewInWords.Tell(t, happened)
+            ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened),
     };
 
     private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";

@@ -30,6 +30,10 @@ public static class InQuestion
             foreach (var on in Reached(c, decision))
                 if (changed.TryGetValue(on, out var what) && what.At > decision.At)
                     found.Add(new(c.Find(decision.Id)!, on, what.At, what.Why));
+            // A status that came later reaches every decision to deport, remove or hold, whatever it says that it rests on.
+            if (!AgainstStaying.Contains(decision.Made.Kind)) continue;
+            if (c.Deprivation.GivenBack is var (restored, back) && back > decision.At) found.Add(new(c.Find(decision.Id)!, restored, back, "The person was given British citizenship back."));
+            if (c.Protection.Granted is var (granted, told) && told > decision.At) found.Add(new(c.Find(decision.Id)!, granted, told, "The person was granted protection."));
         }
 
         return found;
@@ -62,6 +66,8 @@ public static class InQuestion
                 foreach (var on in earlier.Made.RestsOn) open.Push(on);
             // A statement about a conviction rests on the conviction.
             if (c.Statements.Find(entry)?.Said.Subject is { } subject) open.Push(subject);
+            // And one about its sentence, through the sentence.
+            if (c.Statements.Subjects.GetValueOrDefault(entry)?.Under is { } under) open.Push(under);
         }
 
         return reached;
@@ -81,6 +87,7 @@ public static class InQuestion
         foreach (var entry in c.History)
             if (entry.Event is EntryCorrected corrected) Note(corrected.Entry, entry.At, $"{corrected.Entry} was wrong: {corrected.Because}");
             else if (entry.Event is Evidence.GenuinenessChecked { Result: not Evidence.Genuineness.Genuine } check) Note(check.Document, entry.At, "The document was not found genuine.");
+        foreach (var (fallen, at, why) in c.Criminal.Fallen()) Note(fallen, at, why);
         return changed;
 
         void Note(EntryId id, Instant at, string why)
@@ -88,6 +95,9 @@ public static class InQuestion
             if (!changed.TryGetValue(id, out var before) || before.Item1 <= at) changed[id] = (at, why);
         }
     }
+
+    private static readonly DecisionKind[] AgainstStaying =
+        [DecisionKind.IntendToDeport, DecisionKind.LiableToRemoval, DecisionKind.MakeDeportationOrder, DecisionKind.SetRemoval, DecisionKind.Detain];
 
     private static bool Ends(DecisionKind later, DecisionKind earlier) => (later, earlier) switch
     {

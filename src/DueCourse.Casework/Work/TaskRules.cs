@@ -2,8 +2,12 @@ namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Appeal;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 
 /// <summary>
 /// What has to be done, from what is recorded: one rule for each reason. A rule looks at one compartment at a time, so that a task
@@ -17,7 +21,7 @@ public static class TaskRules
     [
         c => c.Stays.Unanswered.Select(o => new CaseTask($"reach {o.Id}", ActorRole.SeniorOfficer,
             $"Reach the {Telling.Plain(o.Sent.To)} and have it confirm that it has stopped.",
-            o.Escalations == 0 ? "It was told of an order that stops removal, and has not answered yet." : $"It was told of an order that stops removal, and let the time pass {(o.Escalations == 1 ? "once" : $"{o.Escalations} times")}.",
+            o.Escalations == 0 ? "It was told to stop, and has not answered yet." : $"It was told to stop, and let the time pass {(o.Escalations == 1 ? "once" : $"{o.Escalations} times")}.",
             o.Id, o.Sent.AnswerBy + RecordStayTime * o.Escalations)),
         c => c.Access.Requests.Where(r => r.State == RequestState.Waiting).Select(r => new CaseTask($"access {r.Entry}", ActorRole.SeniorOfficer,
             $"Decide whether {r.By.Name} may have the access asked for.", "Somebody asked and waits.", r.Entry, r.At + Day)),
@@ -40,6 +44,10 @@ public static class TaskRules
             ? [new CaseTask($"basis {held.Authority}", ActorRole.SeniorOfficer, "Look again today at whether the person may still be held, with the legal adviser.", "What the detention is for has been stopped, or what it rests on is in question.", held.Authority,
                 c.Stays.All.Where(s => s.Binds).Select(s => s.What.CommunicatedAt).Concat(InQuestion.In(c).Select(q => q.Since)).Max() + Duration.FromHours(4))]
             : (IEnumerable<CaseTask>)[],
+        CriminalTasks.In,
+        DeprivationTasks.In,
+        ProtectionTasks.In,
+        TraffickingTasks.In,
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),

@@ -16,6 +16,7 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tests.Log;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Work;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
 
@@ -40,6 +41,7 @@ internal static class Outputs
         ("rows for lists and searches", s => s.Seen.Whole.Order().Select(compartment => CompartmentRows.Of(s.Whole.Id, compartment, s.Whole.History))),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
+        ("tasks", s => TaskRules.In(s.Whole, s.Whole.Readable(s.Who, s.Now).Order())),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
         ("disposal", s => s.Seen.Case.Retention.DisposalDue),
         ("what rests on the first entries", s => s.Seen.Whole.Order().Select(compartment => RestsOn.Of(s.Seen.Case, [new(compartment, 1)]).Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id))),

@@ -127,16 +127,24 @@ internal sealed class AnyCommand(Random chance)
         if (name is "Destination" or "Stops" or "Country" || name.Contains("Nationality", StringComparison.Ordinal)) return Pick(Countries);
         if (name == "Kind") return Pick(["convictions", "children", "appeals", "readmission-request", "documents"]);
         if (name == "Fact") return Pick(FactNames);
+        if (AnswersOf.TryGetValue(name, out var answers) && chance.Next(10) > 0) return Pick(answers);
         return name is "Reasons" or "Because"
             ? "What is on file was read and weighed, and what the person and the representative said was considered, each point by itself, and on all of it this was decided for now."
             : $"the {name}, as said";
     }
+
+    // Words that answer a question with few answers.
+    private static readonly Dictionary<string, string[]> AnswersOf = new(StringComparer.Ordinal)
+    {
+        ["Type"] = ["imprisonment", "fine"], ["Relation"] = ["alone", "consecutive"], ["CourtLevel"] = ["crown-court"], ["Jurisdiction"] = ["england-and-wales"], ["Against"] = ["both"],
+    };
 
     private static readonly string[] FactNames = [.. FactCatalogue.All.Select(f => f.Name).Distinct()];
 
     private EntryId Entry(string name, LiveCase c)
     {
         if (c.History.Count == 0) return new(Compartment.Open, 1);
+        if (SubjectsOf.TryGetValue(name, out var kinds) && chance.Next(10) > 0 && c.Statements.Subjects.Values.LastOrDefault(s => kinds.Contains(s.Kind.ListName)) is { } subject) return subject.Id;
         if (chance.Next(100) < 80)
         {
             // What a track of several at once follows is named by the entry that put it on the file.
@@ -150,6 +158,11 @@ internal sealed class AnyCommand(Random chance)
 
         return chance.Next(20) == 0 ? new(Compartment.Open, 100_000) : c.History[chance.Next(c.History.Count)].Id;
     }
+
+    private static readonly Dictionary<string, string[]> SubjectsOf = new(StringComparer.Ordinal)
+    {
+        ["Proceedings"] = ["proceedings"], ["Conviction"] = ["convictions"], ["Sentence"] = ["sentences"], ["Matter"] = ["protectionClaims", "furtherSubmissions"],
+    };
 
     private static bool Resembles(string name, string happened) => name switch
     {

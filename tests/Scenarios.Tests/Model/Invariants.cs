@@ -1,8 +1,15 @@
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Stays;
+using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Facts;
@@ -48,11 +55,27 @@ internal static class Invariants
             .SelectMany(d => d.RestsOn).Where(e => s.After.Find(e) is null).Select(e => $"{e} is not there").FirstOrDefault()),
         ("an entry names entries of its own compartment or of the open one", s => s.Recorded
             .SelectMany(r => DueCourse.Casework.Retention.RestsOn.Names(r.Event).Where(e => e.Compartment != r.Id.Compartment && e.Compartment != Compartment.Open).Select(e => $"{r.Id} names {e}")).FirstOrDefault()),
+        ("a claim, an unanswered submission or a positive trafficking decision leaves no departure booked", s =>
+            s.Recorded.Any(r => r.Event is ProtectionClaimMade or FurtherSubmissionsMade or ProtectionClaimReopened or ReasonableGroundsDecided { IsPositive: true }) && s.After.Transfer.Live is not null ? "a departure is booked" : null),
+        ("what is recorded with the claims leaves nothing in the open but what is always the same, under the program's name", s =>
+            s.Wanted is ProtectionCommand or TraffickingCommand
+                ? s.Recorded.Where(r => r.Id.Compartment != Compartment.Protection && !(r.By == FireTimer.TheProgram && r.Event is RequestRecalled or TimerSet or StopOrderSent { Stay: null } or DepartureStopped { Because: StopReason.NotSaid, Cause: null })).Select(r => $"{r.Id} {r.Event}").FirstOrDefault()
+                : null),
+        ("nobody is sentenced, or final, whom no court convicted", s =>
+            s.After.Criminal.All.FirstOrDefault(p => p.State is Sentenced or UpheldOnAppeal or VariedOnAppeal or ConvictionFinal && !p.HasAConviction) is { } p ? $"{p.Id} is {p.State}" : null),
+        ("a decision against somebody rests on nothing that only accuses", s => s.Recorded.Select(r => r.Event).OfType<DecisionMade>().Where(d => d.Kind is DecisionKind.IntendToDeport or DecisionKind.MakeDeportationOrder)
+            .SelectMany(d => d.RestsOn).Where(e => s.After.Statements.Find(e)?.Said.Subject is { } about && s.After.Criminal.Find(about) is { HasAConviction: false, State: not (Cautioned or ProceedingsNoted) }).Select(e => $"{e} only accuses").FirstOrDefault()),
+        ("whoever was deprived is not British to the law, nor is whoever got it back anything else", s =>
+            s.Recorded.Any(r => r.Event is DeprivationOrderMade) && !Says(s.After, isBritish: false) ? "after the order"
+            : s.After.Deprivation.State is CitizenshipRestored && s.Wanted is DeprivationCommand && !Says(s.After, isBritish: true) ? "after it was given back" : null),
         ("entries are numbered without a gap", s => s.After.History.GroupBy(r => r.Id.Compartment).Select(g => g.Count() == g.Max(r => r.Id.Number) ? null : $"{g.Key}").FirstOrDefault(x => x is not null)),
     ];
 
     private static string? Shut(LiveCase c, Instant now) =>
         GateCheck.At(c, now).FirstOrDefault(g => g.Status != "open" && !c.Overrides.Opens(g.Gate, now)) is { } shut ? $"{shut.Gate.Id} is {shut.Status}" : null;
+
+    private static bool Says(LiveCase c, bool isBritish) =>
+        c.Statements.All.Any(x => x is { Ended: null, Said: { Subject: null, To: null, Value: YesNoValue { IsYes: var yes } } } && yes == isBritish && x.Said.Fact == ThePerson.IsABritishCitizen.Definition.Name);
 
     private static bool Moved(Step s, params Type[] to) => s.Transfer.GetType() != s.After.Transfer.State.GetType() && to.Contains(s.After.Transfer.State.GetType());
 }

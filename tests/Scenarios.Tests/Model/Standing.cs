@@ -12,9 +12,15 @@ internal static class Standing
         .. from part in typeof(LiveCase).GetProperties()
            let table = part.PropertyType.GetProperty("Table", BindingFlags.Public | BindingFlags.Static)
            let state = part.PropertyType.GetProperty("State")
-           where table?.PropertyType == typeof(TrackTable) && state is not null
-           select ((TrackTable)table.GetValue(null)!, (Func<LiveCase, object>)(c => state.GetValue(part.GetValue(c))!)),
+           let all = part.PropertyType.GetProperty("All")
+           where table?.PropertyType == typeof(TrackTable) && (state ?? all) is not null
+           let drawn = (TrackTable)table.GetValue(null)!
+           select (drawn, (Func<LiveCase, object>)(c => state is not null ? state.GetValue(part.GetValue(c))! : LastOf(all!.GetValue(part.GetValue(c))!, drawn))),
     ];
+
+    // Of a track with many courses, each with a state, the one that came last; the beginning, where there is none.
+    private static object LastOf(object all, TrackTable drawn) =>
+        ((System.Collections.IEnumerable)all).Cast<object>().LastOrDefault() is { } last ? last.GetType().GetProperty("State")!.GetValue(last)! : Activator.CreateInstance(drawn.Start)!;
 
     /// <summary>The tracks that are found.</summary>
     public static IEnumerable<string> Ids => Tracks.Select(t => t.Table.Id);

@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 using DueCourse.CaseFiles;
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
 using NodaTime;
 
 namespace Scenarios.Tests.Stories;
@@ -90,6 +95,30 @@ internal sealed class Story
     public EntryId EntryOf<T>() where T : CaseEvent => Case.History.Last(r => r.Event is T).Id;
 
     public string Gate(string id) => GateCheck.At(Case, Now).Single(g => g.Gate.Id == id).Status;
+
+    /// <summary>Where the law sees a course of the case, from the facts alone.</summary>
+    public TrackStanding Course(string id) => StatuteBook.Current.Tracks.Single(t => t.Id == id)
+        .Standing(Situation.Of(Case.ToRecord().Read(Reading.Established), Now.InZone(Uk).LocalDateTime));
+
+    /// <summary>The answer to a rule, on what is established.</summary>
+    public Answer Conclusion(string rule) =>
+        StatuteBook.Current.Assess(Case.ToRecord(), Now.InZone(Uk).LocalDateTime).Conclusions.Single(r => r.Rule.Id == rule).Answer;
+
+    /// <summary>A paper comes in, and is named by the entry that it is.</summary>
+    public EntryId Paper(Compartment @in = Compartment.Open, DocumentType type = DocumentType.CourtPaper)
+    {
+        Done(Caseworker, by => new ReceiveDocument(@in, new(Digest.Of(Encoding.UTF8.GetBytes($"paper {commands}")), 7, "application/pdf", type, null, null, null, null, null,
+            Holding.Certified, "by post from whoever wrote it", Confidentiality.Open, null, null, null)) { By = by, Id = Next() });
+        return EntryOf<DocumentReceived>();
+    }
+
+    /// <summary>Somebody reads all that they may of the case as it now stands.</summary>
+    public Story Looked(Actor by) =>
+        Done(by, who => new RecordLook([.. Case.Readable(who, Now).Where(x => Case.Count(x) > 0).Order()], new Viewed(LookedAt.CasePage, null)) { By = who, Id = Next() });
+
+    /// <summary>What the open compartment and the talks hold, as bytes, from a moment on: what whoever must not know of a claim can read.</summary>
+    public IReadOnlyList<string> ReadByOutsiders(Instant since) =>
+        [.. entries.Where(e => e.Envelope.Id.Compartment is Compartment.Open or Compartment.Destination && e.Envelope.RecordedAt >= since).Select(e => $"{e.Envelope.Id} {Encoding.UTF8.GetString(e.Payload!)}")];
 
     private sealed class ByPlace : ISalts
     {

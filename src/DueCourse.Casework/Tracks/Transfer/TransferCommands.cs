@@ -80,10 +80,12 @@ public sealed record RecordHandover(string SignedBy) : TransferCommand
         ?? Decision.Record(Compartment.Open, new PersonHandedOver(((Departed)c.Transfer.State).Booking, SignedBy));
 }
 
-/// <summary>Stops the departure.</summary>
+/// <summary>Stops the departure. It stands in the open, so what would tell of a claim or of health is not said there.</summary>
 /// <param name="Because">Why.</param>
 public sealed record StopDeparture(StopReason Because) : TransferCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now) =>
-        Decision.Record(Compartment.Open, new DepartureStopped(c.Transfer.Live!.Value, Because, null));
+    private protected override Decision Record(LiveCase c, Instant now) => Because is StopReason.NewClaim or StopReason.Medical
+        ? new Refusal("departure.would-tell", "That reason tells of a claim for protection, or of health.", "Everybody who reads the open compartment would learn of it, and some of them must not.",
+            "Give the reason as \"not said\", and record what happened where it belongs: a claim recorded as a claim stops the departure by itself.")
+        : Decision.Record(Compartment.Open, new DepartureStopped(c.Transfer.Live!.Value, Because, null));
 }

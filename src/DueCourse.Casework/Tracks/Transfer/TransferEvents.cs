@@ -72,4 +72,10 @@ public enum StopReason
 
     /// <summary>The notice was defective, or not served.</summary>
     NoticeDefect,
+
+    /// <summary>
+    /// The reason is not said here. It is the word wherever the reason stands in another compartment, whatever it is, and anybody may
+    /// choose it.
+    /// </summary>
+    NotSaid,
 }
