@@ -11,6 +11,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -34,6 +35,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
+            LegalDecision,
         ];
     }
 
@@ -90,6 +92,9 @@ public sealed class LiveCase
 
     /// <summary>Whether the state holds the person, and on what.</summary>
     public DetentionTrack Detention { get; } = new();
+
+    /// <summary>Where the decision on deportation or removal stands.</summary>
+    public LegalDecisionTrack LegalDecision { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

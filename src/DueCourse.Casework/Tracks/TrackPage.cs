@@ -3,13 +3,14 @@ namespace DueCourse.Casework.Tracks;
 using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Transfer;
 
 /// <summary>Every track as a page: drawn, and as a table that says who, on what authority, if what holds, and by when.</summary>
 public static class TrackPage
 {
     /// <summary>Every track.</summary>
-    public static IReadOnlyList<TrackTable> All { get; } = [DetentionTrack.Table, TransferTrack.Table];
+    public static IReadOnlyList<TrackTable> All { get; } = [LegalDecisionTrack.Table, DetentionTrack.Table, TransferTrack.Table];
 
     /// <summary>The page, in Markdown.</summary>
     public static string Text()

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tracks;
 
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
 
@@ -25,7 +26,7 @@ internal static class TracksInWords
         BailRefused e => $"{Telling.Capital(Who(e.By))} refused bail{Telling.Because(e.Reasons)}",
         PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
         BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
-        _ => null,
+        _ => LegalDecisionInWords.Tell(t, happened),
     };
 
     private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";

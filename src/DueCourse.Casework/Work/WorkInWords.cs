@@ -14,7 +14,7 @@ internal static class WorkInWords
         _ => null,
     };
 
-    private static string What(DecisionKind kind) => kind switch
+    internal static string What(DecisionKind kind) => kind switch
     {
         DecisionKind.IntendToDeport => "write that deportation is intended",
         DecisionKind.LiableToRemoval => "treat the person as liable to removal",
@@ -23,6 +23,7 @@ internal static class WorkInWords
         DecisionKind.DepriveOfCitizenship => "deprive the person of British citizenship",
         DecisionKind.GrantClaim => "grant the claim",
         DecisionKind.RefuseClaim => "refuse the claim",
+        DecisionKind.WithdrawDecision => "withdraw what was decided",
         DecisionKind.ContinueEngagement => "go on with the case",
         _ => Telling.Plain(kind),
     };
