@@ -31,14 +31,15 @@ internal sealed class Happening(LiveCase c)
     /// <param name="from">The first day it holds for; null: not said.</param>
     /// <param name="source">The record, in words.</param>
     /// <param name="by">Whose record it is.</param>
-    public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by)
+    /// <param name="document">The document on file that shows it; null: none.</param>
+    public EntryId State(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by, EntryId? document = null)
     {
         var day = from is { } known ? DateRange.On(known) : (DateRange?)null;
         if (fact.ChangesOverTime && day is { } begins)
             foreach (var before in c.Statements.All.Where(s => s.Id.Compartment == @in && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && s.Said.To is null).ToList())
                 if (before.Said.From is not { } since || since.Latest < begins.Earliest)
                     Add(@in, before.Said with { To = begins, Supersedes = before.Id });
-        return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, null, by, Side.OfficialRecord, null));
+        return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, document, by, Side.OfficialRecord, null));
     }
 
     /// <summary>The decision.</summary>

@@ -4,6 +4,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
@@ -47,7 +48,8 @@ public static class HistoryInWords
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
             ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)
-            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened),
+            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened)
+            ?? ReopeningInWords.Tell(t, happened),
     };
 
     private static string Singular(string list) => Kinds.Find(list)?.Singular ?? list;

@@ -6,6 +6,7 @@ using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
@@ -35,7 +36,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
-            LegalDecision,
+            LegalDecision, WrongfulRemovals,
         ];
     }
 
@@ -95,6 +96,9 @@ public sealed class LiveCase
 
     /// <summary>Where the decision on deportation or removal stands.</summary>
     public LegalDecisionTrack LegalDecision { get; } = new();
+
+    /// <summary>Whether a removal was without a ground, and whoever outside was told of it.</summary>
+    public WrongfulRemovals WrongfulRemovals { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

@@ -21,14 +21,16 @@ internal static class Stating
     /// <param name="from">The first day it holds for; null for what does not change in time.</param>
     /// <param name="source">The record, in words.</param>
     /// <param name="by">Whose record it is.</param>
-    public static void Say(this Happening happening, LiveCase c, Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by)
+    /// <param name="document">The document on file that shows it; null: none.</param>
+    public static void Say(
+        this Happening happening, LiveCase c, Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by, EntryId? document = null)
     {
         var said = c.Statements.All.Where(s => s.Ended is null && s.Id.Compartment == @in && s.Said.Subject == subject && s.Said.Fact == fact.Name
             && s.Said.Side is (Side.File or Side.OfficialRecord)).ToList();
         if (said.Exists(s => s.Said.Value.Equals(value) && (!fact.ChangesOverTime || (s.Said.To is null && HeldBy(s.Said.From, from))))) return;
         var gives = said.FindLast(s => !fact.ChangesOverTime || (s.Said.To is null && s.Said.From is { } since && from is { } day && since == DateRange.On(day)));
-        if (gives is null) happening.State(@in, subject, fact, value, from, source, by);
-        else happening.Add(@in, new FactAsserted(subject, fact.Name, value, from is { } on ? DateRange.On(on) : null, null, source, null, by, Side.OfficialRecord, gives.Id));
+        if (gives is null) happening.State(@in, subject, fact, value, from, source, by, document);
+        else happening.Add(@in, new FactAsserted(subject, fact.Name, value, from is { } on ? DateRange.On(on) : null, null, source, document, by, Side.OfficialRecord, gives.Id));
     }
 
     /// <summary>The subject that the file holds with an answer; null where there is none.</summary>

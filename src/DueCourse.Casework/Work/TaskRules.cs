@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.LegalDecision;
 
@@ -42,6 +43,12 @@ public static class TaskRules
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
+        // A claim or a grant stands where not everybody who sees the decisions may look, so that the task stands with it.
+        c => WhatCameSince.In(c).Where(x => c.Standing.OpenedAt is null || x.At > c.Standing.OpenedAt).Select(x => new CaseTask($"since {x.Id}", ActorRole.SeniorOfficer,
+            x.IsClaim ? "Decide the claim, and look again at what was decided before it." : "Look again at what was decided before the status was granted.", x.Why, x.Id, x.At + Day * 2)),
+        WrongfulRemovalTasks.In,
+        c => c.Decisions.All.Where(d => d.Made.Law != Law.Edition.Version).Select(d => new CaseTask($"law {d.Id}", ActorRole.LegalAdviser,
+            $"Look whether the law that {d.Id} applied has changed.", $"It was decided under the law as checked to {d.Made.Law}, and the law has been checked again since.", d.Id, d.At + Day * 28)),
         LegalDecisionTasks.In,
     ];
 
