@@ -36,7 +36,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
-            LegalDecision, WrongfulRemovals,
+            LegalDecision, WrongfulRemovals, Cover,
         ];
     }
 
@@ -102,6 +102,9 @@ public sealed class LiveCase
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();
+
+    /// <summary>Who covers for whom.</summary>
+    public CaseCover Cover { get; } = new();
 
     /// <summary>Who has which task.</summary>
     public TaskNotes TaskNotes { get; } = new();

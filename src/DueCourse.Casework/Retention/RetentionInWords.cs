@@ -28,6 +28,7 @@ internal static class RetentionInWords
             TimerKind.DisposalDue => "when the case is to be disposed of",
             TimerKind.AcknowledgementDue => "by when somebody has to answer that they have stopped",
             TimerKind.DetentionReviewDue => "by when detention is to be reviewed",
+            TimerKind.CoverEnds => "when cover for a colleague ends",
             var other => "for: " + Telling.Plain(other),
         }}.",
         TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",

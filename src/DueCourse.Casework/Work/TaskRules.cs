@@ -59,7 +59,7 @@ public static class TaskRules
     /// <param name="readable">The compartments.</param>
     public static IReadOnlyList<CaseTask> In(LiveCase c, IEnumerable<Compartment> readable) =>
         [.. readable.Where(compartment => c.Count(compartment) > 0)
-            .SelectMany(compartment => LiveCase.PartOf(c, r => r.Id.Compartment == compartment) is var part ? Rules.SelectMany(rule => rule(part)).Where(t => !part.TaskNotes.IsDone(t)).Select(t => t with { AssignedTo = part.TaskNotes.Of(t) }) : [])
+            .SelectMany(compartment => LiveCase.PartOf(c, r => r.Id.Compartment == compartment) is var part ? Rules.SelectMany(rule => rule(part)).Where(t => !part.TaskNotes.IsDone(t)).Select(t => part.TaskNotes.Of(t) is var has ? t with { AssignedTo = has, CoveredBy = has is not null && readable.Contains(Compartment.Working) ? c.Cover.For(has) : null } : t) : [])
             .OrderBy(t => t.By).ThenBy(t => t.Reason.Compartment).ThenBy(t => t.Reason.Number).ThenBy(t => t.Key, StringComparer.Ordinal)];
 }
 

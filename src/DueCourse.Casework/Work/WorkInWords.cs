@@ -10,6 +10,8 @@ internal static class WorkInWords
     {
         DecisionMade e => $"It was decided to {What(e.Kind)}, under the law as checked to {e.Law}; it rests on {t.Several(e.RestsOn)}.{(e.ReviewOn is { } day ? $" It is looked at again on {day.Words()}." : "")} {Telling.Ended(e.Reasons)}",
         TaskAssigned e => $"A task was given to {e.To.Name}.",
+        CoverArranged e => $"{e.By.Name} covers for {e.Absent.Name} until {Telling.Moment(e.Until)}.",
+        CoverEnded e => $"{t.Beginning("cover", e.Cover)} ended.",
         TaskDone e => $"A task was said to be done: {Telling.Ended(e.How)}",
         _ => null,
     };
