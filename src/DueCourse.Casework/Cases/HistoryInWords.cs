@@ -44,7 +44,7 @@ public static class HistoryInWords
         FactDisputed e => $"{e.DisputedBy} disputed {t.The("statement", e.Statement)}{Telling.Because(e.Because)}",
         FactWithdrawn e => $"{t.Beginning("statement", e.Statement)} was withdrawn{Telling.Because(e.Because)}",
         EntryCorrected e => $"{t.Beginning("entry", e.Entry)} was wrong{Telling.Because(e.Because)}",
-        JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}{(e.Points is { } points ? " " + string.Join(" ", points.Select(Telling.Ended)) : "")}",
+        JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}{(e.Points is { Count: > 0 } points ? " " + string.Join(" ", points.Select(Telling.Ended)) : "")}",
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
             ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)

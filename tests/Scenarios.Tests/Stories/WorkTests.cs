@@ -5,7 +5,6 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
-using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
 using static Scenarios.Tests.Stories.Course;

@@ -4,8 +4,11 @@ namespace DueCourse.Casework.Tracks.LegalDecision;
 public abstract record LegalDecisionState;
 
 /// <summary>A state of the deportation branch, from the first notice on.</summary>
-/// <param name="Basis">On which basis deportation is decided.</param>
-public abstract record DeportationState(DeportationBasis Basis) : LegalDecisionState;
+public interface IOnABasis
+{
+    /// <summary>On which basis deportation is decided.</summary>
+    DeportationBasis Basis { get; }
+}
 
 /// <summary>Nothing was begun here.</summary>
 public sealed record NothingBegun : LegalDecisionState;
@@ -17,42 +20,42 @@ public sealed record ReferredForDecision : LegalDecisionState;
 public sealed record InTriage : LegalDecisionState;
 
 /// <summary>The first notice is issued, and not yet served.</summary>
-public sealed record Stage1Issued(DeportationBasis Basis, EntryId Notice) : DeportationState(Basis);
+public sealed record Stage1Issued(DeportationBasis Basis, EntryId Notice) : LegalDecisionState, IOnABasis;
 
 /// <summary>The first notice is served, and the person may answer.</summary>
-public sealed record RepresentationsOpen(DeportationBasis Basis) : DeportationState(Basis);
+public sealed record RepresentationsOpen(DeportationBasis Basis) : LegalDecisionState, IOnABasis;
 
 /// <summary>The person has answered.</summary>
 /// <param name="Basis">On which basis deportation is decided.</param>
 /// <param name="InFull">They said that there is no more to come.</param>
-public sealed record RepresentationsReceived(DeportationBasis Basis, bool InFull) : DeportationState(Basis);
+public sealed record RepresentationsReceived(DeportationBasis Basis, bool InFull) : LegalDecisionState, IOnABasis;
 
 /// <summary>The second decision is being written.</summary>
-public sealed record Stage2Draft(DeportationBasis Basis) : DeportationState(Basis);
+public sealed record Stage2Draft(DeportationBasis Basis) : LegalDecisionState, IOnABasis;
 
 /// <summary>What the person claimed was granted.</summary>
-public sealed record Stage2Granted(DeportationBasis Basis) : DeportationState(Basis);
+public sealed record Stage2Granted(DeportationBasis Basis) : LegalDecisionState, IOnABasis;
 
 /// <summary>What the person claimed was refused.</summary>
-public sealed record Stage2Refused(DeportationBasis Basis) : DeportationState(Basis);
+public sealed record Stage2Refused(DeportationBasis Basis) : LegalDecisionState, IOnABasis;
 
 /// <summary>An order may be signed.</summary>
-public sealed record OrderReady(DeportationBasis Basis) : DeportationState(Basis);
+public sealed record OrderReady(DeportationBasis Basis) : LegalDecisionState, IOnABasis;
 
 /// <summary>An order is signed, and not yet served.</summary>
 /// <param name="Basis">On which basis.</param>
 /// <param name="Order">The order, as a subject of the file.</param>
-public sealed record OrderSigned(DeportationBasis Basis, EntryId Order) : DeportationState(Basis);
+public sealed record OrderSigned(DeportationBasis Basis, EntryId Order) : LegalDecisionState, IOnABasis;
 
 /// <summary>The order is served.</summary>
 /// <param name="Basis">On which basis.</param>
 /// <param name="Order">The order, as a subject of the file.</param>
-public sealed record OrderServed(DeportationBasis Basis, EntryId Order) : DeportationState(Basis);
+public sealed record OrderServed(DeportationBasis Basis, EntryId Order) : LegalDecisionState, IOnABasis;
 
 /// <summary>An officer decided that the order is to be carried out.</summary>
 /// <param name="Basis">On which basis.</param>
 /// <param name="Order">The order, as a subject of the file.</param>
-public sealed record RemovalSet(DeportationBasis Basis, EntryId Order) : DeportationState(Basis);
+public sealed record RemovalSet(DeportationBasis Basis, EntryId Order) : LegalDecisionState, IOnABasis;
 
 /// <summary>The person was told that they are liable to removal under section 10 of the 1999 Act.</summary>
 public sealed record LiableNotified : LegalDecisionState;

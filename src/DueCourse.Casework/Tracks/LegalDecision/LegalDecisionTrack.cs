@@ -98,7 +98,7 @@ public sealed class LegalDecisionTrack : IPart
     {
         if (Carried(entry.Event) is { } kind) last[kind] = entry.At;
         var before = State;
-        var basis = (State as DeportationState)?.Basis ?? default;
+        var basis = (State as IOnABasis)?.Basis ?? default;
         State = (entry.Event, State) switch
         {
             (ReferralReceived, _) => new ReferredForDecision(),

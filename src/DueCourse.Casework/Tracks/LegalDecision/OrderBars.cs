@@ -12,7 +12,7 @@ internal static class OrderBars
     /// <summary>The refusal; null where nothing stops it.</summary>
     public static Refusal? Refuses(LiveCase c, Instant now)
     {
-        return ((DeportationState)c.LegalDecision.State).Basis switch
+        return ((IOnABasis)c.LegalDecision.State).Basis switch
         {
             DeportationBasis.Automatic => Unless(Section34.OrderIsBarred, "order.criminal-appeal", "no appeal against the conviction or the sentence is open", "UK Borders Act 2007, s. 34(2)-(3)"),
             DeportationBasis.CourtRecommendation => Unless(Section6.OrderIsBarred, "order.criminal-appeal", "no appeal against the conviction or the recommendation is open", "Immigration Act 1971, s. 6(6)"),

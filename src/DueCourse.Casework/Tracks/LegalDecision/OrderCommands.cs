@@ -18,7 +18,7 @@ public sealed record SignDeportationOrder(LocalDate On) : LegalDecisionCommand
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (NotAhead(On, now) is { } ahead) return ahead;
-        var basis = ((DeportationState)c.LegalDecision.State).Basis;
+        var basis = ((IOnABasis)c.LegalDecision.State).Basis;
         var made = OnADecision.Last(c, DecisionKind.MakeDeportationOrder);
         const string Source = "the signed order";
         var happening = new Happening(c);
