@@ -78,6 +78,13 @@ public sealed class AccessBook : IPart
             case AssignedToCase assigned:
                 assignments.Add(new(entry.Id, assigned.Who, entry.At, null));
                 break;
+            case Work.CoverArranged cover when !IsAssigned(cover.By):
+                assignments.Add(new(entry.Id, cover.By, entry.At, null));
+                break;
+            case Work.CoverEnded over:
+                for (var i = 0; i < assignments.Count; i++)
+                    if (assignments[i].Until is null && assignments[i].Entry == over.Cover) assignments[i] = assignments[i] with { Until = entry.At };
+                break;
             case AssignmentEnded ended:
                 for (var i = 0; i < assignments.Count; i++)
                     if (assignments[i].Until is null && Same(assignments[i].Who, ended.Who)) assignments[i] = assignments[i] with { Until = entry.At };

@@ -64,7 +64,7 @@ public sealed class SeenCase
         ActorRole.DestinationAuthority => r.Event is MessageExchanged or RequestRecalled,
         ActorRole.PressOfficer => r.Event is OutcomeForThePress,
         ActorRole.Auditor => r.Event is Viewed or Searched or Exported or AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn or AccessExpired
-            or AssignedToCase or AssignmentEnded or ConflictDeclared or ConflictSetAside or ActProposed or ActConfirmed or ActRejected or ErasureOrdered,
+            or AssignedToCase or AssignmentEnded or Work.CoverArranged or Work.CoverEnded or ConflictDeclared or ConflictSetAside or ActProposed or ActConfirmed or ActRejected or ErasureOrdered,
         ActorRole.ThePerson or ActorRole.Representative => r.By is { Role: ActorRole.ThePerson or ActorRole.Representative }
             || r.Event is Statements.FactAsserted { Side: Side.Person } or LetterExchanged or Viewed or Searched or Exported || shown.Contains(r.Id),
         _ => false,

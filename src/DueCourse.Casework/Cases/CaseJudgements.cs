@@ -13,7 +13,11 @@ namespace DueCourse.Casework.Cases;
 [Act("judgement-recorded")]
 public sealed record JudgementRecorded(
     string Judgement, EntryId? About, JudgementAnswer Answer, LocalDate On, string Reasons, string MadeBy, string InRole,
-    IReadOnlyList<Reliance> ReliedOn, IReadOnlyList<string> Evidence) : CaseEvent;
+    IReadOnlyList<Reliance> ReliedOn, IReadOnlyList<string> Evidence) : CaseEvent
+{
+    /// <summary>What is said on each point that the register asks reasons for, in its order; null: it came with a file, or nothing could be decided.</summary>
+    public IReadOnlyList<string>? Points { get; init; }
+}
 
 /// <summary>A fact that a judgement relied on.</summary>
 public sealed record Reliance(string Fact, string? Value);

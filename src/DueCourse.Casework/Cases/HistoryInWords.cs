@@ -4,6 +4,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
@@ -43,11 +44,12 @@ public static class HistoryInWords
         FactDisputed e => $"{e.DisputedBy} disputed {t.The("statement", e.Statement)}{Telling.Because(e.Because)}",
         FactWithdrawn e => $"{t.Beginning("statement", e.Statement)} was withdrawn{Telling.Because(e.Because)}",
         EntryCorrected e => $"{t.Beginning("entry", e.Entry)} was wrong{Telling.Because(e.Because)}",
-        JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}",
+        JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}{(e.Points is { Count: > 0 } points ? " " + string.Join(" ", points.Select(Telling.Ended)) : "")}",
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
             ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)
-            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened),
+            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened)
+            ?? ReopeningInWords.Tell(t, happened),
     };
 
     private static string Singular(string list) => Kinds.Find(list)?.Singular ?? list;

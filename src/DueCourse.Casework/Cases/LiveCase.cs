@@ -6,6 +6,7 @@ using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
@@ -15,6 +16,7 @@ using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
@@ -42,6 +44,7 @@ public sealed class LiveCase
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
             Appeals, JudicialReviews,
             Criminal, Deprivation, Protection, Trafficking,
+            LegalDecision, WrongfulRemovals, Cover,
         ];
     }
 
@@ -115,9 +118,17 @@ public sealed class LiveCase
 
     /// <summary>Whether the person is a victim of trafficking or slavery.</summary>
     public TraffickingTrack Trafficking { get; } = new();
+    /// <summary>Where the decision on deportation or removal stands.</summary>
+    public LegalDecisionTrack LegalDecision { get; } = new();
+
+    /// <summary>Whether a removal was without a ground, and whoever outside was told of it.</summary>
+    public WrongfulRemovals WrongfulRemovals { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();
+
+    /// <summary>Who covers for whom.</summary>
+    public CaseCover Cover { get; } = new();
 
     /// <summary>Who has which task.</summary>
     public TaskNotes TaskNotes { get; } = new();

@@ -38,6 +38,9 @@ public enum DecisionKind
 
     /// <summary>To go on, with a day on which it is looked at again.</summary>
     ContinueEngagement,
+
+    /// <summary>To withdraw a decision that no order has followed, so that the case can be decided again or left.</summary>
+    WithdrawDecision,
 }
 
 /// <summary>A person with authority decided.</summary>

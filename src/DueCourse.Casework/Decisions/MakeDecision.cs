@@ -45,6 +45,7 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
                 return new Refusal("decision.rests-on-ended", $"{entry} no longer stands: {ended.Because}.", "A decision cannot rest on what was taken back or found wrong.", "Look at what stands in its place.");
         if (readable.FirstOrDefault(compartment => HasNotRead(c, compartment, now)) is var unread && readable.Any(compartment => HasNotRead(c, compartment, now)))
             return new Refusal("decision.file-not-read", $"You have not looked at the file as it now stands: {unread.Name()}.", "A decision on a file that was not read is none; entries were recorded since you last looked, or you did not look in the last day.", "Open the case's page, read it, and decide then.");
+        if (Tracks.ThePersonIsHere.IsPresumedBy(Kind) && Tracks.ThePersonIsHere.Refuses(c, now) is { } left) return left;
         if (ReviewOn is { } day && day <= now.InUtc().Date)
             return new Refusal("decision.review", $"The review is set for {day.Words()}, which does not lie ahead.", "A review that has passed is never held.", "Set a day to come.");
         if (Kind == DecisionKind.ContinueEngagement && ReviewOn is null)

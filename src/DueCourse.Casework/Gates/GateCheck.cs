@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Gates;
 
-using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks;
 using DueCourse.Law;
 using DueCourse.Law.Facts;
@@ -13,7 +12,6 @@ using DueCourse.Law.Gates;
 public static class GateCheck
 {
     private static readonly Condition<Person> Otherwise = (Condition<Person>)RemovalOnTheDay.NothingElseIsInTheWay!;
-    private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     /// <summary>How every gate stands at an instant, on what is established.</summary>
     public static IReadOnlyList<GateStanding> At(LiveCase c, Instant now)
@@ -29,13 +27,16 @@ public static class GateCheck
     public static Guard EveryGateIsOpenBut(params string[] ids) =>
         new($"every gate is open but {string.Join(", ", ids)}", (c, now) => Refusal(c, now, gate => !ids.Contains(gate.Id)));
 
+    /// <summary>The refusal while one gate is shut or not known to be open; null when it is open.</summary>
+    internal static Refusal? Refuses(LiveCase c, Instant now, string id) => Refusal(c, now, gate => gate.Id == id);
+
     /// <summary>A guard: the destination is lawful, and no bar stands in the way that no gate holds.</summary>
     public static Guard NothingElseIsInTheWay { get; } = new("the destination is lawful, and no bar stands outside the gates", (c, now) =>
     {
         var asked = Otherwise.Read(SituationAt(c, now));
         return asked.Answer == Answer.Yes ? null : new Refusal("removal.barred",
             asked.Answer == Answer.No ? "Something stands in the way of removal that no gate holds: the destination, or a bar." : "It is not known that the destination is lawful and that no bar stands in the way.",
-            string.Join(" ", new GateStanding(StatuteBook.Current.Gates[0], asked).Sentences.Take(3)),
+            string.Join(" ", asked.Sentences.Take(3)),
             "Look at \"May the person be removed on this day\" on the case's page: it says which, and what would change it.");
     });
 
@@ -46,7 +47,7 @@ public static class GateCheck
     internal static LocalDate? EarliestOf(LiveCase c, FactDefinition fact, Instant now) =>
         SituationAt(c, now).Find(fact).Value is DayValue { Range.Earliest: var earliest } && earliest > LocalDate.MinIsoValue ? earliest : null;
 
-    private static Situation SituationAt(LiveCase c, Instant now) => Situation.Of(c.ToRecord().Read(Reading.Established), now.InZone(Uk).LocalDateTime);
+    private static Situation SituationAt(LiveCase c, Instant now) => LawCheck.SituationAt(c, now);
 
     private static Refusal? Refusal(LiveCase c, Instant now, Func<Gate, bool> asked)
     {

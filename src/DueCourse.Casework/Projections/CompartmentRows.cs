@@ -40,7 +40,7 @@ public sealed record CompartmentRows(
     /// Which edition of the rows this is. Whoever stored rows of another makes them anew. Another edition of the keys of names is
     /// another edition of the rows.
     /// </summary>
-    public const int Edition = 2_000 + NameForms.Edition;
+    public const int Edition = 3_000 + NameForms.Edition;
 
     /// <summary>A key is cut here, in what is stored and in what is asked, so that no engine meets one that is too long for it.</summary>
     private const int LongestKey = 200;
@@ -104,6 +104,7 @@ public sealed record CompartmentRows(
     private static IEnumerable<TeamMember> Members(List<Recorded> entries)
     {
         var last = new Dictionary<(string, ActorRole), TeamMember>();
+        var covers = new Dictionary<EntryId, Actor>();
         foreach (var entry in entries)
         {
             switch (entry.Event)
@@ -113,6 +114,13 @@ public sealed record CompartmentRows(
                     break;
                 case AssignedToCase assigned:
                     Put(assigned.Who, true);
+                    break;
+                case Work.CoverArranged cover when !last.TryGetValue((cover.By.Id, cover.By.Role), out var member) || !member.Has:
+                    covers[entry.Id] = cover.By;
+                    Put(cover.By, true);
+                    break;
+                case Work.CoverEnded over when covers.Remove(over.Cover, out var covered):
+                    Put(covered, false);
                     break;
                 case AssignmentEnded ended:
                     Put(ended.Who, false);

@@ -61,6 +61,9 @@ public sealed class CaseRetention : IPart
             case OutcomeReached reached:
                 Outcome = (entry.Id, reached);
                 break;
+            case OutcomeReversed reversed when reversed.Outcome == Outcome?.Entry:
+                Outcome = null;
+                break;
             case Statements.EntryCorrected corrected when corrected.Entry == Outcome?.Entry:
                 Outcome = null;
                 break;

@@ -118,7 +118,7 @@ public static class Erasure
             new("erasure.kept", $"{entry.Id} is what the case, or the time for which it is kept, rests on.", "Without it nothing could be recorded or disposed of any more.", "Correct it, or wait until the case is disposed of."),
         OutcomeReached when c.Retention.Outcome?.Entry == entry.Id && c.History.Any(r => r.Id.Compartment != entry.Id.Compartment && !IsLeft(r.Event)) =>
             new("erasure.last", $"{entry.Id} is the outcome from which the time runs for which the case is kept.", "Without it nothing else of the case could be disposed of.", "Dispose of the other compartments first."),
-        Viewed or Searched or Exported or AssignedToCase or AssignmentEnded or AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn
+        Viewed or Searched or Exported or AssignedToCase or AssignmentEnded or Work.CoverArranged or Work.CoverEnded or AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn
             or AccessExpired or ConflictDeclared or ConflictSetAside or ActProposed or ActRejected when reason != ErasureReason.Retention =>
             new("erasure.kept", $"{entry.Id} says who could see the case, or who looked.", "The person has a right to know it as long as the case is kept.", "Leave it out."),
         ConflictDeclared when c.Access.Assignments.Any(a => a.Who.Id == entry.By!.Id && !named.Contains(a.Entry)) =>
@@ -147,6 +147,8 @@ public static class Erasure
         GenuinenessChecked { Result: not Genuineness.Genuine } e => e.Document,
         UseRefused e => e.Document,
         TimerFired e => e.Timer,
+        Work.CoverEnded e => e.Cover,
+        OutcomeReversed e => e.Outcome,
         TimerCancelled e => e.Timer,
         _ => null,
     };

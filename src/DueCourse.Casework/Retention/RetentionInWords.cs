@@ -7,7 +7,8 @@ internal static class RetentionInWords
 {
     public static string? Tell(Telling t, CaseEvent happened) => happened switch
     {
-        OutcomeReached e => $"The case came to an outcome on {e.On.Words()}: {DisposalRules.Words(e.Outcome)}.",
+        OutcomeReached e => $"The case came to an outcome on {e.On.Words()}: {DisposalRules.Words(e.Outcome)}{(e.Mode is { } mode ? $", {Mode(mode)}" : "")}.{(e.Reasons is { } why ? " " + Telling.Ended(why) : "")}",
+        OutcomeReversed e => $"{t.Beginning("outcome", e.Outcome)} was reversed, and the case is open again{Telling.Because(e.Because)}",
         DisposalFellDue e => $"The day came on which the case is to be disposed of, counted from {t.The("outcome", e.Outcome)}. Nothing is erased by that alone.",
         LegalHoldPlaced e => $"A legal hold was placed, to be looked at again on {Telling.Moment(e.ReviewAt)}{Telling.Because(e.Reason)}",
         LegalHoldLifted e => $"{t.Beginning("legal hold", e.Hold)} was lifted{Telling.Because(e.Reason)}",
@@ -27,10 +28,23 @@ internal static class RetentionInWords
             TimerKind.DisposalDue => "when the case is to be disposed of",
             TimerKind.AcknowledgementDue => "by when somebody has to answer that they have stopped",
             TimerKind.DetentionReviewDue => "by when detention is to be reviewed",
+            TimerKind.CoverEnds => "when cover for a colleague ends",
             var other => "for: " + Telling.Plain(other),
         }}.",
         TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",
         TimerFired e => $"{t.Beginning("timer", e.Timer)} came due.",
         _ => null,
+    };
+
+    private static string Mode(DepartureMode mode) => mode switch
+    {
+        DepartureMode.UnderSection10 => "under section 10 of the Immigration and Asylum Act 1999",
+        DepartureMode.UnderSchedule2 => "under Schedule 2 to the Immigration Act 1971",
+        DepartureMode.EarlyFromPrison => "from prison, before the end of the sentence",
+        DepartureMode.AfterTheTariff => "from prison, after the tariff",
+        DepartureMode.FacilitatedReturn => "by the facilitated return scheme",
+        DepartureMode.AssistedReturn => "by an assisted return",
+        DepartureMode.OwnArrangements => "by arrangements of their own",
+        _ => Telling.Plain(mode),
     };
 }

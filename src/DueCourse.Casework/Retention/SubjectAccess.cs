@@ -81,7 +81,7 @@ public sealed record SubjectAccessSet(
         if (staff) redacted.Add(("by.name", ThirdParty));
 
         // What concerns how somebody else came to see the case is about them; that they looked is told, by role.
-        if (entry.Event is AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn or ConflictDeclared or ConflictSetAside or ActProposed
+        if (entry.Event is AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn or ConflictDeclared or ConflictSetAside or ActProposed or Work.CoverArranged or Work.CoverEnded
             or AssignedToCase { Who.Role: not (ActorRole.ThePerson or ActorRole.Representative) } or AssignmentEnded { Who.Role: not (ActorRole.ThePerson or ActorRole.Representative) })
             return new(entry.Id, entry.At, null, [("all", ThirdParty)]);
         var what = entry.Event;

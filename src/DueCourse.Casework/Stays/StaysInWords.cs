@@ -15,6 +15,7 @@ internal static class StaysInWords
         StayEnded e => $"{t.Beginning("order", e.Stay)} ended on {e.On.Words()}, by the court's document {t.The("document", e.Document)}.",
         PolicyGateSignedOff e => $"The legal adviser signed off that {e.Gate} may be opened{Telling.Because(e.Because)}",
         PolicyGateOpened e => $"{e.Gate}, a gate of policy, was opened until {Telling.Moment(e.Until)}, signed off by {e.SignedOffBy.Name}{Telling.Because(e.Because)}",
+        StatutoryExceptionRecorded e => $"An exception of the statute was recorded for {e.Gate} from {e.On.Words()}: {RecordStatutoryException.InWords(e.Exception)}. It rests on {t.Several(e.Evidence)}. {Telling.Ended(e.Reasons)}",
         _ => null,
     };
 }

@@ -20,6 +20,9 @@ public enum TimerKind
 
     /// <summary>A review of detention is due.</summary>
     DetentionReviewDue,
+
+    /// <summary>Cover during an absence has ended.</summary>
+    CoverEnds,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

@@ -7,6 +7,7 @@ using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
@@ -15,7 +16,7 @@ using DueCourse.Casework.Tracks.Transfer;
 public static class TrackPage
 {
     /// <summary>Every track.</summary>
-    public static IReadOnlyList<TrackTable> All { get; } = [DetentionTrack.Table, TransferTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table, CriminalTrack.Table, DeprivationTrack.Table, ProtectionTrack.Table, TraffickingTrack.Table];
+    public static IReadOnlyList<TrackTable> All { get; } = [LegalDecisionTrack.Table, DetentionTrack.Table, TransferTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table, CriminalTrack.Table, DeprivationTrack.Table, ProtectionTrack.Table, TraffickingTrack.Table];
 
     /// <summary>The page, in Markdown.</summary>
     public static string Text()

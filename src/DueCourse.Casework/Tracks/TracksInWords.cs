@@ -5,6 +5,7 @@ using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
@@ -32,7 +33,7 @@ internal static class TracksInWords
         PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
         BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
         _ => AppealInWords.Tell(t, happened) ?? JudicialReviewInWords.Tell(t, happened)
-            ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened),
+            ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened) ?? LegalDecisionInWords.Tell(t, happened),
     };
 
     private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";

@@ -11,6 +11,9 @@ public sealed record CaseTask(string Key, ActorRole For, string What, string Bec
 {
     /// <summary>Who has it; null: nobody yet.</summary>
     public Actor? AssignedTo { get; init; }
+
+    /// <summary>Who does it while whoever has it is absent; null: nobody covers for them.</summary>
+    public Actor? CoveredBy { get; init; }
 }
 
 /// <summary>A task was given to somebody.</summary>

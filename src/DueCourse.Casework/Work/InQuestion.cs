@@ -1,12 +1,14 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Decisions;
+using DueCourse.Casework.Reopening;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Facts;
 
 /// <summary>Something that rests on what has changed since.</summary>
 /// <param name="Entry">What is in question: a decision, or a judgement.</param>
-/// <param name="Because">What it rests on that has changed.</param>
+/// <param name="Because">What it rests on that has changed, or what came since.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="Why">What changed, as a sentence.</param>
 public sealed record Questioned(Recorded Entry, EntryId Because, Instant Since, string Why);
@@ -17,25 +19,37 @@ public sealed record Questioned(Recorded Entry, EntryId Because, Instant Since, 
 /// </summary>
 public static class InQuestion
 {
-    /// <summary>Everything in question, in the order of the case. Decided anew, it is no longer.</summary>
+    /// <summary>Everything in question, in the order of the case, as far as entries show it. Decided anew, it is no longer.</summary>
     /// <param name="c">The case, or the part of it that its reader sees.</param>
     public static IReadOnlyList<Questioned> In(LiveCase c)
     {
-        var changed = Changed(c);
+        var changed = WhatChanged.In(c);
         var found = new List<Questioned>();
-        foreach (var decision in c.Decisions.All)
+        foreach (var decision in Standing(c))
         {
-            var since = c.Decisions.All.Where(d => d.Made.Kind == decision.Made.Kind || Ends(d.Made.Kind, decision.Made.Kind)).Max(d => d.At);
-            if (since > decision.At) continue;
-            foreach (var on in Reached(c, decision))
+            foreach (var on in Reached(c, decision.Made.RestsOn))
                 if (changed.TryGetValue(on, out var what) && what.At > decision.At)
                     found.Add(new(c.Find(decision.Id)!, on, what.At, what.Why));
-            // A status that came later reaches every decision to deport, remove or hold, whatever it says that it rests on.
-            if (!AgainstStaying.Contains(decision.Made.Kind)) continue;
-            if (c.Deprivation.GivenBack is var (restored, back) && back > decision.At) found.Add(new(c.Find(decision.Id)!, restored, back, "The person was given British citizenship back."));
-            if (c.Protection.Granted is var (granted, told) && told > decision.At) found.Add(new(c.Find(decision.Id)!, granted, told, "The person was granted protection."));
+            foreach (var came in WhatCameSince.For(c, decision)) found.Add(new(c.Find(decision.Id)!, came.Id, came.At, came.Why));
         }
 
+        // A judgement made anew, by whoever made it, is no longer in question.
+        foreach (var (id, at, made) in c.Judgements.All)
+            if (!c.Judgements.All.Any(later => later.At > at && (later.Made.Judgement, later.Made.About) == (made.Judgement, made.About)) && !changed.ContainsKey(id))
+                foreach (var on in Reached(c, RestsOn.Names(made).Where(e => e != made.About)))
+                    if (changed.TryGetValue(on, out var what) && what.At > at) found.Add(new(c.Find(id)!, on, what.At, what.Why));
+        return found;
+    }
+
+    /// <summary>The same, and decisions of which a rule answers otherwise under the law of a moment.</summary>
+    /// <param name="c">The case, or the part of it that its reader sees.</param>
+    /// <param name="now">The moment.</param>
+    public static IReadOnlyList<Questioned> In(LiveCase c, Instant now)
+    {
+        var found = In(c).ToList();
+        foreach (var decision in Standing(c))
+            if (LawSince.Of(c, decision, now) is { Count: > 0 } changes)
+                found.Add(new(c.Find(decision.Id)!, decision.Id, decision.At, $"The law has changed since: {string.Join(", ", changes.Take(3).Select(x => $"{x.Question} was {x.Before} and is {x.After}"))}."));
         return found;
     }
 
@@ -43,67 +57,56 @@ public static class InQuestion
     /// A guard: no decision is in question, and no conviction was quashed on which nobody has decided since. A step on a decision
     /// that lost its ground would be taken on nothing.
     /// </summary>
-    public static Tracks.Guard Nothing { get; } = new("nothing that it rests on is in question", (c, _) =>
+    public static Tracks.Guard Nothing { get; } = new("nothing that it rests on is in question", (c, now) =>
     {
-        var why = In(c).Select(q => $"{q.Entry.Id} is in question. {q.Why}").FirstOrDefault()
+        var why = In(c, now).Select(q => $"{q.Entry.Id} is in question. {q.Why}").FirstOrDefault()
             ?? c.Statements.All.Where(s => IsQuashing(s) && !c.Decisions.All.Any(d => d.At > s.At)).Select(s => "A conviction was quashed, and nobody has decided since.").FirstOrDefault();
         return why is null ? null : new Refusal("decision.in-question", why,
             "A step on a decision that has lost its ground would be taken on nothing.", "A senior officer decides anew, on the file as it now stands.");
     });
 
-    private static bool IsQuashing(Statement s) =>
+    /// <summary>Whether a statement says that a conviction was quashed.</summary>
+    internal static bool IsQuashing(Statement s) =>
         s is { Ended: null, Said: { Subject: not null, Value: YesNoValue { IsYes: true } } } && s.Said.Fact == TheConviction.IsQuashed.Definition.Name;
 
-    // What a decision rests on, through other decisions and judgements too.
-    private static HashSet<EntryId> Reached(LiveCase c, CaseDecision decision)
+    // Those that no later decision has taken the place of, or ended.
+    private static IEnumerable<CaseDecision> Standing(LiveCase c) => c.Decisions.All.Where(decision =>
+        c.Decisions.All.Where(d => d.Made.Kind == decision.Made.Kind || Ends(d.Made.Kind, decision.Made.Kind)).Max(d => d.At) <= decision.At);
+
+    // What something rests on: through other decisions and judgements too, a statement on its document and on what it is about.
+    private static HashSet<EntryId> Reached(LiveCase c, IEnumerable<EntryId> from)
     {
         var reached = new HashSet<EntryId>();
-        var open = new Stack<EntryId>(decision.Made.RestsOn);
+        var open = new Stack<EntryId>(from);
         while (open.TryPop(out var entry))
         {
             if (!reached.Add(entry)) continue;
-            if (c.Decisions.All.FirstOrDefault(d => d.Id == entry) is { } earlier)
-                foreach (var on in earlier.Made.RestsOn) open.Push(on);
-            // A statement about a conviction rests on the conviction.
-            if (c.Statements.Find(entry)?.Said.Subject is { } subject) open.Push(subject);
-            // And one about its sentence, through the sentence.
+            // What is said of a sentence rests on its conviction.
             if (c.Statements.Subjects.GetValueOrDefault(entry)?.Under is { } under) open.Push(under);
+            switch (c.Find(entry)?.Event)
+            {
+                case DecisionMade made:
+                    foreach (var on in made.RestsOn) open.Push(on);
+                    break;
+                case JudgementRecorded made:
+                    foreach (var on in RestsOn.Names(made)) open.Push(on);
+                    break;
+                case FactAsserted said:
+                    foreach (var on in new[] { said.Subject, said.Document })
+                        if (on is { } id) open.Push(id);
+                    break;
+            }
         }
 
         return reached;
     }
 
-    private static Dictionary<EntryId, (Instant At, string Why)> Changed(LiveCase c)
-    {
-        var changed = new Dictionary<EntryId, (Instant, string)>();
-        foreach (var statement in c.Statements.All)
-        {
-            if (statement.Ended is { } ended) Note(statement.Id, ended.At, $"{statement.Id} no longer stands: {ended.Because}.");
-            if (statement.Disputes.Count > 0) Note(statement.Id, statement.Disputes[^1].At, $"{statement.Id} is disputed by {statement.Disputes[^1].Disputed.DisputedBy}.");
-            // What a later statement says of a subject that takes away what it was.
-            if (IsQuashing(statement)) Note(statement.Said.Subject!.Value, statement.At, "The conviction was quashed.");
-        }
-
-        foreach (var entry in c.History)
-            if (entry.Event is EntryCorrected corrected) Note(corrected.Entry, entry.At, $"{corrected.Entry} was wrong: {corrected.Because}");
-            else if (entry.Event is Evidence.GenuinenessChecked { Result: not Evidence.Genuineness.Genuine } check) Note(check.Document, entry.At, "The document was not found genuine.");
-        foreach (var (fallen, at, why) in c.Criminal.Fallen()) Note(fallen, at, why);
-        return changed;
-
-        void Note(EntryId id, Instant at, string why)
-        {
-            if (!changed.TryGetValue(id, out var before) || before.Item1 <= at) changed[id] = (at, why);
-        }
-    }
-
-    private static readonly DecisionKind[] AgainstStaying =
-        [DecisionKind.IntendToDeport, DecisionKind.LiableToRemoval, DecisionKind.MakeDeportationOrder, DecisionKind.SetRemoval, DecisionKind.Detain];
-
     private static bool Ends(DecisionKind later, DecisionKind earlier) => (later, earlier) switch
     {
-        (DecisionKind.RevokeDeportationOrder, DecisionKind.MakeDeportationOrder) => true,
+        (DecisionKind.RevokeDeportationOrder, DecisionKind.MakeDeportationOrder or DecisionKind.SetRemoval) => true,
         (DecisionKind.Release, DecisionKind.Detain) => true,
         (DecisionKind.GrantClaim, DecisionKind.RefuseClaim) => true,
+        (DecisionKind.WithdrawDecision, DecisionKind.IntendToDeport or DecisionKind.LiableToRemoval or DecisionKind.MakeDeportationOrder or DecisionKind.SetRemoval) => true,
         (DecisionKind.TakeNoAction, _) => true,
         _ => false,
     };

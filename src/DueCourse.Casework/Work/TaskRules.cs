@@ -1,11 +1,13 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.JudicialReview;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
 
@@ -53,6 +55,13 @@ public static class TaskRules
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
         AppealTasks.In,
         JudicialReviewTasks.In,
+        // A claim or a grant stands where not everybody who sees the decisions may look, so that the task stands with it.
+        c => WhatCameSince.In(c).Where(x => c.Standing.OpenedAt is null || x.At > c.Standing.OpenedAt).Select(x => new CaseTask($"since {x.Id}", ActorRole.SeniorOfficer,
+            x.IsClaim ? "Decide the claim, and look again at what was decided before it." : "Look again at what was decided before the status was granted.", x.Why, x.Id, x.At + Day * 2)),
+        WrongfulRemovalTasks.In,
+        c => c.Decisions.All.Where(d => d.Made.Law != Law.Edition.Version).Select(d => new CaseTask($"law {d.Id}", ActorRole.LegalAdviser,
+            $"Look whether the law that {d.Id} applied has changed.", $"It was decided under the law as checked to {d.Made.Law}, and the law has been checked again since.", d.Id, d.At + Day * 28)),
+        LegalDecisionTasks.In,
     ];
 
     private static Duration RecordStayTime => Stays.RecordStay.TimeToAnswer;
@@ -62,7 +71,7 @@ public static class TaskRules
     /// <param name="readable">The compartments.</param>
     public static IReadOnlyList<CaseTask> In(LiveCase c, IEnumerable<Compartment> readable) =>
         [.. readable.Where(compartment => c.Count(compartment) > 0)
-            .SelectMany(compartment => LiveCase.PartOf(c, r => r.Id.Compartment == compartment) is var part ? Rules.SelectMany(rule => rule(part)).Where(t => !part.TaskNotes.IsDone(t)).Select(t => t with { AssignedTo = part.TaskNotes.Of(t) }) : [])
+            .SelectMany(compartment => LiveCase.PartOf(c, r => r.Id.Compartment == compartment) is var part ? Rules.SelectMany(rule => rule(part)).Where(t => !part.TaskNotes.IsDone(t)).Select(t => part.TaskNotes.Of(t) is var has ? t with { AssignedTo = has, CoveredBy = has is not null && readable.Contains(Compartment.Working) ? c.Cover.For(has) : null } : t) : [])
             .OrderBy(t => t.By).ThenBy(t => t.Reason.Compartment).ThenBy(t => t.Reason.Number).ThenBy(t => t.Key, StringComparer.Ordinal)];
 }
 

@@ -10,11 +10,13 @@ internal static class WorkInWords
     {
         DecisionMade e => $"It was decided to {What(e.Kind)}, under the law as checked to {e.Law}; it rests on {t.Several(e.RestsOn)}.{(e.ReviewOn is { } day ? $" It is looked at again on {day.Words()}." : "")} {Telling.Ended(e.Reasons)}",
         TaskAssigned e => $"A task was given to {e.To.Name}.",
+        CoverArranged e => $"{e.By.Name} covers for {e.Absent.Name} until {Telling.Moment(e.Until)}.",
+        CoverEnded e => $"{t.Beginning("cover", e.Cover)} ended.",
         TaskDone e => $"A task was said to be done: {Telling.Ended(e.How)}",
         _ => null,
     };
 
-    private static string What(DecisionKind kind) => kind switch
+    internal static string What(DecisionKind kind) => kind switch
     {
         DecisionKind.IntendToDeport => "write that deportation is intended",
         DecisionKind.LiableToRemoval => "treat the person as liable to removal",
@@ -23,6 +25,7 @@ internal static class WorkInWords
         DecisionKind.DepriveOfCitizenship => "deprive the person of British citizenship",
         DecisionKind.GrantClaim => "grant the claim",
         DecisionKind.RefuseClaim => "refuse the claim",
+        DecisionKind.WithdrawDecision => "withdraw what was decided",
         DecisionKind.ContinueEngagement => "go on with the case",
         _ => Telling.Plain(kind),
     };

@@ -51,12 +51,7 @@ public sealed record GateStanding(Gate Gate, Finding Finding)
     public string Status => Finding.Answer switch { Answer.Yes => "shut", Answer.No => "open", _ => "unknown" };
 
     /// <summary>Why, as sentences about the facts that decide it.</summary>
-    public IReadOnlyList<string> Sentences => [.. Leaves(Finding).Where(l => l.Length > 0).Distinct().Take(12)];
-
-    private static IEnumerable<string> Leaves(Finding finding) =>
-        finding.Children.Count == 0 || finding.Sentence.Length > 0
-            ? [finding.Sentence, .. finding.Children.Count == 0 ? [] : finding.Deciding.SelectMany(Leaves)]
-            : finding.Deciding.SelectMany(Leaves);
+    public IReadOnlyList<string> Sentences => Finding.Sentences;
 }
 
 /// <summary>A judgement on a case.</summary>

@@ -42,6 +42,9 @@ public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IRea
         _ => Children,
     };
 
+    /// <summary>Why, as sentences about the facts that decide it; at most twelve.</summary>
+    public IReadOnlyList<string> Sentences => [.. Leaves(this).Where(l => l.Length > 0).Distinct().Take(12)];
+
     /// <summary>What could still change this answer; nothing when it is not Unknown.</summary>
     public IReadOnlyList<Missing> AllMissing()
     {
@@ -68,4 +71,9 @@ public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IRea
             foreach (var below in child.SelfAndAllBelow())
                 yield return below;
     }
+
+    private static IEnumerable<string> Leaves(Finding finding) =>
+        finding.Children.Count == 0 || finding.Sentence.Length > 0
+            ? [finding.Sentence, .. finding.Children.Count == 0 ? [] : finding.Deciding.SelectMany(Leaves)]
+            : finding.Deciding.SelectMany(Leaves);
 }

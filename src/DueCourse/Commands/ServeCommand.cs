@@ -46,6 +46,7 @@ internal static class ServeCommand
                     .Run(TimeSpan.FromSeconds(1), fault => Console.Error.WriteLine($"The logs wait: {fault.Message}"), ends.Token);
                 await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
+                await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var shelf = new LedgerShelf(ledger);
                 await using var site = Site.Build(shelf);
                 site.Urls.Add(given.GetRequiredValue(urls));

@@ -115,7 +115,7 @@ public sealed class ViewTests
 
         static byte[] Told(CaseOutcome outcome, LocalDate on)
         {
-            var desk = Given.Opened().Done(new RecordOutcome(outcome, DateRange.On(on)) { By = Given.Caseworker, Id = "o" });
+            var desk = Given.Opened().Put(Compartment.Open, new OutcomeReached(outcome, DateRange.On(on)));
             desk.Done(new ReleaseOutcomeToVictimLiaison(new(Compartment.Open, 2)) { By = Given.Caseworker, Id = "r" });
             Assert.NotNull(new ForTheVictim(SeenCase.As(desk.Case, ActorRole.VictimLiaisonOfficer)).MayBeTold);
             Assert.DoesNotContain(desk.Case.History, r => r.Event is ReleaseMade && r.Id.Compartment != Compartment.Working);
@@ -141,7 +141,7 @@ public sealed class ViewTests
     [Fact]
     public void An_outcome_for_the_press_is_released_by_a_senior_officer_and_holds_outcome_and_day()
     {
-        var desk = Given.Opened().Done(new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o" });
+        var desk = Given.Opened().Done(new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o", Reasons = "nothing was proved" });
         desk.Done(new AssignToCase(Given.Officer, "decides") { By = Given.SecondOfficer, Id = "a" });
         Assert.Equal("access.refused", desk.Refused(new ReleaseOutcomeToThePress(new(Compartment.Open, 2)) { By = Given.Caseworker, Id = "p" }).Code);
         Assert.Empty(new ForThePress(SeenCase.As(desk.Case, ActorRole.PressOfficer)).Outcomes);

@@ -89,7 +89,7 @@ public sealed class OutOfSightTests
     }
 
     private static JudgementRecorded Judged(EntryId? about) =>
-        new("J16", about, JudgementAnswer.Met, new(2026, 5, 2), "reasons", "Mila Achterberg", "senior officer", [], []);
+        new("J16", about, JudgementAnswer.Met, new(2026, 5, 2), "reasons", "Mila Achterberg", "senior officer", [], []) { Points = ["article 8", "the person and two children", "considered", "none appears"] };
 
     private sealed record Careless(Compartment In, CaseEvent What) : Command
     {

@@ -147,7 +147,7 @@ public sealed class QuarantineTests
         desk.Asserted(Given.Fact("isBritishCitizen", new YesNoValue(IsYes: false)) with { Identity = identity });
         var link = desk.Linked(identity);
         desk.Done(new RecordJudgement(Compartment.Open, new("J01", null, JudgementAnswer.Met, new(2026, 5, 3), "reasons", "A. Rahman", "senior officer",
-            [new("isBritishCitizen", "no")], [])) { By = Given.Caseworker, Id = "j" });
+            [new("isBritishCitizen", "no")], []) { Points = ["the passport", "the register was asked", "it is the person's"] }) { By = Given.Caseworker, Id = "j" });
         var before = desk.Case.ToRecord().Read(Reading.Established).Judgement("J01", null, Day).Status;
         desk.Now += Duration.FromDays(2);
         desk.Contested(link);

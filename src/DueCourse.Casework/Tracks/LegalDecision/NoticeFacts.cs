@@ -1,0 +1,68 @@
+namespace DueCourse.Casework.Tracks.LegalDecision;
+
+using DueCourse.Casework.Gates;
+using DueCourse.Casework.Statements;
+using DueCourse.Law.Facts;
+
+/// <summary>A notice as a subject of the file, and how it was served.</summary>
+internal static class NoticeFacts
+{
+    /// <summary>The notice of a kind and date: the one that the file holds, or another.</summary>
+    public static EntryId Of(Happening happening, LiveCase c, string type, LocalDate dated)
+    {
+        if (Stating.OnFile(c, Notice.Kind, (TheNotice.Type.Definition, new WordValue(type)), (TheNotice.Dated.Definition, new DayValue(DateRange.On(dated)))) is { Compartment: Compartment.Open } there) return there;
+        var notice = happening.Add(Compartment.Open, new SubjectAdded(Notice.Kind.ListName, null));
+        happening.State(Compartment.Open, notice, TheNotice.Type.Definition, new WordValue(type), null, "the notice", "the caseworker");
+        happening.State(Compartment.Open, notice, TheNotice.Dated.Definition, new DayValue(DateRange.On(dated)), null, "the notice", "the caseworker");
+        return notice;
+    }
+
+    /// <summary>States how it was served.</summary>
+    public static void Served(Happening happening, LiveCase c, EntryId notice, ServiceOfNotice service)
+    {
+        const string Proof = "proof of service";
+        Say(TheNotice.SentOn.Definition, new DayValue(DateRange.On(service.SentOn)));
+        Say(TheNotice.ServedOn.Definition, new DayValue(DateRange.On(service.On)));
+        Say(TheNotice.Method.Definition, new WordValue(Word(service.How)));
+        Say(TheNotice.Language.Definition, new TextValue(service.Language));
+        Say(TheNotice.WentToTheRepresentative.Definition, new YesNoValue(service.CopiedToRepresentative));
+        happening.Say(c, Compartment.Open, notice, TheNotice.IsDefective.Definition, new YesNoValue(IsYes: false), service.On, Proof, "the caseworker");
+
+        void Say(FactDefinition fact, FactValue value) => happening.Say(c, Compartment.Open, notice, fact, value, null, Proof, "the caseworker");
+    }
+
+    /// <summary>The refusal of a service that was none; null where it will do.</summary>
+    public static Refusal? Refuses(LiveCase c, ServiceOfNotice service, LocalDate? dated, Instant now)
+    {
+        if (Words.Refused(service.Language, "language, and who explained it", 200) is { } empty) return empty;
+        var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+        if (service.On > today || service.SentOn > service.On || service.SentOn < dated)
+            return new("notice.days", "The days of the notice, of its sending and of its service are not in order, or have not come.", "Times run from them.", "Look at the proof of service again.");
+        return !service.CopiedToRepresentative && LawCheck.Answers(c, TheSafeguards.HasARepresentative, now) == Answer.Yes
+            ? new("notice.not-copied", "The notice did not go to the representative on record.", "A notice that went to the person alone does not count while somebody represents them.", "Send it to the representative, and record that service.") { Citation = "S.I. 2014/2604, r. 10(5)-(6); S.I. 2003/658, reg. 4(3)" }
+            : null;
+    }
+
+    /// <summary>In words.</summary>
+    public static string InWords(ServedBy how) => how switch
+    {
+        ServedBy.Hand => "by hand",
+        ServedBy.Post => "by post",
+        ServedBy.Email => "by email",
+        ServedBy.DocumentExchange => "through a document exchange",
+        ServedBy.Courier => "by courier",
+        ServedBy.ToFile => "to file",
+        _ => "by collection",
+    };
+
+    private static string Word(ServedBy how) => how switch
+    {
+        ServedBy.Hand => "hand",
+        ServedBy.Post => "post",
+        ServedBy.Email => "email",
+        ServedBy.DocumentExchange => "document-exchange",
+        ServedBy.Courier => "courier",
+        ServedBy.ToFile => "to-file",
+        _ => "collected",
+    };
+}

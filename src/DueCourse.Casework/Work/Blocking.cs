@@ -1,0 +1,45 @@
+namespace DueCourse.Casework.Work;
+
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Gates;
+using DueCourse.Law.Drafting;
+
+/// <summary>Something that blocks a case.</summary>
+/// <param name="Code">What it is, by its gate or in a word: <c>G6</c>, <c>in-question</c>.</param>
+/// <param name="Says">As a sentence.</param>
+/// <param name="Owner">Whose it is to change.</param>
+/// <param name="ToDo">What would change it.</param>
+public sealed record Block(string Code, string Says, string Owner, string ToDo);
+
+/// <summary>What blocks a case on its way to a departure, for one reader: an open gate is not listed, and what stands where they may not look is listed without its reason.</summary>
+public static class Blocking
+{
+    /// <summary>All of it, what nobody can open first.</summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="who">The reader.</param>
+    /// <param name="now">When.</param>
+    public static IReadOnlyList<Block> Of(LiveCase c, Actor who, Instant now)
+    {
+        var readable = c.Readable(who, now);
+        if (!readable.Contains(Compartment.Open)) return [];
+        // What a reader's own part of the case shows is told with its reason; what only the whole shows, without.
+        var seen = Compartments.All.All(x => c.Count(x) == 0 || readable.Contains(x)) ? c : LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));
+        var theirs = GateCheck.At(seen, now).ToDictionary(g => g.Gate.Id);
+        var blocks = InQuestion.In(seen, now).Select(q => new Block("in-question", $"{q.Entry.Id} is in question. {q.Why}", "senior officer", "A senior officer decides anew, on the file as it now stands.")).ToList();
+        foreach (var gate in GateCheck.At(c, now).Where(g => g.Status != "open" && !c.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class))
+            blocks.Add(theirs[gate.Gate.Id].Status == gate.Status
+                ? new(gate.Gate.Id, $"{gate.Gate.Name}: {(gate.Status == "shut" ? "it is not so" : "it is not known")}. {string.Join(" ", theirs[gate.Gate.Id].Sentences.Take(2))}".Trim(), Owner(gate), Opens(gate.Gate))
+                : new("elsewhere", "Something blocks the case that stands where you may not look.", "senior officer", "Ask a senior officer who has the case."));
+        return [.. blocks.Distinct()];
+    }
+
+    private static string Owner(GateStanding gate) => Telling.Plain(gate.Gate.Owner);
+
+    private static string Opens(Gate gate) => gate.Class switch
+    {
+        GateClass.Abs => "It opens when the facts change, and to nobody.",
+        GateClass.Stat when gate.Exceptions.Count > 0 => $"It opens when the facts change, or on an exception of the statute, with evidence: {string.Join("; ", gate.Exceptions)}.",
+        GateClass.Stat => "It opens when the facts change.",
+        _ => "A senior officer can open it for a time, with reasons and a legal adviser's sign-off.",
+    };
+}

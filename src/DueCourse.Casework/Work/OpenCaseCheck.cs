@@ -1,0 +1,66 @@
+namespace DueCourse.Casework.Work;
+
+using DueCourse.Casework.Gates;
+using DueCourse.Casework.Tracks.LegalDecision;
+using DueCourse.Law.Facts;
+
+/// <summary>What an open case can lack.</summary>
+public enum Lack
+{
+    /// <summary>Nobody works it who may.</summary>
+    Owner,
+
+    /// <summary>Nothing says where it stands.</summary>
+    State,
+
+    /// <summary>No day is set on which it is looked at again.</summary>
+    Review,
+
+    /// <summary>The day on which it was to be looked at again has passed.</summary>
+    ReviewOverdue,
+
+    /// <summary>The law has changed under a decision that stands.</summary>
+    Law,
+
+    /// <summary>A removal may have been without a ground, and nobody has closed the matter.</summary>
+    WrongfulRemoval,
+}
+
+/// <summary>Something that an open case lacks.</summary>
+/// <param name="What">What.</param>
+/// <param name="Says">As a sentence. It names nothing that stands in a compartment.</param>
+public sealed record CaseLack(Lack What, string Says);
+
+/// <summary>Whether an open case has an owner, a state and a next review. For whoever keeps the record: asked of the whole case, every night.</summary>
+public static class OpenCaseCheck
+{
+    /// <summary>Whether a case is open: it was opened, and no outcome stands, or a removal without a ground is not closed.</summary>
+    public static bool IsOpen(LiveCase c) => c.IsOpened && (c.Retention.Outcome is null || Reopening.WrongfulRemovals.KeepsOpen(c) is not null);
+
+    /// <summary>What the case lacks; nothing where it is not open.</summary>
+    public static IReadOnlyList<CaseLack> Of(LiveCase c, Instant now) => IsOpen(c) ? [.. Lacks(c, now)] : [];
+
+    /// <summary>When the case is next looked at again; null: no day is set.</summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="now">The moment as of which the file is read.</param>
+    public static LocalDate? NextReview(LiveCase c, Instant now)
+    {
+        var decided = c.Decisions.All.Where(d => d.Made.ReviewOn is not null).Select(d => d.Made.ReviewOn).LastOrDefault();
+        var onFile = LawCheck.SituationAt(c, now).Find(TheDecision.ReviewOn.Definition).Value is DayValue { Range.Latest: var day } ? day : (LocalDate?)null;
+        return decided is null ? onFile : onFile is null || decided > onFile ? decided : onFile;
+    }
+
+    private static IEnumerable<CaseLack> Lacks(LiveCase c, Instant now)
+    {
+        if (!c.Access.Assignments.Any(a => a.Until is null && a.Who.Role is (ActorRole.Caseworker or ActorRole.SeniorOfficer) && !c.Access.HasConflict(a.Who.Id)))
+            yield return new(Lack.Owner, "No caseworker or senior officer has the case.");
+        if (c.LegalDecision.State is (NothingBegun or CourseClosed) && LegalDecisionTrack().Standing(LawCheck.SituationAt(c, now)).Shown.State is null)
+            yield return new(Lack.State, "Nothing says where the decision stands.");
+        if (NextReview(c, now) is not { } review) yield return new(Lack.Review, "No day is set on which it is looked at again.");
+        else if (review < now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date) yield return new(Lack.ReviewOverdue, $"It was to be looked at again on {review.Words()}.");
+        if (InQuestion.In(c, now).Count > InQuestion.In(c).Count) yield return new(Lack.Law, "The law has changed under a decision that stands.");
+        if (Reopening.WrongfulRemovals.KeepsOpen(c) is not null) yield return new(Lack.WrongfulRemoval, "The person has left, and a ground of the removal has proved missing; the matter is not closed.");
+    }
+
+    private static Track LegalDecisionTrack() => Law.StatuteBook.Current.Tracks.Single(t => t.Id == "legal-decision");
+}
