@@ -10,7 +10,7 @@ internal static class Composing
 {
     /// <summary>The notice.</summary>
     /// <param name="draft">What it is made of.</param>
-    /// <param name="number">Its number; empty: a specimen.</param>
+    /// <param name="number">Its number.</param>
     /// <param name="language">The language in which the person is to have it explained.</param>
     /// <param name="authority">The authority for which it is issued; null: none, it is a demonstration.</param>
     public static NoticePage Compose(NoticeDraft draft, string number, string language, string? authority)
@@ -22,7 +22,6 @@ internal static class Composing
             new Particulars(
             [
                 new(CommonWords.For, draft["name"]),
-                new(CommonWords.Number, Of(number)),
                 new(CommonWords.Date, draft.Dated.InFull()),
                 .. cards.Count == 0 ? (Particular[])[] : [new(CommonWords.CountedFrom, draft.ToBeSentOn.InFull())],
             ]),
@@ -46,7 +45,7 @@ internal static class Composing
         blocks.Add(new Paragraph(CommonWords.CodeSays));
         blocks.Add(new LawFooter([CommonWords.LawAsChecked(Edition.CheckedTo.Words(), Edition.Version), CommonWords.NotTheGovernment, .. authority is null ? (Line[])[CommonWords.Demonstration] : []]));
         var page = new NoticePage("en", draft.Form.Title, number, blocks);
-        return number.Length == 0 ? page : page with { Code = NoticeCode.Of(page) };
+        return draft.IsSpecimen ? page : page with { Code = NoticeCode.Of(page) };
     }
 
     private static Line Of(string words) => words;

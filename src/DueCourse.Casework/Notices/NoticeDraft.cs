@@ -48,5 +48,5 @@ public sealed record NoticeDraft(
 
     internal static IReadOnlyList<string> Codes(string given) => given.Split(',', StringSplitOptions.TrimEntries);
 
-    private NoticeItem Asked(string id) => Form.Items.First(i => i.Id == id);
+    private NoticeItem Asked(string id) => NoticeForms.ItemsOf(Form).First(i => i.Id == id);
 }

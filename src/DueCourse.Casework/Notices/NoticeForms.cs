@@ -56,5 +56,5 @@ public static class NoticeForms
                 ItemForm.Countries => "none",
                 _ => "",
             }), StringComparer.Ordinal), form, dated, dated, Law.Clock.UkDivision.EnglandAndWales, new("", "[name of whoever signs]", form.Signers[0]))
-        { IsSpecimen = true, DetainedSince = dated }, "", "[language]", null);
+        { IsSpecimen = true, DetainedSince = dated }, "[number]", "[language]", null);
 }

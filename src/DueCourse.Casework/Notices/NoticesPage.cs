@@ -20,11 +20,14 @@ public static class NoticesPage
             .Append("Every notice has a number, and a code made from that number and from what it says, by which a copy is checked: `duecourse verify --code 7KQ2-M0XR-9T4H-C notice.html`. ")
             .Append("The code holds no secret: it shows that the copy was not changed, and the record, or a bundle of the case, shows that the notice was issued. ")
             .Append("Service is recorded of its own, with what shows it; the day on which a notice counts as served comes from the law's clock, or from proof that it arrived, and where neither gives one it is not served.\n");
-        foreach (var form in NoticeForms.All) Write(page, form);
+        var specimens = NoticeForms.All.Select(form => NoticeMarkdown.Lines(NoticeForms.Specimen(form, Dated))).ToList();
+        var shared = specimens[0].Where(line => specimens.TrueForAll(lines => lines.Contains(line))).ToList();
+        page.Append("\n## What every notice says\n\n").AppendJoin("\n\n", shared).Append('\n');
+        foreach (var form in NoticeForms.All) Write(page, form, shared);
         return page.ToString();
     }
 
-    private static void Write(StringBuilder page, NoticeForm form)
+    private static void Write(StringBuilder page, NoticeForm form, IReadOnlyCollection<string> shared)
     {
         page.Append("\n## ").Append(NoticeForms.WordOf(form.Kind)).Append("\n\n");
         page.Append("Signed by: ").AppendJoin(", ", form.Signers.Select(AccessPage.Name)).Append(". Authority: ").Append(form.Authority).Append(".\n\n");
@@ -40,7 +43,7 @@ public static class NoticesPage
                 _ => "countries, or none",
             }).Append(" |\n");
         var plain = NoticeMarkdown.Lines(NoticeForms.Specimen(form, Dated));
-        page.Append('\n').AppendJoin("\n\n", plain).Append('\n');
+        page.Append('\n').AppendJoin("\n\n", plain.Where(line => !shared.Contains(line))).Append('\n');
         foreach (var item in form.Items.Where(i => i.Form == ItemForm.Choice))
             foreach (var choice in item.Choices.Skip(1))
             {

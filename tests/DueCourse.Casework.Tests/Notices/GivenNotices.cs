@@ -80,6 +80,13 @@ internal static class GivenNotices
         return desk.Done(changed?.Invoke(issue) ?? issue).Last;
     }
 
+    /// <summary>The same, as the case then holds it.</summary>
+    public static CaseNotice Notice(this Desk desk, NoticeKind kind, Func<IssueNotice, IssueNotice>? changed = null)
+    {
+        var id = desk.Issued(kind, changed);
+        return desk.Case.Notices.Find(id)!;
+    }
+
     public static IssueNotice With(this IssueNotice issue, string item, string says) =>
         issue with { Items = [.. issue.Items.Select(i => i.Id == item ? GivenItem.Of(item, says) : i)] };
 

@@ -13,7 +13,7 @@ public sealed class IssueNoticeTests
     public void A_notice_that_says_all_that_it_must_is_issued_with_its_number_its_hash_and_its_code(NoticeKind kind)
     {
         var desk = GivenNotices.Case();
-        var notice = desk.Case.Notices.Find(desk.Issued(kind))!.Issued;
+        var notice = desk.Notice(kind).Issued;
 
         Assert.True(NoticeFile.TryRead(notice.Page, out var page));
         Assert.Equal(notice.Number, page.Number);
@@ -69,7 +69,7 @@ public sealed class IssueNoticeTests
     [InlineData(NoticeKind.DeportationOrder, "made-on", "2026-10-06", "notice.no-order")]
     [InlineData(NoticeKind.DeportationOrder, "leave", "continues", "notice.leave")]
     [InlineData(NoticeKind.Revocation, "revoked-on", "2026-09-01", "notice.revoked-on")]
-    [InlineData(NoticeKind.OneStop, "occasion", "claim-made", "notice.tells-of-a-claim")]
+    [InlineData(NoticeKind.OneStop, "occasion", "claim-made", "notice.item")]
     [InlineData(NoticeKind.DetentionReasons, "power", "ukba2007.s36", "notice.other-power")]
     [InlineData(NoticeKind.MonthlyDetentionReport, "detained-since", "2026-11-24", "notice.detained-since")]
     [InlineData(NoticeKind.BailRefusal, "refused-by", "tribunal-at-a-hearing", "notice.refused-by")]
@@ -101,7 +101,7 @@ public sealed class IssueNoticeTests
         var issue = GivenNotices.Issue(NoticeKind.DeportationDecision, desk.Ground(NoticeKind.DeportationDecision));
 
         Assert.Equal("notice.no-conviction", desk.Refused(issue).Code);
-        var said = desk.Case.Notices.Find(desk.Done(issue.With("ground", "allegation")).Last)!.Issued.Page;
+        var said = desk.Done(issue.With("ground", "allegation")).Case.Notices.All[^1].Issued.Page;
         Assert.Contains("An allegation is not a finding", said, StringComparison.Ordinal);
         Assert.DoesNotContain("conviction", said, StringComparison.OrdinalIgnoreCase);
     }
@@ -175,7 +175,7 @@ public sealed class IssueNoticeTests
     public void Issued_for_an_authority_it_does_not_say_that_it_is_a_demonstration_and_still_not_that_the_program_is_the_government()
     {
         var desk = GivenNotices.Case();
-        var page = desk.Case.Notices.Find(desk.Issued(NoticeKind.OneStop, issue => issue with { Authority = "an office with that power" }))!.Issued.Page;
+        var page = desk.Notice(NoticeKind.OneStop, issue => issue with { Authority = "an office with that power" }).Issued.Page;
 
         Assert.DoesNotContain("demonstration", page, StringComparison.Ordinal);
         Assert.Contains("not a government service", page, StringComparison.Ordinal);
@@ -190,7 +190,7 @@ public sealed class IssueNoticeTests
     public void The_card_gives_the_safe_day_of_the_laws_clock_and_the_first_day_of_what_waits(NoticeKind kind, string lastDay, string next)
     {
         var desk = GivenNotices.Case();
-        Assert.True(NoticeFile.TryRead(desk.Case.Notices.Find(desk.Issued(kind))!.Issued.Page, out var page));
+        Assert.True(NoticeFile.TryRead(desk.Notice(kind).Issued.Page, out var page));
 
         var card = Assert.Single(page.Blocks.OfType<DeadlineCard>());
         Assert.Equal(lastDay, card.Days[0].Says.Text);

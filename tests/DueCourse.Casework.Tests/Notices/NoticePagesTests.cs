@@ -31,7 +31,7 @@ public sealed class NoticePagesTests
         Assert.DoesNotContain("url(", html, StringComparison.OrdinalIgnoreCase);
         Assert.All(root.Descendants("th"), th => Assert.Contains(th.Attribute("scope")!.Value, new[] { "col", "row" }));
         Assert.All(root.Descendants("table"), table => Assert.NotNull(table.Element("caption")));
-        Assert.All(root.Descendants().Where(e => e.Name.LocalName is "h1" or "h2" or "h3" or "p" or "li" or "dt" or "dd" or "caption"), e => Assert.True(e.Value.Length > 0 || (string?)e.Attribute("class") == "notice-number", $"an empty {e.Name}"));
+        Assert.All(root.Descendants().Where(e => e.Name.LocalName is "h1" or "h2" or "h3" or "p" or "li" or "dt" or "dd" or "caption"), e => Assert.True(e.Value.Length > 0, $"an empty {e.Name}"));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class NoticePagesTests
     public void What_is_read_back_gives_the_same_file_and_a_file_with_anything_added_is_no_notice()
     {
         var desk = GivenNotices.Case();
-        var html = desk.Case.Notices.Find(desk.Issued(NoticeKind.BailApplicationForm))!.Issued.Page;
+        var html = desk.Notice(NoticeKind.BailApplicationForm).Issued.Page;
 
         Assert.True(NoticeFile.TryRead(html, out var page));
         Assert.Equal(html, NoticeHtml.Write(page));
@@ -80,7 +80,7 @@ public sealed class NoticePagesTests
     public void A_code_fits_its_notice_and_no_other_words_and_a_slip_in_typing_is_seen()
     {
         var desk = GivenNotices.Case();
-        Assert.True(NoticeFile.TryRead(desk.Case.Notices.Find(desk.Issued(NoticeKind.OneStop))!.Issued.Page, out var page));
+        Assert.True(NoticeFile.TryRead(desk.Notice(NoticeKind.OneStop).Issued.Page, out var page));
         var code = NoticeCode.Of(page);
 
         Assert.True(NoticeCode.TryRead(code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal), out var read));
@@ -121,5 +121,5 @@ public sealed class NoticePagesTests
     // Files on record were written with this head: another one could no longer be read back.
     [Fact]
     public void The_form_of_the_file_is_fixed() =>
-        Assert.Equal("PIN", Digest.Of(System.Text.Encoding.UTF8.GetBytes(NoticeHtml.Write(new NoticePage("en", "T", "N", [])))).ToString());
+        Assert.StartsWith("033561ec73aeb29bf4c93a62a1aa3349a1eed9b84274df179e", Digest.Of(System.Text.Encoding.UTF8.GetBytes(NoticeHtml.Write(new NoticePage("en", "T", "N", [])))).ToString());
 }

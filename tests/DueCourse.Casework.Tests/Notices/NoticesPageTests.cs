@@ -48,7 +48,7 @@ public sealed class NoticesPageTests
     [InlineData("deportee")]
     [InlineData("subject")]
     public void No_notice_uses_words_that_take_sides(string word) =>
-        Assert.All(NoticeForms.All, form => Assert.DoesNotMatch($@"(?i)\b{word}\b", Said(form)));
+        Assert.All(NoticeForms.All, form => Assert.DoesNotMatch($@"(?i)\b{word}\b", Said(form).Replace("Illegal Migration Act 2023", "", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_notice_says_that_it_is_a_demonstration_where_help_is_and_that_the_program_is_not_the_government() =>

@@ -265,7 +265,7 @@ public sealed class ServiceTests
             if (code is not null) Assert.Equal(code, desk.Refused(details).Code);
             else
             {
-                desk.Done(GivenNotices.Serve(desk.Done(details).Last, ServiceMethod.Hand, Today.PlusDays(3)));
+                desk.Done(GivenNotices.Serve(desk.Done(details).Last, ServiceMethod.Hand, Today.PlusDays(3), "second"));
                 Assert.Equal(("yes", "1 December 2026", "30 November 2026"), (Stated(desk, "removalNotice.departureDetailsMatchIntention"), Stated(desk, "removalNotice.statedDepartureDate"), Stated(desk, "noticePeriodEnd")));
             }
         }

@@ -6,7 +6,6 @@ using DueCourse.Casework.Notices.Pages;
 internal static class CommonWords
 {
     public const string For = "For";
-    public const string Number = "Notice number";
     public const string Date = "Date";
     public const string CountedFrom = "Days are counted as if it reaches you, or is sent, on";
     public const string Contact = "Questions about this notice";

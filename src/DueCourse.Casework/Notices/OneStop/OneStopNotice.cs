@@ -16,9 +16,5 @@ internal static class OneStopNotice
     {
         LawsWord = "one-stop-s120",
         Deadlines = _ => [Cards.WithoutADay(OneStopWords.CardHeading, OneStopWords.CardSays)],
-        // That a claim was made stands with the claim: a notice in the open may not tell of it.
-        Refuses = (_, d, _, _) => d.Chosen("occasion") == "claim-made"
-            ? new Refusal("notice.tells-of-a-claim", "The occasion given is that a claim was made.", "This notice stands in the open file, whose readers would learn of the claim.", "Give another occasion: a decision that may be made is one wherever somebody could be removed.") { Citation = "Nationality, Immigration and Asylum Act 2002, s. 120(1)" }
-            : null,
     };
 }

@@ -7,12 +7,12 @@ internal static class OneStopWords
 {
     public const string Title = "Tell us every reason why you should be allowed to stay";
 
+    // That a claim was made is an occasion too (section 120(1)(a)). It is not among these: this notice stands in the open file, whose readers would learn of the claim.
     public static Choice[] Occasion { get; } =
     [
         new("decision-may-be-made", "a decision to deport or to remove you may be made"),
         new("decision-made", "a decision to deport or to remove you has been made"),
         new("application-made", "you have applied to enter or to stay"),
-        new("claim-made", "you have told us of something that has to be decided before you can be removed"),
     ];
 
     public static IEnumerable<Block> Parts(NoticeDraft d) =>

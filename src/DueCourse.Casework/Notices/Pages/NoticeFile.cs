@@ -34,10 +34,10 @@ public static class NoticeFile
     {
         if (root.Attribute("lang")?.Value is not { } language || root.Element("body")?.Element("main") is not { } main) return null;
         var parts = main.Elements().ToList();
-        if (parts.Count < 2 || parts[0].Name != "h1" || parts[1].Attribute("class")?.Value != "notice-number") return null;
+        if (parts.Count < 2 || parts[0].Name != "h1" || parts[1].Attribute("class")?.Value != "notice-number" || !parts[1].Value.StartsWith(NoticeHtml.BeforeTheNumber, StringComparison.Ordinal)) return null;
         var code = parts[^1].Attribute("class")?.Value == "notice-code" ? parts[^1].Value : null;
         var blocks = parts.Skip(2).SkipLast(code is null ? 0 : 1).Select(Block).ToList();
-        return blocks.Contains(null) ? null : new(language, parts[0].Value, parts[1].Value, [.. blocks.OfType<Block>()]) { Code = code };
+        return blocks.Contains(null) ? null : new(language, parts[0].Value, parts[1].Value[NoticeHtml.BeforeTheNumber.Length..], [.. blocks.OfType<Block>()]) { Code = code };
     }
 
     private static Block? Block(XElement part) => part.Name.LocalName switch

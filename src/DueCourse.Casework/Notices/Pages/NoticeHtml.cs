@@ -13,6 +13,9 @@ public static class NoticeHtml
     /// <summary>How every file begins.</summary>
     internal const string Beginning = "<!DOCTYPE html>\n";
 
+    /// <summary>What stands before the number.</summary>
+    internal const string BeforeTheNumber = "Notice number ";
+
     // Black on white, a measure that can be read, nothing that a printer loses. Files on record hold these words: never change them, add another form.
     private const string Style =
         "body{font:1.1rem/1.5 Arial,sans-serif;color:#0b0c0c;background:#fff;margin:0}" +
@@ -34,7 +37,7 @@ public static class NoticeHtml
             .Append("<meta name=\"generator\" content=\"").Append(CanonicalText.Form).Append("\" />\n");
         to.Append("<title>").Append(Escaped(page.Title)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n");
         Element(to, "h1", page.Title);
-        Element(to, "p", page.Number, " class=\"notice-number\"");
+        Element(to, "p", BeforeTheNumber + page.Number, " class=\"notice-number\"");
         foreach (var block in page.Blocks) Write(to, block);
         if (page.Code is { } code) to.Append("<p class=\"notice-code\">").Append(Escaped(code)).Append("</p>\n");
         return to.Append("</main>\n</body>\n</html>\n").ToString();

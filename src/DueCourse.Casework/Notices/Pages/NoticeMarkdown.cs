@@ -4,7 +4,7 @@ namespace DueCourse.Casework.Notices.Pages;
 internal static class NoticeMarkdown
 {
     /// <summary>The lines.</summary>
-    public static IReadOnlyList<string> Lines(NoticePage page) => [$"### {page.Title}", .. page.Blocks.SelectMany(Of)];
+    public static IReadOnlyList<string> Lines(NoticePage page) => [$"### {page.Title}", NoticeHtml.BeforeTheNumber + page.Number, .. page.Blocks.SelectMany(Of)];
 
     private static IEnumerable<string> Of(Block block) => block switch
     {

@@ -8,7 +8,7 @@ using DueCourse.Casework.Evidence;
 /// </summary>
 /// <param name="Language">The language in which it is written, as a tag of BCP 47: <c>en</c>.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Number">Its number; empty: a specimen.</param>
+/// <param name="Number">Its number.</param>
 /// <param name="Blocks">Its parts, in order.</param>
 public sealed record NoticePage(string Language, string Title, string Number, IReadOnlyList<Block> Blocks)
 {

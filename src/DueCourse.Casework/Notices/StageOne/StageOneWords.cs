@@ -5,13 +5,13 @@ using DueCourse.Casework.Notices.Pages;
 /// <summary>The words of the deportation decision notice (stage 1).</summary>
 internal static class StageOneWords
 {
-    public const string Title = "Deportation is being considered: a decision that you can answer";
+    public const string Title = "It is intended to deport you: a decision that you can answer";
 
     public static Choice[] Law { get; } =
     [
-        new("s3-5-a", "because deportation is considered conducive to the public good (Immigration Act 1971, section 3(5)(a))"),
-        new("s32-5", "because the law on automatic deportation is considered to apply (UK Borders Act 2007, section 32(5))"),
-        new("s3-5-b", "because a member of your family is or has been ordered to be deported (Immigration Act 1971, section 3(5)(b))"),
+        new("s3-5-a", "because your deportation is considered conducive to the public good (Immigration Act 1971, section 3(5)(a))"),
+        new("s32-5", "because the law on automatic deportation is thought to apply (UK Borders Act 2007, section 32(5))"),
+        new("s3-5-b", "because a member of your family is, or has been, ordered to be deported (Immigration Act 1971, section 3(5)(b))"),
         new("s3-6", "because a criminal court recommended it (Immigration Act 1971, section 3(6))"),
     ];
 
@@ -25,7 +25,7 @@ internal static class StageOneWords
     public static IEnumerable<Block> Parts(NoticeDraft d) =>
     [
         new Heading(2, "What has been decided"),
-        new Paragraph(new Line([new("It has been decided to consider making a deportation order against you, ")]) + d["law"] + "."),
+        new Paragraph(new Line([new("It is intended to make a deportation order against you, ")]) + d["law"] + ". This is open to what you say."),
         new Paragraph(d["ground"]),
         new Paragraph("No deportation order has been made. Nobody may be removed on this notice."),
         new Heading(2, "Why"),
