@@ -2,6 +2,7 @@ using System.CommandLine;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Pages;
+using DueCourse.Law.Drafting;
 using DueCourse.Output;
 using DueCourse.Record;
 
