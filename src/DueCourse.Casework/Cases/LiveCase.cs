@@ -5,6 +5,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
@@ -44,7 +45,7 @@ public sealed class LiveCase
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
             Appeals, JudicialReviews,
             Criminal, Deprivation, Protection, Trafficking,
-            LegalDecision, WrongfulRemovals, Cover,
+            LegalDecision, WrongfulRemovals, Cover, Notices,
         ];
     }
 
@@ -132,6 +133,9 @@ public sealed class LiveCase
 
     /// <summary>Who has which task.</summary>
     public TaskNotes TaskNotes { get; } = new();
+
+    /// <summary>The notices, and how each was served.</summary>
+    public CaseNotices Notices { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;

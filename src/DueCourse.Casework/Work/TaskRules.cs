@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
@@ -62,6 +63,7 @@ public static class TaskRules
         c => c.Decisions.All.Where(d => d.Made.Law != Law.Edition.Version).Select(d => new CaseTask($"law {d.Id}", ActorRole.LegalAdviser,
             $"Look whether the law that {d.Id} applied has changed.", $"It was decided under the law as checked to {d.Made.Law}, and the law has been checked again since.", d.Id, d.At + Day * 28)),
         LegalDecisionTasks.In,
+        NoticeTasks.In,
     ];
 
     private static Duration RecordStayTime => Stays.RecordStay.TimeToAnswer;
