@@ -88,6 +88,32 @@ public sealed class CaseOnRecordTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
     }
 
+    [Fact]
+    public async Task Open_cases_that_lack_a_review_are_listed_and_a_store_that_is_not_there_is_said_not_to_be()
+    {
+        await Told();
+        var (exit, text, error) = await TheProgram.Run("open-cases", "--data", folder);
+        var (missing, _, says) = await TheProgram.Run("open-cases", "--data", Path.Combine(folder, "elsewhere"));
+
+        Assert.Equal(1, exit);
+        Assert.Contains($"{Of}  No day is set on which it is looked at again.", text, StringComparison.Ordinal);
+        Assert.Contains("1 open case, of which 1 lacks something.", error, StringComparison.Ordinal);
+        Assert.Equal(2, missing);
+        Assert.Contains("There is no record at", says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_night_comes_at_two_in_the_morning_in_the_united_kingdom_and_says_how_many_lack_something()
+    {
+        await Told();
+        Assert.Equal(Duration.FromHours(1), DueCourse.Record.NightlyHosted.UntilNext(Instant.FromUtc(2026, 11, 26, 1, 0)));
+        Assert.Equal(Duration.FromHours(24), DueCourse.Record.NightlyHosted.UntilNext(Instant.FromUtc(2026, 11, 26, 2, 0)));
+        Assert.Equal(Duration.FromHours(23), DueCourse.Record.NightlyHosted.UntilNext(Instant.FromUtc(2026, 7, 1, 2, 0)));
+        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "record.db"));
+
+        Assert.StartsWith("Of 1 open cases 1 lacks", await DueCourse.Record.NightlyHosted.Look(ledger, Instant.FromUtc(2026, 11, 26, 2, 0), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private async Task<string> Answer(params string[] axes)
     {
         var (exit, text, error) = await TheProgram.Run([.. new[] { "assess", "--case", $"{Of}", "--data", folder, "--format", "json" }, .. axes]);

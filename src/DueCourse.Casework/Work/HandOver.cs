@@ -24,6 +24,8 @@ public sealed record HandOver(Actor From, Actor To, string Because) : Command, I
         if (From.Role != To.Role || From.Id == To.Id)
             return new Refusal("hand-over.role", "A case is handed over between two people in the same role.", "Somebody in another role may see other things, and decide others.", "Name somebody in the same role.");
         if (!c.Access.IsAssigned(From)) return Decision.Nothing;
+        if (c.Access.HasConflict(To.Id))
+            return new Refusal("access.walled-off", $"{To.Name} cannot have this case.", "They have an interest in it, and could do nothing with it.", "Name somebody else.");
         var gives = c.Access.IsAssigned(To) ? Decision.Nothing : new AssignToCase(To, Because) { By = By, Id = Id }.Decide(c, now);
         if (gives is not Events given) return gives;
         var ends = new EndAssignment(From, Because) { By = By, Id = Id }.Decide(c, now);

@@ -3,11 +3,14 @@ using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Reopening;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
@@ -68,6 +71,12 @@ internal static class Invariants
         ("whoever was deprived is not British to the law, nor is whoever got it back anything else", s =>
             s.Recorded.Any(r => r.Event is DeprivationOrderMade) && !Says(s.After, isBritish: false) ? "after the order"
             : s.After.Deprivation.State is CitizenshipRestored && s.Wanted is DeprivationCommand && !Says(s.After, isBritish: true) ? "after it was given back" : null),
+        ("an order is signed on a senior officer's decision to make one", s => s.Wanted is SignDeportationOrder && s.Recorded.Any(r => r.Event is DeportationOrderSigned)
+            && !s.Before.Decisions.All.Any(d => d.Made.Kind == DecisionKind.MakeDeportationOrder && d.By.Role == ActorRole.SeniorOfficer) ? "nobody decided" : null),
+        ("nobody is removed in an outcome who has not left by the transfer", s => s.Recorded.Any(r => r.Event is OutcomeReached { Outcome: CaseOutcome.Removed })
+            && s.After.Transfer.State is not (Departed or HandedOver) ? "nobody left" : null),
+        ("what was decided on a claim stands with claims", s => s.Recorded.Where(r => r.Event is Stage2Decided or ClaimCertified && r.Id.Compartment != Compartment.Protection).Select(r => $"{r.Id}").FirstOrDefault()),
+        ("a wrongful removal is not closed in silence", s => s.Recorded.Any(r => r.Event is WrongfulRemovalClosed) && !s.After.WrongfulRemovals.Told.Any() ? "nobody was told" : null),
         ("entries are numbered without a gap", s => s.After.History.GroupBy(r => r.Id.Compartment).Select(g => g.Count() == g.Max(r => r.Id.Number) ? null : $"{g.Key}").FirstOrDefault(x => x is not null)),
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Timers;
@@ -22,7 +23,9 @@ public sealed class SequencesTests
     private static readonly LocalDate Friday = new(2026, 11, 20);
 
     private static readonly Lazy<(IReadOnlyList<Recorded> Entries, Instant Now)[]> Starts = new(() =>
-        [.. new[] { "ready-on-every-gate", "ready-on-every-gate", "ready-on-every-gate", "appeal-window-running", "kamal-verrin-1-before", "almost-nothing-is-known" }.Select(Start)]);
+        [.. new[] { "ready-on-every-gate", "ready-on-every-gate", "ready-on-every-gate", "appeal-window-running", "kamal-verrin-1-before", "almost-nothing-is-known" }.Select(Start),
+            // Where a chance sequence would hardly come: in the middle of a decision, each with the decision that the next step carries out.
+            .. new[] { Course.Triaged().Decided(DecisionKind.IntendToDeport), Course.Stage1(), Course.Stage1Served(), Course.Unanswered(), Course.Ordered().Decided(DecisionKind.SetRemoval) }.Select(Prepared)]);
 
     private static int Sequences => int.Parse(Environment.GetEnvironmentVariable("SEQUENCES") ?? "100000", CultureInfo.InvariantCulture);
 
@@ -114,9 +117,10 @@ public sealed class SequencesTests
         }
     }
 
-    private static (IReadOnlyList<Recorded>, Instant) Start(string scenario)
+    private static (IReadOnlyList<Recorded>, Instant) Start(string scenario) => Prepared(Story.From(scenario, Friday));
+
+    private static (IReadOnlyList<Recorded>, Instant) Prepared(Story story)
     {
-        var story = Story.From(scenario, Friday);
         foreach (var who in AnyCommand.Actors.Where(a => a.Role is ActorRole.LegalAdviser or ActorRole.ReturnsLiaisonOfficer or ActorRole.VictimLiaisonOfficer))
         {
             if (!story.Case.Access.IsAssigned(Story.Officer)) story.Done(Story.Caseworker, by => new AssignToCase(Story.Officer, "decides") { By = by, Id = story.Next() });
