@@ -31,9 +31,9 @@ public sealed class NoticeTests
         story.At(Friday.PlusDays(4), 9, 0).Done(Caseworker, by => new RecordReceipt(sent, Friday.PlusDays(3), "the signature of 23 November", null) { By = by, Id = story.Next() });
         Assert.Equal("open", story.Gate("G8"));
 
-        story.Done(Caseworker, by => new DisputeService(sent, "his solicitor", new("that is not his signature"), null) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new DisputeServing(sent, "his solicitor", new("that is not his signature"), null) { By = by, Id = story.Next() });
         Assert.NotEqual("open", story.Gate("G8"));
-        story.Done(Caseworker, by => new RecordNonService(sent, Friday.PlusDays(4), "the carrier found that it was handed to a neighbour, and brought it back") { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new RecordNoticeReturned(sent, Friday.PlusDays(4), "the carrier found that it was handed to a neighbour, and brought it back") { By = by, Id = story.Next() });
         Assert.NotEqual("open", story.Gate("G8"));
 
         Sent(story, notice, ServiceMethod.Hand, Friday.PlusDays(4));
@@ -46,7 +46,7 @@ public sealed class NoticeTests
     {
         var story = Unserved();
         var notice = Issued(story, NoticeKind.DeportationOrder, DecisionKind.MakeDeportationOrder, OrderItems);
-        story.Done(Caseworker, by => new RecordService(notice, How(ServiceMethod.Hand, Friday) with { Copy = null }, null) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new ServeNotice(notice, How(ServiceMethod.Hand, Friday) with { Copy = null }, null) { By = by, Id = story.Next() });
 
         Assert.NotEqual("open", story.Gate("G8"));
         Assert.Single(story.Happened<NoticeSent>(), s => s.Defects.SequenceEqual([ServiceDefect.RepresentativeNotCopied]));
@@ -127,7 +127,7 @@ public sealed class NoticeTests
 
     private static EntryId Sent(Story story, EntryId notice, ServiceMethod method, LocalDate on)
     {
-        story.Done(Caseworker, by => new RecordService(notice, How(method, on), null) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new ServeNotice(notice, How(method, on), null) { By = by, Id = story.Next() });
         return story.EntryOf<NoticeSent>();
     }
 
