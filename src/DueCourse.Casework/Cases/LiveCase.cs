@@ -11,7 +11,11 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Casework.Work;
 
 /// <summary>
@@ -34,6 +38,7 @@ public sealed class LiveCase
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
             Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
+            Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts,
         ];
     }
 
@@ -90,6 +95,24 @@ public sealed class LiveCase
 
     /// <summary>Whether the state holds the person, and on what.</summary>
     public DetentionTrack Detention { get; } = new();
+
+    /// <summary>Where each nationality stands.</summary>
+    public IdentityTrack Nationalities { get; } = new();
+
+    /// <summary>What bears on contact with the other state beside the facts.</summary>
+    public ContactRecord Contact { get; } = new();
+
+    /// <summary>The profiles of countries that were put into the case.</summary>
+    public CaseProfiles Profiles { get; } = new();
+
+    /// <summary>Where the request to another state stands.</summary>
+    public ReadmissionTrack Readmission { get; } = new();
+
+    /// <summary>Where the travel document stands.</summary>
+    public TravelDocumentTrack TravelDocument { get; } = new();
+
+    /// <summary>Where contact with each victim stands.</summary>
+    public VictimContactTrack VictimContacts { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

@@ -3,6 +3,8 @@ namespace DueCourse.Casework.Stays;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
 
@@ -47,7 +49,7 @@ public sealed record RecordStay(StayRecorded What) : Command, IOwnAccess
         foreach (var request in OpenRequests(c))
         {
             happening.Add(Place, new ReleaseMade(Releases.NeutralRecall.Name, stay));
-            happening.Add(Compartment.Destination, new RequestRecalled(request), Releases.TheProgram);
+            NeutralEnd.Recall(c, happening, request, UkDays.Of(now));
         }
 
         foreach (var party in Enum.GetValues<StopParty>())

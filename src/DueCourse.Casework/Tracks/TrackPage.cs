@@ -3,13 +3,21 @@ namespace DueCourse.Casework.Tracks;
 using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 
 /// <summary>Every track as a page: drawn, and as a table that says who, on what authority, if what holds, and by when.</summary>
 public static class TrackPage
 {
     /// <summary>Every track.</summary>
-    public static IReadOnlyList<TrackTable> All { get; } = [DetentionTrack.Table, TransferTrack.Table];
+    public static IReadOnlyList<TrackTable> All { get; } =
+    [
+        IdentityTrack.Table, ReadmissionTrack.Table, TravelDocumentTrack.Table,
+        DetentionTrack.Table, TransferTrack.Table, VictimContactTrack.Table,
+    ];
 
     /// <summary>The page, in Markdown.</summary>
     public static string Text()

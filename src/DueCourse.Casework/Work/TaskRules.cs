@@ -2,6 +2,10 @@ namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
+using DueCourse.Casework.Tracks.Readmission;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 
 /// <summary>
 /// What has to be done, from what is recorded: one rule for each reason. A rule looks at one compartment at a time, so that a task
@@ -38,6 +42,7 @@ public static class TaskRules
             ? [new CaseTask($"basis {held.Authority}", ActorRole.SeniorOfficer, "Look again today at whether the person may still be held, with the legal adviser.", "What the detention is for has been stopped, or what it rests on is in question.", held.Authority,
                 c.Stays.All.Where(s => s.Binds).Select(s => s.What.CommunicatedAt).Concat(InQuestion.In(c).Select(q => q.Since)).Max() + Duration.FromHours(4))]
             : (IEnumerable<CaseTask>)[],
+        IdentityTasks.In, ReadmissionTasks.In, TravelDocumentTasks.In, VictimContactTasks.In,
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
