@@ -76,6 +76,11 @@ public sealed record ReadmissionAnswerChased(EntryId Request, AnswerClock Clock)
     public (TimerKind Kind, Instant DueAt) Timer() => (TimerKind.DestinationAnswerDue, Clock.NextAt);
 }
 
+/// <summary>The answer is chased for the last time by the clock. What is done from then on is for people.</summary>
+/// <param name="Request">The draft.</param>
+[Act("readmission-answer-chased-last")]
+public sealed record ReadmissionAnswerChasedLast(EntryId Request) : CaseEvent;
+
 /// <summary>The time for the answer has passed. That accepts nothing.</summary>
 /// <param name="Request">The draft.</param>
 /// <param name="Clock">When it is chased next.</param>

@@ -18,6 +18,7 @@ internal static class ReadmissionInWords
         ReadmissionQuestionAnswered e => $"What the other state asked for about {t.The("request", e.Request)} was given.",
         ReadmissionTimeExtended e => $"The other state asked for more time on {e.On.Words()}: {Telling.Ended(e.Reasons)} {Runs(e.Clock)}",
         ReadmissionAnswerChased e => $"The answer to {t.The("request", e.Request)} is to be chased; its last day is {e.Clock.LastDay.Words()}.",
+        ReadmissionAnswerChasedLast e => $"The answer to {t.The("request", e.Request)} is to be chased for the last time by the clock.",
         ReadmissionAnswerOverdue e => $"The answer to {t.The("request", e.Request)} is overdue since {e.Clock.LastDay.Words()}. That accepts nothing.",
         ReadmissionAccepted e => $"The other state accepted {t.The("request", e.Request)} on {e.On.Words()}{(e.LapsesOn is { } day ? $", until {day.Words()}" : "")}.",
         ReadmissionRefused e => $"The other state refused {t.The("request", e.Request)} on {e.On.Words()}: {Telling.Ended(e.Reasons)}",

@@ -10,7 +10,7 @@ internal static class ReadmissionTimers
     {
         if (c.Readmission is not { Request: { } request, Clock: { } running } || running.SetBy != about) return null;
         var profile = c.Readmission.Draft is { } draft ? c.Profiles.Of(draft.Country) : null;
-        return running.Clock.After(profile) is not { } next ? null
+        return running.Clock.After(profile) is not { } next ? new ReadmissionAnswerChasedLast(request)
             : running.Clock.Next == ClockStep.Over ? new ReadmissionAnswerOverdue(request, next) : new ReadmissionAnswerChased(request, next);
     }
 

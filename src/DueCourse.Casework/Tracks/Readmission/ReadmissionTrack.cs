@@ -84,6 +84,7 @@ public sealed class ReadmissionTrack : IPart
             case ReadmissionQuestionAnswered e when e.Request == Request: State = new RequestFoundComplete(); return;
             case ReadmissionTimeExtended e when e.Request == Request: (State, Clock) = (new MoreTimeRuns(), (entry.Id, e.Clock)); return;
             case ReadmissionAnswerChased e when e.Request == Request: Clock = (entry.Id, e.Clock); return;
+            case ReadmissionAnswerChasedLast e when e.Request == Request && Clock is { } last: Clock = (entry.Id, last.Clock); return;
             case ReadmissionAnswerOverdue e when e.Request == Request: (State, Clock) = (new AnswerOverdue(entry.At, e.Clock.OnlyAYardstick), (entry.Id, e.Clock)); return;
             case ReadmissionSilenceSignedOff e when e.Request == Request: SilenceSignedOff = entry.Id; return;
             case ReadmissionAccepted e when e.Request == Request: End(new RequestAccepted(e.On)); return;

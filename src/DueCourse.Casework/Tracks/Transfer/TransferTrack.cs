@@ -53,7 +53,7 @@ public sealed class TransferTrack : IPart
     /// <inheritdoc/>
     public void Take(Recorded entry) => State = (entry.Event, State) switch
     {
-        (DeparturePlanned e, NotPlanned or Stopped) => new Planned(entry.Id, e),
+        (DeparturePlanned e, NotPlanned or Stopped or DepartureFailed or RefusedOnArrival) => new Planned(entry.Id, e),
         (DepartureDetailsServed e, Planned s) when e.Booking == s.Booking => new NoticeServed(s.Booking, s.Departure, e.On),
         (EscortBegan e, NoticeServed s) when e.Booking == s.Booking => new UnderEscort(s.Booking, s.Departure, entry.At),
         (DepartureHappened e, UnderEscort s) when e.Booking == s.Booking => new Departed(s.Booking, s.Departure, entry.At),

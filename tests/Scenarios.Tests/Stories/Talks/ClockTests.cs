@@ -19,7 +19,9 @@ public sealed class ClockTests
         Assert.IsType<RequestReceipted>(story.At(new(2026, 10, 11), 0, 59).TimersFire().Case.Readmission.State);
         Assert.IsType<AnswerOverdue>(story.At(new(2026, 10, 11), 1, 0).TimersFire().Case.Readmission.State);
         Assert.Equal("readmission.R10", story.Law("readmission"));
-        Assert.Equal(4, story.At(new(2026, 12, 1), 0, 0).TimersFire().Happened<ReadmissionAnswerChased>().Count());
+        Assert.Equal(3, story.At(new(2026, 10, 18), 1, 0).TimersFire().Happened<ReadmissionAnswerChased>().Count());
+        Assert.Single(story.At(new(2026, 11, 1), 0, 0).TimersFire().Happened<ReadmissionAnswerChasedLast>());
+        Assert.Empty(story.At(new(2027, 11, 1), 0, 0).Case.Timers.Pending);
         Assert.IsType<AnswerOverdue>(story.Case.Readmission.State);
         Assert.NotEqual("open", story.Gate("G22"));
     }
@@ -80,7 +82,7 @@ public sealed class ClockTests
         var story = Talks.Begun().Ready().Sent().Received().Confirmed().Accepted().Documented(new(2026, 12, 1)).Checked();
         Assert.IsType<DocumentFoundRight>(story.At(new(2026, 10, 16), 23, 59).TimersFire().Case.TravelDocument.State);
         Assert.IsType<DocumentExpiresSoon>(story.At(new(2026, 10, 17), 0, 0).TimersFire().Case.TravelDocument.State);
-        story.At(new(2026, 12, 1), 23, 59).TimersFire();
+        for (var day = new LocalDate(2026, 10, 18); day <= new LocalDate(2026, 12, 1); day = day.PlusDays(1)) story.At(day, 23, 59).TimersFire();
         Assert.Equal([45, 30, 14, 7], story.Happened<TravelDocumentExpiresSoon>().Select(e => e.DaysLeft));
         Assert.IsType<DocumentExpiresSoon>(story.Case.TravelDocument.State);
         Assert.IsType<DocumentHasExpired>(story.At(new(2026, 12, 2), 0, 0).TimersFire().Case.TravelDocument.State);

@@ -76,7 +76,7 @@ internal static class Talks
 
     public static Story Accepted(this Story story, LocalDate? lapses = null)
     {
-        var document = story.Document();
+        var document = story.At(new(2026, 9, 14), 9, 30).Document();
         return story.Done(Liaison, by => new RecordAcceptance(new(2026, 9, 14), document, lapses) { By = by, Id = story.Next() });
     }
 

@@ -70,15 +70,16 @@ public sealed class TalksTests
         var document = denied.Document();
         denied.Done(Liaison, by => new RecordDenial(Talks.Country, new(2026, 9, 10), document, "not in the register of citizens") { By = by, Id = denied.Next() });
         Assert.Equal("V7", denied.Law("identity-and-nationality"));
-        Assert.Equal("shut", denied.Gate("G1"));
-        denied.Done(Caseworker, by => new ReopenNationality(Talks.Country, new(2026, 9, 10), "his mother's certificate came in") { By = by, Id = denied.Next() });
+        Assert.NotEqual("open", denied.Gate("G1"));
+        Assert.Contains(denied.Case.Statements.All, s => s is { Ended: null, Said: { Fact: "held", Value: DueCourse.Law.Record.YesNoValue { IsYes: false } } });
+        denied.At(new(2026, 9, 11), 9, 0).Done(Caseworker, by => new ReopenNationality(Talks.Country, new(2026, 9, 11), "his mother's certificate came in") { By = by, Id = denied.Next() });
         Assert.IsType<GatheringEvidence>(denied.Case.Nationalities.Of(Talks.Country));
 
         var silent = Talks.Begun().Ready().Sent().Received();
         document = silent.Document();
         silent.Done(Liaison, by => new RecordNoRecord(Talks.Country, new(2026, 9, 10), document, "the register of one region") { By = by, Id = silent.Next() });
         Assert.Equal("V7n", silent.Law("identity-and-nationality"));
-        Assert.Equal("unknown", silent.Gate("G1"));
+        Assert.DoesNotContain(silent.Case.Statements.All, s => s.Said.Fact == "held");
         silent.Done(Officer, by => new LeaveNationalityUndetermined(Talks.Country, new(2026, 9, 10), "no other hypothesis") { By = by, Id = silent.Next() });
         Assert.Equal("V9", silent.Law("identity-and-nationality"));
     }
