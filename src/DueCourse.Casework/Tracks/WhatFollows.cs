@@ -17,7 +17,8 @@ using DueCourse.Law.Facts;
 /// </summary>
 /// <remarks>
 /// Only the command that brings it about is looked at, so a case in which nothing of this is under way costs nothing. What is
-/// recorded in the open says that a gate is no longer open, and never which.
+/// recorded in the open says that a gate is no longer open, and never which. Each thing that follows stands where the giver of the
+/// command may read; what does not is left to the next command of somebody who may, and the gate is asked at each sending anyway.
 /// </remarks>
 internal static class WhatFollows
 {
@@ -28,7 +29,7 @@ internal static class WhatFollows
     /// <param name="now">The moment.</param>
     public static Events From(Events decided, Command command, LiveCase c, Instant now)
     {
-        if (!decided.All.Any(e => Bears(e.Event)) || !IsUnderWay(c, decided)) return decided;
+        if (!decided.All.Any(e => Bears(e.Event)) || !IsUnderWay(c, decided) || !MayKnow(command.By)) return decided;
         var all = decided;
         var then = After(c, all, command, now);
         if (!then.IsOpened || then.Standing.AsAt is null) return decided;
@@ -45,6 +46,9 @@ internal static class WhatFollows
             ? new([.. all.All, new ToRecord(Compartment.Open, new DepartureStopped(booking, StopReason.GateClosed, null)) { As = Releases.TheProgram }])
             : all;
     }
+
+    // What somebody's command brings about they are told of: so it follows at once only from those who may read the talks.
+    private static bool MayKnow(Actor by) => AccessTable.Of(by.Role) is var row && row.In(Compartment.Open).HasFlag(Right.Read) && row.In(Compartment.Destination).HasFlag(Right.Read);
 
     private static bool Bears(CaseEvent happened) => happened is FactAsserted or FactDisputed or FactWithdrawn or EntryCorrected or SubjectAdded or ListDeclared
         or GenuinenessChecked or ContactHeldBack or DisclosureIncidentRecorded or ContactConsentTakenBack or CountryProfileAdopted

@@ -14,7 +14,17 @@ public abstract record VictimContactCommand(string Victim) : TrackCommand
     protected sealed override Compartment In => Compartment.Victim;
 
     /// <inheritdoc/>
-    protected sealed override object StateIn(LiveCase c) => c.VictimContacts.Of(Victim);
+    protected sealed override object StateIn(LiveCase c) => PartOf(c).VictimContacts.Of(Victim);
+
+    // The rest of the case is not even looked at: whoever keeps victims informed may read nothing of it.
+    private static LiveCase PartOf(LiveCase c) => LiveCase.PartOf(c, r => r.Id.Compartment == Compartment.Victim);
+
+    private protected sealed override Decision Record(LiveCase c, Instant now) => Step(PartOf(c), now);
+
+    /// <summary>What is recorded.</summary>
+    /// <param name="c">The victims' compartment.</param>
+    /// <param name="now">The moment.</param>
+    private protected abstract Decision Step(LiveCase c, Instant now);
 
     /// <summary>Records an event, and says to the law whether a victim is to be told, and whether each was or will be.</summary>
     private protected Decision With(LiveCase c, Instant now, CaseEvent happened, VictimContactState after)
@@ -37,7 +47,7 @@ public abstract record VictimContactCommand(string Victim) : TrackCommand
 /// <param name="Channel">The channel that they asked for.</param>
 public sealed record RecordVictimWish(string Victim, string Channel) : VictimContactCommand(Victim)
 {
-    private protected override Decision Record(LiveCase c, Instant now) => Words.Refused(Channel, "channel", 100)
+    private protected override Decision Step(LiveCase c, Instant now) => Words.Refused(Channel, "channel", 100)
         ?? With(c, now, new ContactPreferenceRecorded(Victim, Channel, WantsToBeTold: true), new WantsToBeTold(Channel));
 }
 
@@ -45,7 +55,7 @@ public sealed record RecordVictimWish(string Victim, string Channel) : VictimCon
 /// <param name="Victim">Which victim.</param>
 public sealed record RecordVictimOptOut(string Victim) : VictimContactCommand(Victim)
 {
-    private protected override Decision Record(LiveCase c, Instant now) =>
+    private protected override Decision Step(LiveCase c, Instant now) =>
         With(c, now, new ContactPreferenceRecorded(Victim, "none", WantsToBeTold: false), new DoesNotWantToBeTold());
 }
 
@@ -55,7 +65,7 @@ public sealed record RecordVictimOptOut(string Victim) : VictimContactCommand(Vi
 /// <param name="Safety">How it was found to be safe to reach them so.</param>
 public sealed record DateVictimTelling(string Victim, LocalDate TellBy, string Safety) : VictimContactCommand(Victim)
 {
-    private protected override Decision Record(LiveCase c, Instant now) => TellBy < UkDays.Of(now)
+    private protected override Decision Step(LiveCase c, Instant now) => TellBy < UkDays.Of(now)
         ? new Refusal("victim.past", $"{TellBy.Words()} has passed.", "Nobody can be told by then.", "Name a day to come.")
         : Words.Refused(Safety, "look at their safety", 1000)
             ?? With(c, now, new VictimTellingDated(Victim, TellBy, Safety), new TellingIsDated(VictimContactTrack.Channel(c.VictimContacts.Of(Victim))!, TellBy));
@@ -67,7 +77,7 @@ public sealed record DateVictimTelling(string Victim, LocalDate TellBy, string S
 /// <param name="Outcome">What they were told.</param>
 public sealed record TellVictim(string Victim, string Channel, ToldOutcome Outcome) : VictimContactCommand(Victim)
 {
-    private protected override Decision Record(LiveCase c, Instant now)
+    private protected override Decision Step(LiveCase c, Instant now)
     {
         if (VictimContactTrack.Channel(c.VictimContacts.Of(Victim)) is var asked && asked != Channel)
             return new Refusal("victim.channel", $"The victim asked to be told by another channel than \"{Channel}\".", "A channel that they did not choose may not be safe for them.", $"Tell them by: {asked}. Where that fails, record that it failed; no other is tried.");
@@ -83,6 +93,6 @@ public sealed record TellVictim(string Victim, string Channel, ToldOutcome Outco
 /// <param name="What">What was tried.</param>
 public sealed record RecordVictimNotReached(string Victim, LocalDate On, string What) : VictimContactCommand(Victim)
 {
-    private protected override Decision Record(LiveCase c, Instant now) => UkDays.Refused(On, now) ?? Words.Refused(What, "account", 1000)
+    private protected override Decision Step(LiveCase c, Instant now) => UkDays.Refused(On, now) ?? Words.Refused(What, "account", 1000)
         ?? Decision.Record(Compartment.Victim, new VictimNotReached(Victim, On, What));
 }
