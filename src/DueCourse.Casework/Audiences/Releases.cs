@@ -3,6 +3,8 @@ namespace DueCourse.Casework.Audiences;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
 
 /// <summary>One way in which something may pass from one compartment into another.</summary>
@@ -53,6 +55,16 @@ public static class Releases
         },
         RecordStay.OnDuty, "An escort has to turn round within minutes, and needs no reason to.");
 
+    /// <summary>A request that was not sent is withdrawn, without its cause.</summary>
+    public static Release NeutralWithdrawal { get; } = new("neutral-withdrawal", NeutralRecall.From, Compartment.Destination,
+        typeof(ReadmissionWithdrawn), new Dictionary<string, string> { ["Request"] = "the draft, of the destination's own compartment" },
+        ThoseWhoWorkIt, "What ends a request may be what the other state must not learn of.");
+
+    /// <summary>A request is suspended, without its cause.</summary>
+    public static Release NeutralHold { get; } = new("neutral-hold", NeutralRecall.From, Compartment.Destination,
+        typeof(ReadmissionSuspended), new Dictionary<string, string> { ["Request"] = "the draft, of the destination's own compartment" },
+        [ActorRole.SeniorOfficer], "What holds a request may be what the other state must not learn of.");
+
     /// <summary>An outcome is put at the disposal of victim liaison.</summary>
     public static Release OutcomeToVictimLiaison { get; } = new("outcome-to-victim-liaison", [Compartment.Open], Compartment.Victim,
         typeof(OutcomeForVictimLiaison), new Dictionary<string, string> { ["Outcome"] = "whether the outcome is a confirmed departure, and nothing else of it" },
@@ -69,7 +81,7 @@ public static class Releases
         [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser], "Nobody can answer what they were not shown.");
 
     /// <summary>All.</summary>
-    public static IReadOnlyList<Release> All { get; } = [NeutralRecall, NeutralStop, NeutralStopOrder, OutcomeToVictimLiaison, OutcomeToThePress, Disclosure];
+    public static IReadOnlyList<Release> All { get; } = [NeutralRecall, NeutralStop, NeutralStopOrder, NeutralWithdrawal, NeutralHold, OutcomeToVictimLiaison, OutcomeToThePress, Disclosure];
 
     /// <summary>Who is recorded as having put a released event where it is: not whoever released it, since who they are could tell why.</summary>
     public static Actor TheProgram => Timers.FireTimer.TheProgram;
@@ -93,11 +105,16 @@ public sealed record RecallRequest(EntryId Request, EntryId Cause) : Command, IO
     public Refusal? Forbidden(LiveCase c, Instant now) => Releases.Forbidden(Releases.NeutralRecall, c, By, Cause, now);
 
     /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now) =>
-        c.Find(Cause) is null ? Words.NoSuch("entry", Cause)
-        : !c.Told.Of<MessageExchanged>().Any(m => m.Id == Request && m.What.Way == Way.Sent) ? Words.NoSuch("message sent", Request)
-        : c.Told.Of<RequestRecalled>().Any(r => r.What.Request == Request) ? Decision.Nothing
-        : Releases.Made(Releases.NeutralRecall, new RequestRecalled(Request), Cause, Cause.Compartment);
+    public override Decision Decide(LiveCase c, Instant now)
+    {
+        if (c.Find(Cause) is null) return Words.NoSuch("entry", Cause);
+        if (!c.Told.Of<MessageExchanged>().Any(m => m.Id == Request && m.What.Way == Way.Sent)) return Words.NoSuch("message sent", Request);
+        if (c.Told.Of<RequestRecalled>().Any(r => r.What.Request == Request)) return Decision.Nothing;
+        var happening = new Happening(c);
+        happening.Add(Cause.Compartment, new ReleaseMade(Releases.NeutralRecall.Name, Cause));
+        NeutralEnd.Recall(c, happening, Request, UkDays.Of(now));
+        return happening.Events;
+    }
 }
 
 /// <summary>Puts an outcome at the disposal of victim liaison: in every case alike, so that doing it says nothing about a victim.</summary>

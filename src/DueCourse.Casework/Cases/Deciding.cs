@@ -3,6 +3,7 @@ namespace DueCourse.Casework.Cases;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks;
 
 /// <summary>What the actor had before them is no longer the whole: somebody recorded more.</summary>
 /// <param name="Since">What was recorded since, in the compartments that the actor named.</param>
@@ -36,7 +37,7 @@ public static class Deciding
             : c.History.Where(r => readable.Contains(r.Id.Compartment) && seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number).ToList();
         if (since.Count > 0) return new OutOfDate(since);
         return command.Decide(c.AsDecidedBy(command, now), now) is var decided && decided is Events events
-            ? OutOfSight(events) ?? (Decision)CaseTimers.WithTimers(TwoPersons.Guard(command, events, now), c)
+            ? OutOfSight(events) ?? (Decision)CaseTimers.WithTimers(WhatFollows.From(TwoPersons.Guard(command, events, now), command, c, now), c)
             : decided;
     }
 

@@ -68,6 +68,31 @@ internal sealed class Happening(LiveCase c)
         return Add(@in, new FactAsserted(subject, fact.Name, value, null, null, source, document, by, Side.OfficialRecord, supersedes));
     }
 
+    /// <summary>
+    /// Adds a statement from an official record that takes the place of what the same compartment, or the open one, says on the
+    /// same question: a period ends where the new one begins, and what was said for the same day or for good no longer stands.
+    /// </summary>
+    /// <param name="in">The compartment.</param>
+    /// <param name="subject">The subject, by the entry that added it; null: the person.</param>
+    /// <param name="fact">The question.</param>
+    /// <param name="value">What is said.</param>
+    /// <param name="from">The day on which the new answer begins.</param>
+    /// <param name="source">The record, in words.</param>
+    /// <param name="by">Whose record it is.</param>
+    /// <param name="as">Who is recorded as having stated it; null: whoever gave the command.</param>
+    public EntryId Settle(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate from, string source, string by, Actor? @as = null)
+    {
+        var begins = DateRange.On(from);
+        foreach (var before in c.Statements.All.Where(s => (s.Id.Compartment == @in || s.Id.Compartment == Compartment.Open)
+            && s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name).ToList())
+            if (fact.ChangesOverTime && before.Said.From is var since && (since is null || since.Value.Latest < begins.Earliest))
+            {
+                if (before.Said.To is not { } to || to.Earliest > begins.Earliest) Add(@in, before.Said with { To = begins, Supersedes = before.Id }, @as);
+            }
+            else Add(@in, new FactWithdrawn(before.Id, "a later step of the case says otherwise"), @as);
+        return Add(@in, new FactAsserted(subject, fact.Name, value, fact.ChangesOverTime ? begins : null, null, source, null, by, Side.OfficialRecord, null), @as);
+    }
+
     /// <summary>The decision.</summary>
     public Events Events => new(all);
 }

@@ -16,11 +16,15 @@ using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Casework.Work;
 
 /// <summary>
@@ -46,6 +50,7 @@ public sealed class LiveCase
             Appeals, JudicialReviews,
             Criminal, Deprivation, Protection, Trafficking,
             LegalDecision, WrongfulRemovals, Cover, Notices,
+            Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts,
         ];
     }
 
@@ -124,6 +129,24 @@ public sealed class LiveCase
 
     /// <summary>Whether a removal was without a ground, and whoever outside was told of it.</summary>
     public WrongfulRemovals WrongfulRemovals { get; } = new();
+
+    /// <summary>Where each nationality stands.</summary>
+    public IdentityTrack Nationalities { get; } = new();
+
+    /// <summary>What bears on contact with the other state beside the facts.</summary>
+    public ContactRecord Contact { get; } = new();
+
+    /// <summary>The profiles of countries that were put into the case.</summary>
+    public CaseProfiles Profiles { get; } = new();
+
+    /// <summary>Where the request to another state stands.</summary>
+    public ReadmissionTrack Readmission { get; } = new();
+
+    /// <summary>Where the travel document stands.</summary>
+    public TravelDocumentTrack TravelDocument { get; } = new();
+
+    /// <summary>Where contact with each victim stands.</summary>
+    public VictimContactTrack VictimContacts { get; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();

@@ -1,6 +1,8 @@
 namespace DueCourse.Casework.Stays;
 
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal static class StopAtOnce
         foreach (var request in OpenRequests(c))
         {
             happening.Add(cause.Compartment, new ReleaseMade(Releases.NeutralRecall.Name, cause));
-            happening.Add(Compartment.Destination, new RequestRecalled(request), Releases.TheProgram);
+            NeutralEnd.Recall(c, happening, request, UkDays.Of(now));
         }
 
         var answerBy = Envelope.ToTheMicrosecond(now + RecordStay.TimeToAnswer);

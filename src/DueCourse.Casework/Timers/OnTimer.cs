@@ -3,7 +3,10 @@ namespace DueCourse.Casework.Timers;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Stays;
+using DueCourse.Casework.Tracks;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Readmission;
+using DueCourse.Casework.Tracks.TravelDocument;
 
 /// <summary>What each kind of timer does: a table of pure rules. All that one does stands in its own compartment.</summary>
 public static class OnTimer
@@ -22,6 +25,9 @@ public static class OnTimer
             ? new StopOrderEscalated(order.Id, order.Escalations + 1, Envelope.ToTheMicrosecond(now + RecordStay.TimeToAnswer)) : null,
         [TimerKind.DetentionReviewDue] = (c, _, now) => c.Detention.State is Detained s && s.NextReview <= now ? new DetentionReviewMissed(s.Authority) : null,
         [TimerKind.CoverEnds] = (c, about, _) => c.Cover.Standing.Any(s => s.Id == about) ? new Work.CoverEnded(about) : null,
+        [TimerKind.DestinationAnswerDue] = (c, about, _) => ReadmissionTimers.AnswerIsDue(c, about),
+        [TimerKind.AcceptanceLapses] = (c, about, _) => ReadmissionTimers.AcceptanceIsOver(c, about),
+        [TimerKind.TravelDocumentRunsOut] = TravelDocumentTimers.RunsOut,
     };
 
     /// <summary>The kinds that have a rule.</summary>
@@ -29,5 +35,14 @@ public static class OnTimer
 
     /// <summary>What a timer does; nothing, where what it is about has settled itself.</summary>
     public static IReadOnlyList<CaseEvent> Does(LiveCase c, PendingTimer timer, Instant now) =>
-        Rules[timer.Set.Kind](c, timer.Set.About, now) is { } happens ? [happens] : [];
+        Rules[timer.Set.Kind](c, timer.Set.About, now) is { } happens ? [happens, .. Told(c, happens, now)] : [];
+
+    // What a track's clock did is said to the law as well.
+    private static IEnumerable<CaseEvent> Told(LiveCase c, CaseEvent happened, Instant now)
+    {
+        var happening = new Happening(c);
+        ReadmissionTimers.Tell(happening, happened, UkDays.Of(now));
+        TravelDocumentTimers.Tell(happening, happened, UkDays.Of(now));
+        return happening.Events.All.Select(e => e.Event);
+    }
 }

@@ -23,6 +23,15 @@ public enum TimerKind
 
     /// <summary>Cover during an absence has ended.</summary>
     CoverEnds,
+
+    /// <summary>The time for another state's answer comes to its next step.</summary>
+    DestinationAnswerDue,
+
+    /// <summary>The time of another state's acceptance has passed.</summary>
+    AcceptanceLapses,
+
+    /// <summary>A travel document comes nearer to its last day, or passes it.</summary>
+    TravelDocumentRunsOut,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

@@ -6,17 +6,26 @@ using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 
 /// <summary>Every track as a page: drawn, and as a table that says who, on what authority, if what holds, and by when.</summary>
 public static class TrackPage
 {
     /// <summary>Every track.</summary>
-    public static IReadOnlyList<TrackTable> All { get; } = [LegalDecisionTrack.Table, DetentionTrack.Table, TransferTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table, CriminalTrack.Table, DeprivationTrack.Table, ProtectionTrack.Table, TraffickingTrack.Table];
+    public static IReadOnlyList<TrackTable> All { get; } =
+    [
+        CriminalTrack.Table, LegalDecisionTrack.Table, AppealTrack.Table, JudicialReviewTrack.Table, DetentionTrack.Table,
+        DeprivationTrack.Table, ProtectionTrack.Table, TraffickingTrack.Table, IdentityTrack.Table, ReadmissionTrack.Table,
+        TravelDocumentTrack.Table, TransferTrack.Table, VictimContactTrack.Table,
+    ];
 
     /// <summary>The page, in Markdown.</summary>
     public static string Text()

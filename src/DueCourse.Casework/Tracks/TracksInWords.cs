@@ -4,11 +4,15 @@ using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Trafficking;
 using DueCourse.Casework.Tracks.Transfer;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Law.Facts;
 
 /// <summary>The steps of the tracks as sentences.</summary>
@@ -32,8 +36,13 @@ internal static class TracksInWords
         BailRefused e => $"{Telling.Capital(Who(e.By))} refused bail{Telling.Because(e.Reasons)}",
         PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
         BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
+        DepartureHasFailed e => $"{t.Beginning("departure", e.Booking)} failed ({Telling.Plain(e.Failure)}): {Telling.Ended(e.What)}",
+        PersonRefusedOnArrival e => $"On {e.On.Words()} the destination refused the person on arrival: {Telling.Ended(e.What)}",
+        PersonReturnedInError e => $"On {e.On.Words()} it was found that the person should not have been removed, and is to be taken back at once: {Telling.Ended(e.Condition)}",
+        TransferClosing e => $"{t.Beginning("departure", e.Booking)} was closed{(e.ErrorsUntil is { } day ? $"; an error can be notified until {day.Words()}" : "")}: {Telling.Ended(e.Property)}",
         _ => AppealInWords.Tell(t, happened) ?? JudicialReviewInWords.Tell(t, happened)
-            ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened) ?? LegalDecisionInWords.Tell(t, happened),
+            ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened) ?? LegalDecisionInWords.Tell(t, happened)
+            ?? IdentityInWords.Tell(t, happened) ?? ReadmissionInWords.Tell(t, happened) ?? TravelDocumentInWords.Tell(happened) ?? VictimContactInWords.Tell(happened),
     };
 
     private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";

@@ -7,10 +7,14 @@ using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Criminal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
+using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Trafficking;
+using DueCourse.Casework.Tracks.TravelDocument;
+using DueCourse.Casework.Tracks.VictimContact;
 
 /// <summary>
 /// What has to be done, from what is recorded: one rule for each reason. A rule looks at one compartment at a time, so that a task
@@ -51,6 +55,7 @@ public static class TaskRules
         DeprivationTasks.In,
         ProtectionTasks.In,
         TraffickingTasks.In,
+        IdentityTasks.In, ReadmissionTasks.In, TravelDocumentTasks.In, VictimContactTasks.In,
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),

@@ -16,6 +16,9 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tests.Log;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Identity;
+using DueCourse.Casework.Tracks.Readmission;
+using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Casework.Work;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
@@ -127,7 +130,13 @@ internal static class Outputs
     // What somebody may try in order to find out. A senior officer has authority in every compartment, and is told of proposals there.
     private static List<object> Decisions(Subject s)
     {
-        var tried = new List<Command>();
+        var tried = new List<Command>
+        {
+            new DraftReadmission("GHA", "Please take him back.") { By = s.Who, Id = "l" },
+            new HoldContact("x") { By = s.Who, Id = "m" },
+            new RecordVictimWish("v1", "letter") { By = s.Who, Id = "n" },
+            new TellVictim("v1", "letter", ToldOutcome.HasLeft) { By = s.Who, Id = "o" },
+        };
 
         // Two of the eight compartments a pair; the thousand pairs of an audience go through all.
         foreach (var compartment in new[] { s.Pair / 10 % 8, (s.Pair / 10 + 3) % 8 }.Select(n => (Compartment)n))

@@ -43,7 +43,20 @@ public sealed class TrackPageTests
     public void No_two_tracks_share_a_state_or_a_command()
     {
         Assert.All(TrackPage.All.SelectMany(t => t.States).GroupBy(s => s), g => Assert.Single(g));
-        Assert.All(TrackPage.All.SelectMany(t => t.Transitions.Select(w => w.By).Where(b => b != typeof(FireTimer)).Distinct()).GroupBy(c => c), g => Assert.Single(g));
+        Assert.All(TrackPage.All.SelectMany(t => t.Transitions.Select(w => w.By).Where(b => b != typeof(FireTimer) && b != typeof(ByItself)).Distinct()).GroupBy(c => c), g => Assert.Single(g));
+    }
+
+    [Fact]
+    public void No_two_states_of_any_tracks_have_the_same_name() =>
+        Assert.All(TrackPage.All.SelectMany(t => t.States).GroupBy(s => s.Name), g => Assert.Single(g));
+
+    [Fact]
+    public void By_the_clock_alone_nothing_is_entered_but_what_the_dossiers_name()
+    {
+        var entered = TrackPage.All.SelectMany(t => t.Transitions).Where(t => t.By == typeof(FireTimer)).Select(t => t.To.Name).Distinct().Order(StringComparer.Ordinal);
+
+        // A missed review; R10 and R14; D6 and D7.
+        Assert.Equal(["AcceptanceLapsed", "AnswerOverdue", "DocumentExpiresSoon", "DocumentHasExpired", "ReviewMissed"], entered);
     }
 
     // From where the test runs, not from where it was compiled: a deterministic build writes "/_/" for the source folder.

@@ -55,6 +55,13 @@ internal sealed class Story
         return this;
     }
 
+    /// <summary>A minute later.</summary>
+    public Story Later()
+    {
+        Now += Duration.FromMinutes(1);
+        return this;
+    }
+
     public Decision Decide(Command command) => Case.Decide(command, Now);
 
     public Story Done(Actor by, Func<Actor, Command> wants)

@@ -38,3 +38,27 @@ public sealed record HandedOver(EntryId Booking, DeparturePlanned Departure) : T
 /// <param name="Booking">The entry that booked it.</param>
 /// <param name="Because">Why.</param>
 public sealed record Stopped(EntryId Booking, string Because) : TransferState;
+
+/// <summary>The departure failed before the doors closed. Another needs a plan of its own, and detention a new authority.</summary>
+/// <param name="Booking">The entry that booked it.</param>
+/// <param name="Failure">Why.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record DepartureFailed(EntryId Booking, TransferFailure Failure, Instant At) : TransferState;
+
+/// <summary>The destination refused the person on arrival. Nothing follows for detention by itself.</summary>
+/// <param name="Booking">The entry that booked it.</param>
+/// <param name="Departure">The departure.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record RefusedOnArrival(EntryId Booking, DeparturePlanned Departure, Instant At) : TransferState;
+
+/// <summary>The person was handed over, and should not have been. They are taken back at once, and their case stays open.</summary>
+/// <param name="Booking">The entry that booked it.</param>
+/// <param name="Found">The entry that recorded it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record ReturnedInError(EntryId Booking, EntryId Found, Instant At) : TransferState;
+
+/// <summary>Property and documents are accounted for. An error found later reopens it all the same.</summary>
+/// <param name="Booking">The entry that booked it.</param>
+/// <param name="Departure">The departure.</param>
+/// <param name="ErrorsUntil">The last day on which the instrument takes notice of an error; null: it sets none.</param>
+public sealed record TransferClosed(EntryId Booking, DeparturePlanned Departure, LocalDate? ErrorsUntil) : TransferState;

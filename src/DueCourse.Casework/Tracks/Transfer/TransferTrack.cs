@@ -15,12 +15,21 @@ public sealed class TransferTrack : IPart
     /// <summary>How it may go on. Gates are asked at the booking, at the escort and at the door, each time on the facts of that moment.</summary>
     public static TrackTable Table { get; } = new("transfer", "The transfer", typeof(NotPlanned),
     [
-        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
-        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking], ""),
+        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(DepartureFailed), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
         new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the departure lies at least the period of notice ahead: G8 holds it"),
-        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "at most four hours before the doors close"),
-        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay], "on the day that was noticed"),
-        new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], ""),
+        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen], "at most four hours before the doors close"),
+        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen], "on the day that was noticed"),
+        new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], "the same day"),
+        new(typeof(Departed), typeof(RefusedOnArrival), typeof(RecordRefusalOnArrival), Booking, "a refusal that was written, or logged by the escort", [], "at once"),
+        new(typeof(HandedOver), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
+        new(typeof(TransferClosed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
+        new(typeof(HandedOver), typeof(TransferClosed), typeof(CloseTransfer), Booking, "property and documents accounted for", [], "as the instrument says"),
+        new(typeof(Planned), typeof(DepartureFailed), typeof(RecordFailedDeparture), [.. Staff], "whoever sees it", [], "looked at within 24 hours"),
+        new(typeof(NoticeServed), typeof(DepartureFailed), typeof(RecordFailedDeparture), [.. Staff], "whoever sees it", [], "looked at within 24 hours"),
+        new(typeof(UnderEscort), typeof(DepartureFailed), typeof(RecordFailedDeparture), [.. Staff], "whoever sees it", [], "looked at within 24 hours"),
         new(typeof(Planned), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
         new(typeof(NoticeServed), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
         new(typeof(UnderEscort), typeof(Stopped), typeof(StopDeparture), [.. Staff], "whoever sees a reason to", [], "at once"),
@@ -44,11 +53,15 @@ public sealed class TransferTrack : IPart
     /// <inheritdoc/>
     public void Take(Recorded entry) => State = (entry.Event, State) switch
     {
-        (DeparturePlanned e, NotPlanned or Stopped) => new Planned(entry.Id, e),
+        (DeparturePlanned e, NotPlanned or Stopped or DepartureFailed or RefusedOnArrival) => new Planned(entry.Id, e),
         (DepartureDetailsServed e, Planned s) when e.Booking == s.Booking => new NoticeServed(s.Booking, s.Departure, e.On),
         (EscortBegan e, NoticeServed s) when e.Booking == s.Booking => new UnderEscort(s.Booking, s.Departure, entry.At),
         (DepartureHappened e, UnderEscort s) when e.Booking == s.Booking => new Departed(s.Booking, s.Departure, entry.At),
         (PersonHandedOver e, Departed s) when e.Booking == s.Booking => new HandedOver(s.Booking, s.Departure),
+        (PersonRefusedOnArrival e, Departed s) when e.Booking == s.Booking => new RefusedOnArrival(s.Booking, s.Departure, entry.At),
+        (PersonReturnedInError e, HandedOver or TransferClosed) => new ReturnedInError(e.Booking, entry.Id, entry.At),
+        (TransferClosing e, HandedOver s) when e.Booking == s.Booking => new TransferClosed(s.Booking, s.Departure, e.ErrorsUntil),
+        (DepartureHasFailed e, _) when e.Booking == Live => new DepartureFailed(e.Booking, e.Failure, entry.At),
         (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, Telling.Plain(e.Because)),
         _ => State,
     };
