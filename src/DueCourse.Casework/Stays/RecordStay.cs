@@ -2,8 +2,6 @@ namespace DueCourse.Casework.Stays;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Statements;
-using DueCourse.Casework.Tracks;
-using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
 
