@@ -50,7 +50,7 @@ public sealed class ProtectionClaimTests
 
         Assert.Equal("GRANTED", story.Course("protection").Shown.Id);
         Assert.Contains(story.Case.Statements.All, s => s is { Ended: null, Said: { Fact: "refugeeStatusHeld", Value: YesNoValue { IsYes: true } } });
-        Assert.Contains(InQuestion.In(story.Case), q => q.Why.Contains("granted protection", StringComparison.Ordinal));
+        Assert.Contains(InQuestion.In(story.Case), q => q.Entry.Event is DecisionMade { Kind: DecisionKind.MakeDeportationOrder } && q.Why.Contains("status was granted", StringComparison.Ordinal));
         Assert.Contains(TaskRules.In(story.Case, [Compartment.Protection]), t => t.What.StartsWith("Look again at every decision", StringComparison.Ordinal));
         // Nobody who reads the open compartment alone is told that there is something to look at again.
         Assert.DoesNotContain(TaskRules.In(story.Case, [Compartment.Open]), t => t.What.Contains("anew", StringComparison.Ordinal));

@@ -58,9 +58,6 @@ public sealed class ProtectionTrack : IPart
     /// <summary>One; null where there is none.</summary>
     public ProtectionMatter? Find(EntryId id) => all.GetValueOrDefault(id);
 
-    /// <summary>When it was recorded that the person knows of a grant; null: nothing was granted, or not since.</summary>
-    public (EntryId Entry, Instant At)? Granted { get; private set; }
-
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
@@ -84,7 +81,6 @@ public sealed class ProtectionTrack : IPart
             default:
                 if (After(entry.Event) is not var (id, state) || !all.ContainsKey(id)) break;
                 all[id] = new(id, state, (entry.Id, entry.At));
-                if (state is ProtectionGranted) Granted = (entry.Id, entry.At);
                 break;
         }
     }

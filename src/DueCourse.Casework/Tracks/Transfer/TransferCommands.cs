@@ -84,8 +84,8 @@ public sealed record RecordHandover(string SignedBy) : TransferCommand
 /// <param name="Because">Why.</param>
 public sealed record StopDeparture(StopReason Because) : TransferCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now) => Because is StopReason.NewClaim or StopReason.Medical
-        ? new Refusal("departure.would-tell", "That reason tells of a claim for protection, or of health.", "Everybody who reads the open compartment would learn of it, and some of them must not.",
+    private protected override Decision Record(LiveCase c, Instant now) => Because is StopReason.NewClaim or StopReason.Medical or StopReason.DestinationWithdrew
+        ? new Refusal("departure.would-tell", "That reason tells of a claim for protection, of health, or of talks with another state.", "Everybody who reads the open compartment would learn of it, and some of them must not.",
             "Give the reason as \"not said\", and record what happened where it belongs: a claim recorded as a claim stops the departure by itself.")
         : Decision.Record(Compartment.Open, new DepartureStopped(c.Transfer.Live!.Value, Because, null));
 }

@@ -135,7 +135,7 @@ public sealed class InvariantTests
         Assert.Equal(RequestRecalled.Text, story.Case.InWords(there[0]).Split(": ")[1]);
         Assert.All(there, r => Assert.Equal(ActorRole.System, r.By!.Role));
         Assert.DoesNotContain(there, r => story.Case.InWords(r).Contains("claim", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(Compartment.Protection, story.EntryOf<ContactBarred>().Compartment);
+        Assert.Equal(Compartment.Protection, story.EntryOf<ReleaseMade>().Compartment);
         story.Done(Liaison, by => new DraftReadmission(Talks.Country, "Please take him back.") { By = by, Id = story.Next() });
         Assert.Equal("contact.not-now", story.Refused(Caseworker, by => new ClearReadmission { By = by, Id = "c" }).Code);
     }

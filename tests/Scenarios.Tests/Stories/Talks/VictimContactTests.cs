@@ -50,13 +50,14 @@ public sealed class VictimContactTests
     {
         var story = Noticed();
         story.Done(VictimLiaison, by => new RecordVictimWish("v1", "letter") { By = by, Id = story.Next() });
-        TellVictim Tell(Actor by, string channel, ToldOutcome what = ToldOutcome.HasLeft) => new("v1", channel, what) { By = by, Id = "t" };
+        TellVictim Tell(Actor by, string channel, ToldOutcome what = ToldOutcome.IsOver) => new("v1", channel, what) { By = by, Id = "t" };
 
         Assert.Equal("victim.channel", story.Refused(VictimLiaison, by => Tell(by, "telephone")).Code);
         Assert.Equal("victim.not-released", story.Refused(VictimLiaison, by => Tell(by, "letter")).Code);
-        story.Done(Caseworker, by => new RecordOutcome(CaseOutcome.Removed, DateRange.On(Friday)) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new StopDeparture(StopReason.Practical) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new RecordOutcome(CaseOutcome.NoAction, DateRange.On(Friday)) { Reasons = "The state found that removal would not be lawful.", By = by, Id = story.Next() });
         story.Done(Caseworker, by => new ReleaseOutcomeToVictimLiaison(story.EntryOf<OutcomeReached>()) { By = by, Id = story.Next() });
-        Assert.Equal("victim.not-released", story.Refused(VictimLiaison, by => Tell(by, "letter", ToldOutcome.IsOver)).Code);
+        Assert.Equal("victim.not-released", story.Refused(VictimLiaison, by => Tell(by, "letter", ToldOutcome.HasLeft)).Code);
         story.Done(VictimLiaison, by => Tell(by, "letter"));
         Assert.Equal("v1", Assert.Single(story.Happened<VictimTold>()).Victim);
     }
