@@ -13,7 +13,7 @@ public readonly record struct NotShown(int Number, int Times);
 /// <summary>A paper as a PDF file.</summary>
 /// <param name="File">The bytes of the file. The same paper and fonts give the same, on any machine.</param>
 /// <param name="Pages">How many pages it has.</param>
-/// <param name="PageOf">On which page, from 1, each anchor stands.</param>
+/// <param name="PageOf">On which page, by its number, each anchor stands.</param>
 /// <param name="NotShown">What could not be shown, by number. Whoever issues the paper decides whether it can be read without.</param>
 public sealed record SetPaper(byte[] File, int Pages, IReadOnlyDictionary<string, int> PageOf, IReadOnlyList<NotShown> NotShown);
 
@@ -36,7 +36,7 @@ public static class Typesetter
             var lettering = new Lettering(face, pageOf);
             var (flow, foot) = (new Flow(lettering, paper), new Foot(lettering, paper));
             var sheets = Paging.Of(flow.Slabs, foot.BodyHeight);
-            var found = Anchors(sheets);
+            var found = Anchors(sheets, paper.FirstPage);
             if (!found.Any(at => pageOf.GetValueOrDefault(at.Key) != at.Value))
                 return new(PaperFile.Of(paper, lettering, flow.Whole, sheets, foot), sheets.Count, found, [.. lettering.Missing.Select(m => new NotShown(m.Key, m.Value))]);
             pageOf = found;
@@ -45,11 +45,11 @@ public static class Typesetter
         throw new InvalidOperationException("The paper's page numbers move what they number, and would never come to rest.");
     }
 
-    private static SortedDictionary<string, int> Anchors(IReadOnlyList<IReadOnlyList<PlacedSlab>> sheets)
+    private static SortedDictionary<string, int> Anchors(IReadOnlyList<IReadOnlyList<PlacedSlab>> sheets, int first)
     {
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < sheets.Count; i++)
-            foreach (var anchor in sheets[i].Where(s => !s.IsRepeated).SelectMany(s => s.Slab.Anchors)) found[anchor] = i + 1;
+            foreach (var anchor in sheets[i].Where(s => !s.IsRepeated).SelectMany(s => s.Slab.Anchors)) found[anchor] = i + first;
         return found;
     }
 }

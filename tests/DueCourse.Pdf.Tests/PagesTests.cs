@@ -78,6 +78,19 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void A_paper_that_is_part_of_something_longer_counts_from_there()
+    {
+        var set = Typesetter.Set(
+            new("A paper", "en", [new Paragraph([new("See page "), new("") { PageOf = "two" }]), new NewPage(), new Paragraph(Run.Of("Two")) { Anchor = "two" }]) { FirstPage = 31, LastPage = 40 }, TheFonts.Liberation);
+        using var read = new ReadBack(set.File);
+        var labels = read.Items(read.Value(read.Entry(read.Catalog, "PageLabels"), "Nums"));
+
+        Assert.Equal(["Page 31 of 40", "Page 32 of 40"], read.Feet);
+        Assert.Equal("See page 32", read.Shown[0]);
+        Assert.Equal("31", read.Value(labels[1], "St").ToString());
+    }
+
+    [Fact]
     public void A_paper_without_words_has_one_page() => Assert.Equal(1, Set([]).Pages);
 
     private static SetPaper Set(IReadOnlyList<Block> blocks) => Typesetter.Set(new("A paper", "en", blocks), TheFonts.Liberation);

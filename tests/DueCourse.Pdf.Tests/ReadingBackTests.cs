@@ -107,6 +107,19 @@ public sealed class ReadingBackTests
     }
 
     [Fact]
+    public void A_file_inside_the_paper_is_found_by_a_reader_and_stands_in_it_byte_for_byte()
+    {
+        var html = "<!DOCTYPE html>\n<p>endstream \u0645</p>\n"u8.ToArray();
+        var set = Typesetter.Set(ALetter.Paper with { Source = new("letter.html", "text/html", "The same letter as a page of the web", html) }, TheFonts.Liberation);
+        using var read = new ReadBack(set.File);
+        Assert.True(read.Document.Advanced.TryGetEmbeddedFiles(out var files));
+
+        Assert.Equal("letter.html", files.Single().Name);
+        Assert.Equal(html, files.Single().Memory.ToArray());
+        Assert.True(set.File.AsSpan().IndexOf(html) > 0);
+    }
+
+    [Fact]
     public void A_page_number_in_the_text_is_that_of_the_page_on_which_its_anchor_stands()
     {
         using var read = new ReadBack(Letter.File);

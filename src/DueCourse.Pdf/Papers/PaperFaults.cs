@@ -12,6 +12,7 @@ internal static class PaperFaults
     {
         if (string.IsNullOrWhiteSpace(paper.Title)) throw Fault("it has no title");
         if (string.IsNullOrWhiteSpace(paper.Language) || !paper.Language.All(IsOfATag)) throw Fault($"'{paper.Language}' is no tag of a language");
+        if (paper.FirstPage < 1) throw Fault("its first page has no number");
         var blocks = All(paper.Blocks).ToList();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var anchor in blocks.Select(b => b.Anchor).OfType<string>())
@@ -33,6 +34,11 @@ internal static class PaperFaults
 
         foreach (var run in blocks.SelectMany(Runs)) Throw(run, anchors);
         foreach (var file in paper.Files) ThrowPath(file.Path);
+        if (paper.Source is { } source)
+        {
+            ThrowPath(source.Name);
+            if (!source.MediaType.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '+' or '.')) throw Fault($"'{source.MediaType}' is no media type");
+        }
     }
 
     /// <summary>Blocks with those inside them, in the order in which they are read.</summary>

@@ -5,7 +5,7 @@ using static DueCourse.Pdf.Writing.PdfSyntax;
 
 /// <summary>A bookmark in the tree of bookmarks.</summary>
 /// <param name="Title">Its words.</param>
-/// <param name="Action">Where it leads, as PDF writes it; empty: nowhere, it is a title over others.</param>
+/// <param name="Action">Where it leads, as PDF writes it.</param>
 internal sealed record Bookmark(string Title, string Action)
 {
     public List<Bookmark> Inner { get; } = [];
@@ -14,7 +14,7 @@ internal sealed record Bookmark(string Title, string Action)
     public static Bookmark To(FileBookmark file) => new(file.Title, $"/A{ToFile(file.Path)}");
 
     /// <summary>The action that opens another PDF file at its first page.</summary>
-    public static string ToFile(string path) => $"<</S/GoToR/F<</Type/Filespec/F{Ascii(path)}/UF{Text(path)}>>/D[0/Fit]/NewWindow true>>";
+    public static string ToFile(string path) => $"<</S/GoToR/F{Ascii(path)}/D[0/Fit]/NewWindow true>>";
 }
 
 /// <summary>The tree of bookmarks.</summary>

@@ -23,7 +23,7 @@ internal sealed class PaperFile
 
     private byte[] Write(Lettering lettering, Element whole, Foot foot)
     {
-        var feet = _sheets.Select((_, i) => foot.Of(i + 1, _sheets.Count)).ToList();
+        var feet = _sheets.Select((_, i) => foot.Of(i + _paper.FirstPage, _paper.LastPage ?? _sheets.Count + _paper.FirstPage - 1)).ToList();
         var (plain, strong) = (new EmbeddedFont(lettering.Face.Plain, lettering.UsedPlain, _objects), new EmbeddedFont(lettering.Face.Strong, lettering.UsedStrong, _objects));
         var contents = _sheets.Select((slabs, i) =>
         {
@@ -47,14 +47,27 @@ internal sealed class PaperFile
         _objects.Set(parent, $"<</Type/Pages/Count {Whole(_pages.Count)}/Kids{Array(_pages.Select(Reference))}>>");
         var tree = new StructureTree(_objects, _pages, annotations).Write(whole, [.. contents.Select(c => c.Marked)], [.. links.Select(l => (l.Of, l.Page))]);
         var outline = Bookmarks.Write(_objects, Outline(lettering)) is { } bookmarks ? $"/Outlines {Reference(bookmarks)}/PageMode/UseOutlines" : "";
+        // So that whoever goes to page 31 comes to the one that has that number on it.
+        var labels = _paper.FirstPage == 1 ? "" : $"/PageLabels<</Nums[0<</S/D/St {Whole(_paper.FirstPage)}>>]>>";
         var (title, author) = (Signs.Plain(_paper.Title, lettering.Face.Plain), Signs.Plain(_paper.Author, lettering.Face.Plain));
         var metadata = _objects.AddStream("/Type/Metadata/Subtype/XML", Metadata.Of(_paper, title, author));
         var catalog = _objects.Add(
             $"<</Type/Catalog/Pages {Reference(parent)}/MarkInfo<</Marked true>>/StructTreeRoot {Reference(tree)}/Lang{Ascii(_paper.Language)}" +
-            $"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {Reference(metadata)}{outline}>>");
+            $"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {Reference(metadata)}{labels}{outline}{Source(lettering)}>>");
         var information = _objects.Add(
             $"<</Title{Text(title)}{(author.Length > 0 ? $"/Author{Text(author)}" : "")}{(_paper.Dated is { } day ? $"/CreationDate{Day(day)}" : "")}>>");
         return _objects.ToFile(catalog, information);
+    }
+
+    private string Source(Lettering lettering)
+    {
+        if (_paper.Source is not { } source) return "";
+        var type = source.MediaType.Replace("/", "#2F", StringComparison.Ordinal);
+        var length = Whole(source.Bytes.Length);
+        var stream = _objects.AddStream($"/Type/EmbeddedFile/Subtype/{type}/Params<</Size {length}>>", source.Bytes.Span);
+        var file = Reference(_objects.Add(
+            $"<</Type/Filespec/F{Ascii(source.Name)}/UF{Text(source.Name)}/Desc{Text(Signs.Plain(source.Says, lettering.Face.Plain))}/AFRelationship/Source/EF<</F {Reference(stream)}/UF {Reference(stream)}>>>>"));
+        return $"/AF[{file}]/Names<</EmbeddedFiles<</Names[{Text(source.Name)} {file}]>>>>";
     }
 
     private int Annotation(PlacedLink link, int way)
@@ -83,7 +96,7 @@ internal sealed class PaperFile
         }
 
         if (_paper.Files.Count == 0) return outermost;
-        var files = new Bookmark(_paper.FilesTitle, "");
+        var files = new Bookmark(Signs.Plain(_paper.FilesTitle, lettering.Face.Plain), $"/Dest[{Reference(_pages[0])}/Fit]");
         files.Inner.AddRange(_paper.Files.Select(f => Bookmark.To(f with { Title = Signs.Plain(f.Title, lettering.Face.Plain) })));
         outermost.Add(files);
         return outermost;
