@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using DueCourse.Benchmarks.Agreement;
 using DueCourse.Benchmarks.Bulk;
 using DueCourse.Benchmarks.Clock;
+using DueCourse.Benchmarks.Commands;
 using DueCourse.Benchmarks.Ledger;
 using DueCourse.Benchmarks.Pages;
 using DueCourse.Benchmarks.Store;
@@ -22,13 +23,14 @@ internal static class Program
             case "clock": return DeadlineRun.Run(Options.Of(arguments));
             case "store": return StoreRun.Run(Options.Of(arguments)).GetAwaiter().GetResult();
             case "pages": return PagesRun.Run(Options.Of(arguments), arguments).GetAwaiter().GetResult();
+            case "command": return CommandRun.Run(Options.Of(arguments)).GetAwaiter().GetResult();
             case "small":
                 // In this process: a project generated for each benchmark would be built by the rules of this repository.
                 string[] given = arguments.Length > 1 ? arguments[1..] : ["--filter", "*"];
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
                 return 0;
             default:
-                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock, verify, store, pages or small.");
+                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock, verify, store, pages, command or small.");
                 return 2;
         }
     }

@@ -122,6 +122,43 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(2, (await TheProgram.Run("restore", folder, "--data", nowhere)).Exit);
     }
 
+    [Fact]
+    public async Task Documents_are_one_stores_and_what_no_case_holds_goes_while_it_is_served()
+    {
+        await Imported();
+        Assert.Equal(0, (await TheProgram.Run("backup", Path.Combine(folder, "backup"), "--data", Data)).Exit);
+        var nobodys = await Nobodys();
+        using (var serving = TheProgram.Start("serve", "--data", Data, "--urls", "http://127.0.0.1:0"))
+        {
+            for (var tries = 0; File.Exists(nobodys) && tries < 600; tries++) await Task.Delay(100, TestContext.Current.CancellationToken);
+            serving.Kill();
+        }
+
+        Assert.False(File.Exists(nobodys));
+
+        // Another store, whose documents these are not.
+        File.Delete(Path.Combine(Data, "record.db"));
+        nobodys = await Nobodys();
+        var (exit, _, error) = await TheProgram.Run("restore", Path.Combine(folder, "backup"), "--data", Data);
+        Assert.Equal(2, exit);
+        Assert.Contains("belong to another store", error, StringComparison.Ordinal);
+        (exit, _, error) = await TheProgram.Run("serve", "--data", Data, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(2, exit);
+        Assert.Contains("belong to another store", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(nobodys));
+
+        async Task<string> Nobodys()
+        {
+            var bytes = "A letter that no case holds."u8.ToArray();
+            var digits = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+            var place = Path.Combine(Data, "documents", digits[..2], digits[2..4], digits);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            await File.WriteAllBytesAsync(place, bytes, TestContext.Current.CancellationToken);
+            File.SetLastWriteTimeUtc(place, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+            return place;
+        }
+    }
+
     private async Task<string> Imported()
     {
         using var file = TheProgram.File("""

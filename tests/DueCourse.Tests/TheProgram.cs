@@ -7,6 +7,15 @@ internal static class TheProgram
 {
     public static async Task<(int Exit, string Out, string Error)> Run(params string[] arguments)
     {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts it and does not wait.</summary>
+    public static Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
@@ -16,10 +25,7 @@ internal static class TheProgram
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "duecourse.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
     }
 
     /// <summary>A case file with this text, deleted with the object.</summary>

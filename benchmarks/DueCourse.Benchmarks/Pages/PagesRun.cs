@@ -26,6 +26,16 @@ internal static class PagesRun
         var isPostgres = arguments.Contains("--postgres");
         var many = arguments.Contains("--cases") ? options.Cases : 100_000;
         var each = Math.Min(options.Rounds, 1000) * 20;
+        if (arguments.Contains("--there"))
+        {
+            // Stores that an earlier run filled, on a server that still runs.
+            var there = arguments[Array.IndexOf(arguments, "--there") + 1];
+            await using var few = await Ledgers.Open(string.Create(CultureInfo.InvariantCulture, $"{there};Database=pages{Few}"));
+            await using var lots = await Ledgers.Open(string.Create(CultureInfo.InvariantCulture, $"{there};Database=pages{many}"));
+            await Measure("postgres", [(Few, few), (many, lots)], each, arguments);
+            return 0;
+        }
+
         var folder = Directory.CreateTempSubdirectory("duecourse-bench-");
         await using var server = isPostgres ? await Postgres.Start("max_connections=100", "shared_buffers=2GB", "max_wal_size=8GB", "work_mem=32MB") : null;
         try
@@ -33,7 +43,7 @@ internal static class PagesRun
             var engine = isPostgres ? "postgres" : "sqlite";
             await using var small = await Filled(engine, Few, folder.FullName, server);
             await using var large = await Filled(engine, many, folder.FullName, server);
-            await Measure(engine, [(Few, small), (many, large)], each);
+            await Measure(engine, [(Few, small), (many, large)], each, arguments);
         }
         finally
         {
@@ -63,7 +73,7 @@ internal static class PagesRun
         return ledger;
     }
 
-    private static async Task Measure(string engine, (int Cases, ILedger Ledger)[] stores, int each)
+    private static async Task Measure(string engine, (int Cases, ILedger Ledger)[] stores, int each, string[] arguments)
     {
         var chance = new Random(20261126);
         var kinds = new (string Name, int Share, Func<ILedger, Follower, int, int, Task<int>> Ask)[]
@@ -87,6 +97,7 @@ internal static class PagesRun
         };
         foreach (var (name, share, ask) in kinds)
         {
+            if (arguments.Contains("--only") && arguments[Array.IndexOf(arguments, "--only") + 1] != name) continue;
             var times = stores.Select(_ => new List<double>()).ToArray();
             var processor = new double[stores.Length];
             var followers = stores.Select(s => Follower.Of(s.Ledger)).ToArray();

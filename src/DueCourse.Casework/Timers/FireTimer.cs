@@ -37,7 +37,10 @@ public sealed record FireTimer(EntryId Timer) : Command, IOwnAccess
     }
 }
 
-/// <summary>Cancels a timer.</summary>
+/// <summary>
+/// Cancels the timer of a legal hold that was looked at again. Every other follows from what was recorded, and cannot be taken
+/// away: it settles itself when its reason goes.
+/// </summary>
 /// <param name="Timer">The timer.</param>
 /// <param name="Because">Why.</param>
 public sealed record CancelTimer(EntryId Timer, string Because) : Command
@@ -46,6 +49,8 @@ public sealed record CancelTimer(EntryId Timer, string Because) : Command
     public override IEnumerable<Compartment> Touches => [Timer.Compartment];
 
     /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now) => c.Timers.Find(Timer) is null ? Words.NoSuch("timer that waits", Timer)
+    public override Decision Decide(LiveCase c, Instant now) => c.Timers.Find(Timer) is not { } timer ? Words.NoSuch("timer that waits", Timer)
+        : timer.Set.Kind != TimerKind.HoldReview ? new Refusal("timer.follows", "This timer follows from what was recorded, and cannot be cancelled.",
+            "A review, an answer or an end that somebody waits for would be forgotten.", "Do what it is for; when its reason has gone it does nothing.")
         : Words.Refused(Because, "reason", 2000) ?? Decision.Record(Timer.Compartment, new TimerCancelled(Timer, Because));
 }

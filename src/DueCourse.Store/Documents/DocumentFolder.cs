@@ -3,6 +3,7 @@ namespace DueCourse.Store.Documents;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using DueCourse.Casework.Log;
 
 /// <summary>
 /// Documents in a folder: <c>aa/bb/aabb…</c>, by the digits of their hash. Written to <c>incoming/</c>, flushed to disk, put in
@@ -13,6 +14,7 @@ public sealed class DocumentFolder : IDocumentStore
     private const int BufferSize = 128 * 1024;
     private readonly string root;
     private readonly string incoming;
+    private readonly string owner;
     private readonly long most;
 
     /// <summary>Opens a folder of documents, or makes one. Half-written ones that nobody is writing any longer are taken away.</summary>
@@ -23,8 +25,48 @@ public sealed class DocumentFolder : IDocumentStore
         this.root = Path.GetFullPath(root);
         this.most = most;
         incoming = Path.Combine(this.root, "incoming");
+        owner = Path.Combine(this.root, "store");
         FolderOnDisk.Make(incoming);
         foreach (var half in Directory.EnumerateFiles(incoming)) TakeAway(half);
+    }
+
+    /// <summary>Whether a store has said that the folder is its own.</summary>
+    public bool IsOwned => File.Exists(owner);
+
+    /// <summary>
+    /// Says of which store the documents are, in a file <c>store</c> of the folder; what no case of that store holds may then be
+    /// erased from it. Several nodes of one store may say it at once.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <exception cref="StoreException">They are another store's.</exception>
+    public void BelongsTo(StoreId store)
+    {
+        if (!IsOwned)
+        {
+            var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
+            using (var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None }))
+            {
+                file.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
+                file.Flush(flushToDisk: true);
+            }
+
+            try
+            {
+                File.Move(half, owner, overwrite: false);
+                FolderOnDisk.Flush(root);
+            }
+            catch (IOException) when (IsOwned)
+            {
+                // Another node was first. What it said is read below.
+                File.Delete(half);
+            }
+        }
+
+        var said = ReadOwner();
+        if (said != store.ToString())
+            throw new StoreException("documents.another-store", $"The documents in {root} belong to another store ({said}).",
+                "A document that no case of this store holds could be erased there, while a case of the other needs it.",
+                "Name the folder of this store with --data. If the file \"store\" in the folder of documents is damaged, restore it from a backup.");
     }
 
     /// <inheritdoc/>
@@ -97,7 +139,7 @@ public sealed class DocumentFolder : IDocumentStore
     /// <inheritdoc/>
     public IEnumerable<Digest> PutBefore(Instant moment) =>
         from file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-        where Path.GetDirectoryName(file) != incoming
+        where Path.GetDirectoryName(file) != incoming && file != owner
         select Digest.TryParse(Path.GetFileName(file), out var digest) && PlaceOf(digest) == file ? digest : (Digest?)null into found
         where found is { } content && WasPutBefore(content, moment)
         select found.Value;
@@ -113,7 +155,7 @@ public sealed class DocumentFolder : IDocumentStore
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
             stop.ThrowIfCancellationRequested();
-            if (Path.GetDirectoryName(file) == incoming) continue;
+            if (Path.GetDirectoryName(file) == incoming || file == owner) continue;
             if (!Digest.TryParse(Path.GetFileName(file), out var digest) || PlaceOf(digest) != file)
                 yield return new("document.stray", null, $"A file lies in the store that no document put there: {Path.GetRelativePath(root, file)}. Look at it, and take it away.");
             else if (await Hash(file, stop).ConfigureAwait(false) is var found && found != digest)
@@ -122,6 +164,15 @@ public sealed class DocumentFolder : IDocumentStore
                     : $"The document {digest} is not what was put in: its bytes hash to {found}. Restore it from a backup.");
             progress?.Report(++count);
         }
+    }
+
+    // A hostile or damaged file must not be read whole.
+    private string ReadOwner()
+    {
+        using var file = Reading(owner);
+        var bytes = new byte[64];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return System.Text.Encoding.ASCII.GetString(bytes, 0, length).TrimEnd('\n') is var text && StoreId.TryParse(text, out _) ? text : "its name cannot be read";
     }
 
     // On Unix this locks the file; on Windows it is locked anyway, and may be moved.

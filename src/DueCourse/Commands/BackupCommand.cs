@@ -23,7 +23,7 @@ internal static class BackupCommand
         await using var ledger = await StorePlace.OpenWhatIsThere(data, store, stop);
         using var key = StorePlace.Key(data, signing);
         var doing = new Doing("backup");
-        var report = await new Backup(ledger, StorePlace.Documents(data), key, TheClock.OfThisMachine.GetCurrentInstant).Write(folder, done => doing.Says(done.Cases, done.Entries), stop);
+        var report = await new Backup(ledger, await StorePlace.Documents(data, ledger, stop), key, TheClock.OfThisMachine.GetCurrentInstant).Write(folder, done => doing.Says(done.Cases, done.Entries), stop);
         foreach (var missing in report.Missing) await Console.Error.WriteLineAsync($"The document {missing} is named by an entry and is not among the documents. The backup is without it.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {report.Cases} cases of {report.Entries} entries, at {(report.Head is { } head ? $"size {head.Checkpoint.Size} of the log of logs, root {head.Checkpoint.Root}" : "an empty log of logs")}."));
         return report.Missing.Count == 0 ? Given.Done : Given.Refused;

@@ -68,7 +68,7 @@ internal static class ExportCommand
         var cut = await LogCut.Latest(ledger.Logs, stop);
         var (c, places) = (await ledger.Read(id, stop: stop), await ledger.Logs.Places(id, stop));
         IReadOnlyList<Digest> leftOut = [];
-        var documents = withDocuments ? StorePlace.Documents(data) : null;
+        var documents = withDocuments ? await StorePlace.Documents(data, ledger, stop) : null;
         await ArchiveFolder.Write(Path.GetFullPath(to), async file => leftOut = await CaseBundle.Write(ledger.Logs, cut, c, places, audience, chains, documents, now(), key, file, stop));
         foreach (var content in leftOut) await Console.Error.WriteLineAsync($"The document {content} did not go along: it is not among the documents, was erased, or is larger than a bundle takes.");
         Console.WriteLine($"{to}: case {id} for {audience}. The key that sealed it: {key.Key.Id}");

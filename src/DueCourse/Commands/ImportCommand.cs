@@ -33,7 +33,7 @@ internal static class ImportCommand
             var code = Given.Done;
             var named = given.GetRequiredValue(files);
             string[] carried = [.. named.Where(path => Directory.Exists(path) || BundleOnDisk.IsBundle(path))];
-            foreach (var path in carried) code = Math.Max(code, await Carried(path, ledger, StorePlace.Documents(given.GetValue(data)), trusted, stop));
+            foreach (var path in carried) code = Math.Max(code, await Carried(path, ledger, await StorePlace.Documents(given.GetValue(data), ledger, stop), trusted, stop));
             foreach (var (name, result) in Given.ReadAll(named.Except(carried, StringComparer.Ordinal), TheClock.Today()))
             {
                 if (!result.IsRead)

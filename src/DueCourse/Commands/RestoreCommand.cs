@@ -21,9 +21,11 @@ internal static class RestoreCommand
             if (BundleOnDisk.ReadKeys(given.GetValue(keys)) is not { } pinned) return Given.BadInput;
             await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
             var doing = new Doing("restore");
-            var came = await new Restore(ledger, StorePlace.Documents(given.GetValue(data)), pinned).Run(given.GetRequiredValue(folder), done => doing.Says(done.Cases, done.Entries), stop);
+            var documents = await StorePlace.DocumentsToRestore(given.GetValue(data), ledger, stop);
+            var came = await new Restore(ledger, documents, pinned).Run(given.GetRequiredValue(folder), done => doing.Says(done.Cases, done.Entries), stop);
             foreach (var fault in came.Faults) await Console.Error.WriteLineAsync($"{fault.Code}: {fault.Where}: {fault.Says}");
             if (!came.IsDone) return came.Faults.Any(f => f.Code.StartsWith("restore.no", StringComparison.Ordinal)) ? Given.BadInput : Given.Refused;
+            documents.BelongsTo((await ledger.Logs.State(stop))!.Store);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Restored and checked: {came.Report!.Ledger.Cases} cases of {came.Report.Ledger.Entries} entries{(pinned.Count > 0 ? ", signed with a key that you named" : ". Whose keys signed it nobody has said: name them with --key to be sure")}."));
             return Given.Done;
         }));

@@ -31,6 +31,7 @@ internal static class ServeCommand
             try
             {
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
+                var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
                 if (folder is not null)
                 {
                     var (told, errors) = await Demonstration.Fill(ledger, folder, TheClock.Today(), stop);
@@ -43,6 +44,7 @@ internal static class ServeCommand
                 using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var following = new LogFollower(ledger, key, TheClock.OfThisMachine.GetCurrentInstant)
                     .Run(TimeSpan.FromSeconds(1), fault => Console.Error.WriteLine($"The logs wait: {fault.Message}"), ends.Token);
+                await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 using var shelf = new LedgerShelf(ledger);
                 await using var site = Site.Build(shelf);

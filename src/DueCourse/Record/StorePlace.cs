@@ -30,6 +30,7 @@ internal static class StorePlace
     /// <summary>Whether there is a record to read: a store that was named, or the folder's own file. Nothing is made.</summary>
     public static bool IsThere(string? data, string? store) =>
         (store ?? Environment.GetEnvironmentVariable("DUECOURSE_STORE")) is not null || File.Exists(Path.Combine(FolderName(data), "record.db"));
+
     private static string FolderName(string? given) => given ?? Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "duecourse");
 
@@ -59,6 +60,27 @@ internal static class StorePlace
     public static Store.SigningKey Key(string? data, string? given) => SigningKeyFile.OpenOrMake(
         given ?? Environment.GetEnvironmentVariable("DUECOURSE_SIGNING_KEY") ?? Path.Combine(Folder(data), "signing-key.pem"));
 
-    /// <summary>Where the documents of the record lie.</summary>
-    public static DocumentFolder Documents(string? data) => new(Path.Combine(Folder(data), "documents"));
+    /// <summary>Where the documents of a record lie. The folder is that store's from then on.</summary>
+    /// <exception cref="StoreException">It is another store's.</exception>
+    public static async Task<DocumentFolder> Documents(string? data, ILedger ledger, CancellationToken stop)
+    {
+        var documents = new DocumentFolder(DocumentsName(data));
+        documents.BelongsTo((await LogFollower.Made(ledger.Logs, stop: stop)).Store);
+        return documents;
+    }
+
+    /// <summary>Where the documents of a record that is about to be restored lie: nobody's yet, or that store's from an earlier attempt.</summary>
+    /// <exception cref="StoreException">They are another store's.</exception>
+    public static async Task<DocumentFolder> DocumentsToRestore(string? data, ILedger ledger, CancellationToken stop)
+    {
+        var documents = new DocumentFolder(DocumentsName(data));
+        if (!documents.IsOwned) return documents;
+        if (await ledger.Logs.State(stop) is { } state) documents.BelongsTo(state.Store);
+        else
+            throw new StoreException("documents.another-store", $"The documents in {DocumentsName(data)} belong to another store.",
+                "A store is restored together with its documents, and these could be erased there by the other.", "Name an empty folder with --data.");
+        return documents;
+    }
+
+    private static string DocumentsName(string? data) => Path.Combine(Folder(data), "documents");
 }

@@ -2,6 +2,7 @@ namespace DueCourse.Store.Tests.Documents;
 
 using System.Security.Cryptography;
 using System.Text;
+using DueCourse.Casework.Log;
 using DueCourse.Store.Documents;
 
 public sealed class DocumentFolderTests : IDisposable
@@ -25,6 +26,52 @@ public sealed class DocumentFolderTests : IDisposable
         Assert.Equal(bytes, await Read(Folder(), kept.Content));
         Assert.Equal([Place(kept.Content)], Files());
         Assert.Empty(await Faults());
+    }
+
+    [Fact]
+    public async Task The_folder_is_one_stores_and_no_others()
+    {
+        var (mine, other) = (new StoreId(1), new StoreId(2));
+        Assert.False(Folder().IsOwned);
+        Folder().BelongsTo(mine);
+        Folder().BelongsTo(mine);
+        var kept = Assert.IsType<Kept>(await Folder().Put(new MemoryStream(Bytes(10))));
+
+        Assert.True(Folder().IsOwned);
+        Assert.Equal("documents.another-store", Assert.Throws<StoreException>(() => Folder().BelongsTo(other)).Code);
+        Assert.Empty(await Faults());
+        Assert.Equal([kept.Content], Folder().PutBefore(Instant.MaxValue));
+    }
+
+    [Fact]
+    public void Of_many_nodes_that_say_at_once_whose_it_is_one_is_heard()
+    {
+        var refused = 0;
+        Parallel.For(0, 32, i =>
+        {
+            try
+            {
+                Folder().BelongsTo(new StoreId((UInt128)(ulong)(i % 2)));
+            }
+            catch (StoreException)
+            {
+                Interlocked.Increment(ref refused);
+            }
+        });
+
+        Assert.Equal(16, refused);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(root, "incoming")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a store\n")]
+    [InlineData("00000000000000000000000000000001 and more\n")]
+    public async Task A_folder_whose_owner_cannot_be_read_is_nobodys_to_erase_from(string owner)
+    {
+        await File.WriteAllTextAsync(Path.Combine(root, "store"), owner);
+
+        Assert.Equal("documents.another-store", Assert.Throws<StoreException>(() => Folder().BelongsTo(new StoreId(1))).Code);
     }
 
     [Fact]
