@@ -84,7 +84,7 @@ public sealed class TribunalBundleTests : IDisposable
         Assert.Equal(2, (await Make("taken.zip")).Exit);
         Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(folder, "taken.zip"), TestContext.Current.CancellationToken));
 
-        var file = Directory.EnumerateFiles(Path.Combine(Data, "documents"), "*", SearchOption.AllDirectories).Single();
+        var file = Directory.EnumerateFiles(Path.Combine(Data, "documents"), "*", SearchOption.AllDirectories).Single(f => Path.GetFileName(f).Length == 64);
         await File.WriteAllTextAsync(file, "I came to Leeds in 2019.", TestContext.Current.CancellationToken);
         await IsRefused(1, "not what was put in");
         File.Delete(file);
@@ -106,7 +106,9 @@ public sealed class TribunalBundleTests : IDisposable
 
     private async Task<EntryId> Received(string text, bool permitted)
     {
-        var kept = Assert.IsType<Kept>(await StorePlace.Documents(Data).Put(new MemoryStream(Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken));
+        await using var ledger = await StorePlace.Open(Data, null, TestContext.Current.CancellationToken);
+        var documents = await StorePlace.Documents(Data, ledger, TestContext.Current.CancellationToken);
+        var kept = Assert.IsType<Kept>(await documents.Put(new MemoryStream(Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken));
         var letter = new DocumentReceived(kept.Content, kept.Length, kept.MediaType, DocumentType.Letter, null, null, null, null, null, Holding.Original, "by post", Confidentiality.Open, null, null, null);
         var id = await Do(new ReceiveDocument(Compartment.Open, letter) { By = Me, Id = Next() });
         if (permitted) await Do(new PermitUse(new(id, OnwardUse.Court, "FtT (IAC) Procedure Rules 2014", "the appeal turns on it", null)) { By = Me, Id = Next() });

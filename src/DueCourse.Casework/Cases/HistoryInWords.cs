@@ -3,6 +3,7 @@ namespace DueCourse.Casework.Cases;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
@@ -47,7 +48,7 @@ public static class HistoryInWords
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
             ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)
-            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened),
+            ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened) ?? NoticesInWords.Tell(t, happened),
     };
 
     private static string Singular(string list) => Kinds.Find(list)?.Singular ?? list;

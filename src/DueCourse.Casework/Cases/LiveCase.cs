@@ -5,6 +5,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
@@ -33,7 +34,7 @@ public sealed class LiveCase
         [
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
-            Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
+            Stays, Overrides, Transfer, Detention, Decisions, TaskNotes, Notices,
         ];
     }
 
@@ -96,6 +97,9 @@ public sealed class LiveCase
 
     /// <summary>Who has which task.</summary>
     public TaskNotes TaskNotes { get; } = new();
+
+    /// <summary>The notices, and how each was served.</summary>
+    public CaseNotices Notices { get; } = new();
 
     /// <summary>All that was recorded, in order.</summary>
     public IReadOnlyList<Recorded> History => history;

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.Tracks.Detention;
 
 /// <summary>
@@ -41,6 +42,7 @@ public static class TaskRules
         c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
+        NoticeTasks.In,
     ];
 
     private static Duration RecordStayTime => Stays.RecordStay.TimeToAnswer;

@@ -77,7 +77,7 @@ internal static class TribunalBundleCommand
         var (bundle, refused) = TribunalBundle.Of(seen, asked.Documents.Length > 0 ? chosen : TribunalBundle.Permitted(seen), cover);
         if (bundle is null) return Says(refused!.Words());
 
-        var store = StorePlace.Documents(asked.Data);
+        var store = await StorePlace.Documents(asked.Data, ledger, stop);
         var contents = new Dictionary<EntryId, DocumentContent>();
         foreach (var document in bundle.Documents)
         {

@@ -20,18 +20,20 @@ internal static class VerifyCommand
         var keys = BundleOnDisk.Keys();
         var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
         var show = new Option<bool>("--show-key") { Description = "Prints the public key with which the store signs now, for whoever checks its bundles, and checks nothing." };
+        var code = new Option<string?>("--code") { Description = "The code of a notice: checks that the files are copies of that notice, unchanged. Nobody is asked, and nothing else is checked." };
         var format = Given.Format();
         var command = new Command("verify", "Checks bundles, or a whole store: that nothing was changed, left out or put in, that it stood in the store's logs, and who signed it.")
         {
-            files, keys, data, store, show, signing, format,
+            files, keys, data, store, show, signing, code, format,
         };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(files) is not { Length: > 0 } && given.GetValue(data) is null && given.GetValue(store) is null && !given.GetValue(show))
+            if (given.GetValue(files) is not { Length: > 0 } && given.GetValue(data) is null && given.GetValue(store) is null && !given.GetValue(show) && given.GetValue(code) is null)
                 given.AddError("Name bundles, or a store (--data or --store).");
         });
         command.SetAction((given, stop) => Guarded.Run(async () =>
         {
+            if (given.GetValue(code) is { } typed) return NoticeVerify.Run(typed, given.GetValue(files) ?? [], given.GetValue(format) == "json");
             if (given.GetValue(show))
             {
                 using var key = StorePlace.Key(given.GetValue(data), given.GetValue(signing));

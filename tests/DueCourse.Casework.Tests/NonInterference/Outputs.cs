@@ -42,6 +42,7 @@ internal static class Outputs
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
+        ("notices", s => s.Seen.Case.Notices.All.Select(n => (n.Issued.Number, n.Issued.Page, n.ServedOn, n.Sendings.Count))),
         ("disposal", s => s.Seen.Case.Retention.DisposalDue),
         ("what rests on the first entries", s => s.Seen.Whole.Order().Select(compartment => RestsOn.Of(s.Seen.Case, [new(compartment, 1)]).Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id))),
         ("a disclosure set of all that is read", s => DisclosureSet.Of(s.Seen.Case, [.. s.Seen.Case.History.Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id)], []).Set?.Items),

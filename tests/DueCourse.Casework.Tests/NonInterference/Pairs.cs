@@ -2,6 +2,7 @@ namespace DueCourse.Casework.Tests.NonInterference;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
@@ -96,7 +97,7 @@ internal static class Pairs
         var id = new EntryId(compartment, 1 + chance.Next(4));
         var later = Given.Start + Duration.FromHours(1 + chance.Next(100));
         var stranger = new Actor($"s.{chance.Next(3)}", "Some Stranger", ActorRole.SeniorOfficer);
-        return chance.Next(35) switch
+        return chance.Next(36) switch
         {
             0 or 1 or 2 => new FactAsserted(null, "dateOfBirth", new DayValue(DateRange.On(new(1960 + chance.Next(50), 1, 1))), null, null, Word(chance), null, Word(chance), (Side)chance.Next(5), null),
             3 or 4 => new FactAsserted(null, "anything", new TextValue(Word(chance) + " " + Word(chance)), null, null, null, null, null, Side.File, null),
@@ -122,9 +123,14 @@ internal static class Pairs
             24 => new IdentitiesLinked(id, null, null, LinkScope.SamePerson, LinkConfidence.Possible, Word(chance), [id], []),
             25 => chance.Next(2) == 0 ? new LinkContested(id, Word(chance), Side.Person, Word(chance)) : new BirthDateRecorded(id, DateRange.InYear(1960 + chance.Next(50)), null, Word(chance), null),
             26 => chance.Next(2) == 0 ? new OutcomeReached((CaseOutcome)chance.Next(5), DateRange.On(new(2020, 4, 1))) : new LegalHoldPlaced(Word(chance), later),
+            34 => chance.Next(3) > 0 ? Notice(chance, id.Compartment) : new NoticeReturned(id, new(2026, 5, 4), Word(chance)),
             _ => chance.Next(2) == 0 ? new ErasureOrdered([id], ErasureReason.CourtOrder) : new ActProposed([new ErasureOrdered([id], ErasureReason.Correction)], later),
         };
     }
+
+    private static NoticeIssued Notice(Random chance, Compartment @in) => new(
+        (NoticeKind)chance.Next(19), $"N{chance.Next(99)}", [], chance.Next(2) == 0 ? null : new EntryId(@in, 1), "2026-11-23", new(2026, 5, 2), new(2026, 5, 3), "en",
+        Digest.None, "code", Word(chance), null);
 
     private static string Word(Random chance) => Words[chance.Next(Words.Length)];
 }
