@@ -93,7 +93,7 @@ internal static class GivenNotices
     public static HowServed How(ServiceMethod method, LocalDate on) => new(
         method, ServedOnWhom.ThePerson, new("12 Harbour Road, Dover"), on, null, "posting number 4711", new("Twi", "A. Boateng", "read aloud in Twi"));
 
-    public static RecordService Serve(EntryId notice, ServiceMethod method, LocalDate on, string id = "serve") =>
+    public static ServeNotice Serve(EntryId notice, ServiceMethod method, LocalDate on, string id = "serve") =>
         new(notice, How(method, on), null) { By = Given.Caseworker, Id = id };
 
     private static DecisionKind Decided(NoticeKind kind) => kind switch

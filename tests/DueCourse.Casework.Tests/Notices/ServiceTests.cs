@@ -75,14 +75,14 @@ public sealed class ServiceTests
         var notice = desk.Issued(NoticeKind.RefusalWithAppeal);
         var sent = desk.Done(GivenNotices.Serve(notice, ServiceMethod.PostAbroad, Today)).Case.Notices.All[0].Sendings[0].Id;
         desk.Now += Duration.FromDays(20);
-        desk.Done(new RecordNonService(sent, Today.PlusDays(18), "addressee unknown") { By = Given.Caseworker, Id = "back" });
+        desk.Done(new RecordNoticeReturned(sent, Today.PlusDays(18), "addressee unknown") { By = Given.Caseworker, Id = "back" });
 
         Assert.Null(desk.Case.Notices.Find(notice)!.ServedOn);
         Assert.Null(Stated(desk, "servedOn"));
         Assert.Equal("23 November 2026", Stated(desk, "sentOn"));
         Assert.Contains(Tasks(desk, Compartment.Protection), t => t.Key == $"again {sent}");
         Assert.Equal("service.returned", desk.Refused(new RecordReceipt(sent, Today.PlusDays(19), "it arrived", null) { By = Given.Caseworker, Id = "r" }).Code);
-        Assert.Same(Decision.Nothing, desk.Decide(new RecordNonService(sent, Today.PlusDays(18), "again") { By = Given.Caseworker, Id = "back2" }));
+        Assert.Same(Decision.Nothing, desk.Decide(new RecordNoticeReturned(sent, Today.PlusDays(18), "again") { By = Given.Caseworker, Id = "back2" }));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ServiceTests
         var desk = GivenNotices.Case();
         desk.Done(new AssignToCase(GivenNotices.ThePerson, "the case is about them") { By = Given.Officer, Id = "person" });
         var sent = desk.Done(GivenNotices.Serve(desk.Issued(NoticeKind.DeportationOrder), ServiceMethod.Hand, Today)).Last;
-        desk.Done(new DisputeService(sent, "Amara Mensah", new("I was in hospital. <b>Nobody</b> gave me anything."), null) { By = GivenNotices.ThePerson, Id = "no" });
+        desk.Done(new DisputeServing(sent, "Amara Mensah", new("I was in hospital. <b>Nobody</b> gave me anything."), null) { By = GivenNotices.ThePerson, Id = "no" });
 
         Assert.All(desk.Case.Statements.All.Where(s => s.Ended is null && s.Said.Fact == "servedOn"), s => Assert.Single(s.Disputes));
         Assert.Equal(2, desk.Case.Statements.All.Count(s => s.Ended is null && s.Said.Fact == "servedOn"));
@@ -111,7 +111,7 @@ public sealed class ServiceTests
         Assert.Contains(Tasks(desk), t => t.Key == $"anew {sent}");
 
         var how = GivenNotices.How(ServiceMethod.Hand, Today) with { Copy = new("Ogulcan Kaya", ServiceMethod.Email, Today, "sent 10:40, acknowledged") };
-        desk.Done(new RecordService(notice, how, null) { By = Given.Caseworker, Id = "again" });
+        desk.Done(new ServeNotice(notice, how, null) { By = Given.Caseworker, Id = "again" });
         Assert.Equal(("no", "yes"), (Stated(desk, "defective"), Stated(desk, "copiedToRepresentative")));
         Assert.Equal("23 November 2026", Stated(desk, "servedOn"));
         Assert.DoesNotContain(Tasks(desk), t => t.Key == $"anew {sent}");
@@ -122,12 +122,12 @@ public sealed class ServiceTests
     {
         var desk = GivenNotices.Case(represented: true);
         var how = GivenNotices.How(ServiceMethod.Hand, Today) with { To = ServedOnWhom.TheRepresentative };
-        desk.Done(new RecordService(desk.Issued(NoticeKind.OneStop), how, null) { By = Given.Caseworker, Id = "s" });
+        desk.Done(new ServeNotice(desk.Issued(NoticeKind.OneStop), how, null) { By = Given.Caseworker, Id = "s" });
 
         Assert.Equal(("yes", "23 November 2026"), (Stated(desk, "copiedToRepresentative"), Stated(desk, "servedOn")));
         var nobody = GivenNotices.Case();
-        Assert.Equal("service.no-representative", nobody.Refused(new RecordService(nobody.Issued(NoticeKind.OneStop), how, null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.represented", desk.Refused(new RecordService(desk.Case.Notices.All[0].Id, how with { To = ServedOnWhom.AResponsibleAdult }, null) { By = Given.Caseworker, Id = "a" }).Code);
+        Assert.Equal("service.no-representative", nobody.Refused(new ServeNotice(nobody.Issued(NoticeKind.OneStop), how, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.represented", desk.Refused(new ServeNotice(desk.Case.Notices.All[0].Id, how with { To = ServedOnWhom.AResponsibleAdult }, null) { By = Given.Caseworker, Id = "a" }).Code);
     }
 
     [Fact]
@@ -159,18 +159,18 @@ public sealed class ServiceTests
         var how = GivenNotices.How(ServiceMethod.ToFile, Today);
         var trace = new Trace("not at any address known; the family has not heard since May", "the address given was left in April", "the last representative wrote that they no longer act");
 
-        Assert.Equal("service.to-file.no-trace", desk.Refused(new RecordService(notice, how, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.to-file.no-trace", desk.Refused(new ServeNotice(notice, how, null) { By = Given.Caseworker, Id = "s" }).Code);
         foreach (var lacking in new[] { trace with { Whereabouts = "" }, trace with { Address = " " }, trace with { Representation = "" } })
-            Assert.Equal("text.empty", desk.Refused(new RecordService(notice, how with { Trace = lacking }, null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.trace", desk.Refused(new RecordService(notice, GivenNotices.How(ServiceMethod.Email, Today) with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.method", desk.Refused(new RecordService(desk.Issued(NoticeKind.DeportationOrder), how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
+            Assert.Equal("text.empty", desk.Refused(new ServeNotice(notice, how with { Trace = lacking }, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.trace", desk.Refused(new ServeNotice(notice, GivenNotices.How(ServiceMethod.Email, Today) with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.method", desk.Refused(new ServeNotice(desk.Issued(NoticeKind.DeportationOrder), how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
 
-        desk.Done(new RecordService(notice, how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" });
+        desk.Done(new ServeNotice(notice, how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" });
         Assert.Equal(DateRange.On(Today), desk.Case.Notices.Find(notice)!.ServedOn);
         Assert.Contains(Tasks(desk, Compartment.Protection), t => t.Key.StartsWith("found ", StringComparison.Ordinal));
 
         var represented = GivenNotices.Case(represented: true);
-        Assert.Equal("service.to-file.represented", represented.Refused(new RecordService(represented.Issued(NoticeKind.RefusalWithAppeal), how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.to-file.represented", represented.Refused(new ServeNotice(represented.Issued(NoticeKind.RefusalWithAppeal), how with { Trace = trace }, null) { By = Given.Caseworker, Id = "s" }).Code);
     }
 
     [Fact]
@@ -188,16 +188,16 @@ public sealed class ServiceTests
             (how with { Proof = "" }, "text.empty"), (how with { Where = new("") }, "text.empty"), (how with { Explained = new("", null, "x") }, "text.empty"), (how with { Explained = new("tw", " ", "x") }, "text.empty"),
             (how with { Copy = new("", ServiceMethod.Email, Today, "x") }, "text.empty"),
         })
-            Assert.Equal(code, desk.Refused(new RecordService(notice, bad, null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("entry.none", desk.Refused(new RecordService(new(Compartment.Open, 1), how, null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("entry.none", desk.Refused(new RecordService(notice, how, new(Compartment.Open, 1)) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("entry.out-of-sight", desk.Refused(new RecordService(notice, how, new(Compartment.Protection, 1)) { By = Given.Caseworker, Id = "s" }).Code);
+            Assert.Equal(code, desk.Refused(new ServeNotice(notice, bad, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("entry.none", desk.Refused(new ServeNotice(new(Compartment.Open, 1), how, null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("entry.none", desk.Refused(new ServeNotice(notice, how, new(Compartment.Open, 1)) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("entry.out-of-sight", desk.Refused(new ServeNotice(notice, how, new(Compartment.Protection, 1)) { By = Given.Caseworker, Id = "s" }).Code);
         foreach (var who in new[] { Given.SecondOfficer, GivenNotices.Representative, GivenNotices.ThePerson })
-            Assert.Equal("access.refused", desk.Refused(new RecordService(notice, how, null) { By = who, Id = "s" }).Code);
+            Assert.Equal("access.refused", desk.Refused(new ServeNotice(notice, how, null) { By = who, Id = "s" }).Code);
         foreach (var command in new Command[]
         {
-            new RecordReceipt(notice, Today, "x", null) { By = Given.Caseworker, Id = "s" }, new RecordNonService(notice, Today, "x") { By = Given.Caseworker, Id = "s" },
-            new DisputeService(notice, "x", new("x"), null) { By = Given.Caseworker, Id = "s" },
+            new RecordReceipt(notice, Today, "x", null) { By = Given.Caseworker, Id = "s" }, new RecordNoticeReturned(notice, Today, "x") { By = Given.Caseworker, Id = "s" },
+            new DisputeServing(notice, "x", new("x"), null) { By = Given.Caseworker, Id = "s" },
         })
             Assert.Equal("entry.none", desk.Refused(command).Code);
         Assert.Equal(before, desk.Entries.Count);
@@ -211,10 +211,10 @@ public sealed class ServiceTests
 
         Assert.Equal("service.receipt-day", desk.Refused(new RecordReceipt(sent, Today.PlusDays(-1), "x", null) { By = Given.Caseworker, Id = "s" }).Code);
         Assert.Equal("service.receipt-day", desk.Refused(new RecordReceipt(sent, Today.PlusDays(1), "x", null) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.return-day", desk.Refused(new RecordNonService(sent, Today.PlusDays(1), "x") { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.handed", desk.Refused(new RecordNonService(sent, Today, "x") { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("service.future", desk.Refused(new DisputeService(sent, "x", new("x"), Today.PlusDays(1)) { By = Given.Caseworker, Id = "s" }).Code);
-        Assert.Equal("text.empty", desk.Refused(new DisputeService(sent, "x", new(" "), null) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.return-day", desk.Refused(new RecordNoticeReturned(sent, Today.PlusDays(1), "x") { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.handed", desk.Refused(new RecordNoticeReturned(sent, Today, "x") { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("service.future", desk.Refused(new DisputeServing(sent, "x", new("x"), Today.PlusDays(1)) { By = Given.Caseworker, Id = "s" }).Code);
+        Assert.Equal("text.empty", desk.Refused(new DisputeServing(sent, "x", new(" "), null) { By = Given.Caseworker, Id = "s" }).Code);
     }
 
     [Fact]

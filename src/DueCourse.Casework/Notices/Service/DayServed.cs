@@ -13,7 +13,7 @@ using DueCourse.Law.UpperTribunalRules2008;
 /// <summary>The day on which something counts as served, and how that is known.</summary>
 /// <param name="Day">The day, or the days between which it lies; null: not known.</param>
 /// <param name="Working">Why, in sentences.</param>
-public sealed record DayOfService(DateRange? Day, IReadOnlyList<string> Working)
+public sealed record DayServed(DateRange? Day, IReadOnlyList<string> Working)
 {
     /// <summary>
     /// The day for one way of service: the day itself where somebody was handed it, otherwise the day that the rules give, from the
@@ -24,7 +24,7 @@ public sealed record DayOfService(DateRange? Day, IReadOnlyList<string> Working)
     /// <param name="sent">The day on which it was handed over, sent or placed on the file, and the time where that is known.</param>
     /// <param name="receivedOn">The day on which it is shown to have arrived; null: nothing shows it.</param>
     /// <param name="place">The part of the United Kingdom to which it was sent; null: not known.</param>
-    public static DayOfService Of(ServiceRules rules, ServiceMethod method, Start sent, LocalDate? receivedOn, UkDivision? place)
+    public static DayServed Of(ServiceRules rules, ServiceMethod method, Start sent, LocalDate? receivedOn, UkDivision? place)
     {
         if (method is ServiceMethod.Hand or ServiceMethod.Collected) return new(sent.Day, [$"It was {(method == ServiceMethod.Hand ? "handed over" : "collected")} on {sent.Day.Words()}."]);
         if (receivedOn is { } shown) return new(DateRange.On(shown), [$"It is shown to have arrived on {shown.Words()}."]);

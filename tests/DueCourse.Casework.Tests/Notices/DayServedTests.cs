@@ -5,7 +5,7 @@ using DueCourse.Law.Clock;
 using DueCourse.Law.Drafting;
 
 /// <summary>The day on which something counts as served, for each way and under each set of rules: from the law's clock, and from proof.</summary>
-public sealed class DayOfServiceTests
+public sealed class DayServedTests
 {
     private static readonly LocalDate Monday = new(2026, 11, 2);
 
@@ -28,7 +28,7 @@ public sealed class DayOfServiceTests
     [Fact]
     public void Post_within_the_United_Kingdom_has_had_no_deemed_day_since_6_November_2014_and_had_one_before()
     {
-        var since = DayOfService.Of(ServiceRules.NoticesRegulations2003, ServiceMethod.Post, Start.On(Monday), null, UkDivision.EnglandAndWales);
+        var since = DayServed.Of(ServiceRules.NoticesRegulations2003, ServiceMethod.Post, Start.On(Monday), null, UkDivision.EnglandAndWales);
 
         Assert.Null(since.Day);
         Assert.Contains(since.Working, w => w.Contains("no day of receipt", StringComparison.Ordinal));
@@ -46,7 +46,7 @@ public sealed class DayOfServiceTests
         foreach (var rules in new[] { ServiceRules.None, ServiceRules.NoticesRegulations2003 })
         {
             Assert.Null(Day(rules, method, Monday));
-            Assert.Equal(DateRange.On(Monday.PlusDays(3)), DayOfService.Of(rules, method, Start.On(Monday), Monday.PlusDays(3), null).Day);
+            Assert.Equal(DateRange.On(Monday.PlusDays(3)), DayServed.Of(rules, method, Start.On(Monday), Monday.PlusDays(3), null).Day);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class DayOfServiceTests
 
     [Fact]
     public void Proof_of_another_day_displaces_the_deemed_one() =>
-        Assert.Equal(DateRange.On(new(2026, 12, 4)), DayOfService.Of(ServiceRules.NoticesRegulations2003, ServiceMethod.PostAbroad, Start.On(Monday), new LocalDate(2026, 12, 4), null).Day);
+        Assert.Equal(DateRange.On(new(2026, 12, 4)), DayServed.Of(ServiceRules.NoticesRegulations2003, ServiceMethod.PostAbroad, Start.On(Monday), new LocalDate(2026, 12, 4), null).Day);
 
     [Fact]
     public void Notices_about_leave_and_those_of_Appendix_SN_have_their_own_days()
@@ -77,9 +77,9 @@ public sealed class DayOfServiceTests
     {
         var eve = new LocalDate(2026, 11, 27);
 
-        Assert.Equal(DateRange.On(new(2026, 12, 1)), DayOfService.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, UkDivision.EnglandAndWales).Day);
-        Assert.Equal(DateRange.On(new(2026, 12, 2)), DayOfService.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, UkDivision.Scotland).Day);
-        Assert.Equal(new DateRange(new(2026, 12, 1), new(2026, 12, 2)), DayOfService.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, null).Day);
+        Assert.Equal(DateRange.On(new(2026, 12, 1)), DayServed.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, UkDivision.EnglandAndWales).Day);
+        Assert.Equal(DateRange.On(new(2026, 12, 2)), DayServed.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, UkDivision.Scotland).Day);
+        Assert.Equal(new DateRange(new(2026, 12, 1), new(2026, 12, 2)), DayServed.Of(ServiceRules.LeaveOrder2000, ServiceMethod.Post, Start.On(eve), null, null).Day);
     }
 
     [Fact]
@@ -97,11 +97,11 @@ public sealed class DayOfServiceTests
         Assert.Equal(DateRange.On(Monday), Day(ServiceRules.LeaveOrder2000, ServiceMethod.ToFile, Monday));
         Assert.All(Enum.GetValues<ServiceRules>().Except([ServiceRules.NoticesRegulations2003, ServiceRules.LeaveOrder2000]), rules =>
         {
-            Assert.False(DayOfService.Allows(rules, ServiceMethod.ToFile));
+            Assert.False(DayServed.Allows(rules, ServiceMethod.ToFile));
             Assert.Null(Day(rules, ServiceMethod.ToFile, Monday));
         });
     }
 
     private static DateRange? Day(ServiceRules rules, ServiceMethod method, LocalDate on, LocalTime? at = null) =>
-        DayOfService.Of(rules, method, new Start(DateRange.On(on), at), null, UkDivision.EnglandAndWales).Day;
+        DayServed.Of(rules, method, new Start(DateRange.On(on), at), null, UkDivision.EnglandAndWales).Day;
 }

@@ -1,45 +1,9 @@
 namespace DueCourse.Casework.Notices.Service;
 
-using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
-using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Clock;
 using DueCourse.Law.Facts;
-
-/// <summary>Something about the service of a notice, recorded where the notice stands by somebody who works the case.</summary>
-/// <param name="About">The notice, or a sending of it.</param>
-public abstract record ServiceCommand(EntryId About) : Command, IOwnAccess
-{
-    /// <inheritdoc/>
-    public sealed override IEnumerable<Compartment> Touches => [About.Compartment];
-
-    /// <inheritdoc/>
-    public virtual Refusal? Forbidden(LiveCase c, Instant now) =>
-        By.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer && c.Access.IsAssigned(By) && !c.Access.HasConflict(By.Id) && c.Rights(By, About.Compartment, now).HasFlag(Right.Write)
-            ? null : AccessCheck.Refused(By);
-
-    private protected static LocalDate DayOf(Instant now) => now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
-
-    private protected static Refusal? Proof(LiveCase c, EntryId about, EntryId? document) =>
-        document is not { } named ? null
-        : Words.OutOfSight(about.Compartment, named) ?? (c.Find(named) is { Event: DocumentReceived } ? null : Words.NoSuch("document", named));
-
-    // Withdrawn and said anew, or withdrawn alone: what was said of the day of service no longer stands.
-    private protected static void Withdraw(LiveCase c, Happening happening, IEnumerable<EntryId> states, string because)
-    {
-        foreach (var state in states)
-            if (c.Statements.Find(state) is { Ended: null }) happening.Add(state.Compartment, new FactWithdrawn(state, because));
-    }
-
-    private protected static IReadOnlyList<EntryId> StateServed(LiveCase c, Happening happening, CaseNotice notice, EntryId subject, LocalDate sentOn, DateRange day)
-    {
-        var served = new Served(c, happening, notice, sentOn, day);
-        served.StateDay(subject, TheNotice.ServedOn.Definition);
-        NoticeForms.Of(notice.Issued.Kind).States(served);
-        return served.States;
-    }
-}
 
 /// <summary>
 /// Records that a notice was handed over, sent, or placed on the file, with what shows it. The day of service comes from the law's
@@ -48,7 +12,7 @@ public abstract record ServiceCommand(EntryId About) : Command, IOwnAccess
 /// <param name="About">The notice.</param>
 /// <param name="How">How it was done.</param>
 /// <param name="Document">The entry by which the proof was received; null: it is not on file.</param>
-public sealed record RecordService(EntryId About, HowServed How, EntryId? Document) : ServiceCommand(About)
+public sealed record ServeNotice(EntryId About, HowServed How, EntryId? Document) : ServiceCommand(About)
 {
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
@@ -59,7 +23,7 @@ public sealed record RecordService(EntryId About, HowServed How, EntryId? Docume
         if ((Told() ?? Days(notice, DayOf(now)) ?? Way(form.Rules) ?? OnWhom(represented) ?? Filed(represented) ?? Proof(c, About, Document)) is { } refused) return refused;
         var place = How.Method == ServiceMethod.PostAbroad ? null : Standing.Place(c, How.On);
         var time = How.Minute is { } minute ? new LocalTime(minute / 60, minute % 60) : (LocalTime?)null;
-        var day = DayOfService.Of(form.Rules, How.Method, new Start(DateRange.On(How.On), time), How.ReceivedOn, place);
+        var day = DayServed.Of(form.Rules, How.Method, new Start(DateRange.On(How.On), time), How.ReceivedOn, place);
         var defects = Defects(notice, represented).ToList();
 
         var (happening, @in) = (new Happening(c), About.Compartment);
@@ -100,8 +64,8 @@ public sealed record RecordService(EntryId About, HowServed How, EntryId? Docume
             ? new Refusal("service.minute", $"{How.Minute} is no minute of a day.", "Where the hour matters, it has to be one.", "Give the minute of the day from 0 to 1439, or leave it out.")
         : null;
 
-    private Refusal? Way(ServiceRules rules) => DayOfService.Allows(rules, How.Method) ? null : new Refusal("service.method",
-        $"This notice cannot be served in this way: {DayOfService.Words(How.Method)}.",
+    private Refusal? Way(ServiceRules rules) => DayServed.Allows(rules, How.Method) ? null : new Refusal("service.method",
+        $"This notice cannot be served in this way: {DayServed.Words(How.Method)}.",
         How.Method == ServiceMethod.ToFile ? "Only decisions that can be appealed, and notices about leave, can be placed on the file." : "The rules under which it is served do not name that way.", "Serve it in another way, and record that.")
     { Citation = "Immigration (Notices) Regulations 2003, reg. 7(1)-(2); Immigration (Leave to Enter and Remain) Order 2000, art. 8ZA" };
 
@@ -148,83 +112,4 @@ public sealed record RecordService(EntryId About, HowServed How, EntryId? Docume
         ServiceMethod.ToFile => "to-file",
         _ => null,
     };
-}
-
-/// <summary>Records that a notice which was sent is shown to have arrived. Where the rules presumed another day, this one counts.</summary>
-/// <param name="About">The sending.</param>
-/// <param name="On">The day on which it arrived.</param>
-/// <param name="Proves">What shows it.</param>
-/// <param name="Document">The entry by which the proof was received; null: it is not on file.</param>
-public sealed record RecordReceipt(EntryId About, LocalDate On, string Proves, EntryId? Document) : ServiceCommand(About)
-{
-    /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now)
-    {
-        if (c.Notices.FindSending(About) is not { } found) return Words.NoSuch("sending of a notice", About);
-        if ((Words.Refused(Proves, "proof of receipt", 2000) ?? Proof(c, About, Document)) is { } refused) return refused;
-        if (On < found.Sending.What.How.On || On > DayOf(now))
-            return new Refusal("service.receipt-day", $"It went out on {found.Sending.What.How.On.Words()}, and is said to have arrived on {On.Words()}.", "It arrives after it went out, and is recorded when it has arrived.", "Look at the day again.");
-        if (found.Sending.Returned is not null)
-            return new Refusal("service.returned", "It came back undelivered.", "What came back did not arrive in that way.", "If it was sent again, record that.");
-        if (found.Sending.Day == DateRange.On(On)) return Decision.Nothing;
-        var happening = new Happening(c);
-        Withdraw(c, happening, found.Sending.States, $"it is shown to have arrived on {On.Words()}");
-        var states = found.Sending.IsDefective ? [] : StateServed(c, happening, found.Notice, found.Sending.What.Subject!.Value, found.Sending.What.How.On, DateRange.On(On));
-        var received = happening.Add(About.Compartment, new NoticeReceived(About, On, Proves, Document, states));
-        if (About.Compartment != Compartment.Open) happening.Add(About.Compartment, new ReleaseMade(Releases.InPlace, received));
-        return happening.Events;
-    }
-}
-
-/// <summary>Records that a notice came back, or could not be delivered. What was said to follow from its service no longer stands.</summary>
-/// <param name="About">The sending.</param>
-/// <param name="On">The day on which that was known.</param>
-/// <param name="Because">What came back, or why it could not be delivered.</param>
-public sealed record RecordNonService(EntryId About, LocalDate On, string Because) : ServiceCommand(About)
-{
-    /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now)
-    {
-        if (c.Notices.FindSending(About) is not { } found) return Words.NoSuch("sending of a notice", About);
-        if (Words.Refused(Because, "account of what came back", 2000) is { } empty) return empty;
-        if (On < found.Sending.What.How.On || On > DayOf(now))
-            return new Refusal("service.return-day", $"It went out on {found.Sending.What.How.On.Words()}, and is said to have come back on {On.Words()}.", "It comes back after it went out, and is recorded when it has come back.", "Look at the day again.");
-        if (found.Sending.Returned is not null) return Decision.Nothing;
-        if (found.Sending.What.How.Method is ServiceMethod.Hand or ServiceMethod.Collected)
-            return new Refusal("service.handed", "It was handed over or collected, and cannot come back undelivered.", "If that is wrong, it never was handed over.", "Correct the entry, and say what was wrong.");
-        var happening = new Happening(c);
-        Withdraw(c, happening, found.Sending.States, "it came back undelivered");
-        happening.Add(About.Compartment, new NoticeReturned(About, On, Because));
-        return happening.Events;
-    }
-}
-
-/// <summary>
-/// Disputes the service of a notice. The person and whoever represents them can themselves. What is said to follow from the service
-/// is disputed with it, so that it is established for nobody until somebody has looked into it.
-/// </summary>
-/// <param name="About">The sending.</param>
-/// <param name="SaidBy">Who says so.</param>
-/// <param name="Because">What they say.</param>
-/// <param name="SaysReceivedOn">On which day they say that it came; null: never, or they do not say.</param>
-public sealed record DisputeService(EntryId About, string SaidBy, UntrustedText Because, LocalDate? SaysReceivedOn) : ServiceCommand(About)
-{
-    /// <inheritdoc/>
-    public override Refusal? Forbidden(LiveCase c, Instant now) => By.Role is ActorRole.ThePerson or ActorRole.Representative
-        ? c.Access.IsAssigned(By) ? null : AccessCheck.Refused(By)
-        : base.Forbidden(c, now);
-
-    /// <inheritdoc/>
-    public override Decision Decide(LiveCase c, Instant now)
-    {
-        if (c.Notices.FindSending(About) is not { } found) return Words.NoSuch("sending of a notice", About);
-        if ((Words.Refused(SaidBy, "name of whoever disputes it", 200) ?? Words.Refused(Because.AsGiven, "account of what is disputed", 4000)) is { } empty) return empty;
-        if (SaysReceivedOn > DayOf(now))
-            return new Refusal("service.future", "The day on which it is said to have come lies in the future.", "It cannot have come then.", "Look at the day again.");
-        var happening = new Happening(c);
-        foreach (var state in found.Sending.States)
-            if (c.Statements.Find(state) is { Ended: null }) happening.Add(state.Compartment, new FactDisputed(state, SaidBy, Side.Person, Because.AsGiven));
-        happening.Add(About.Compartment, new ServiceDisputed(About, SaidBy, Because, SaysReceivedOn));
-        return happening.Events;
-    }
 }
