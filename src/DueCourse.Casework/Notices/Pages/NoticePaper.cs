@@ -76,5 +76,5 @@ public static class NoticePaper
     private static Printed.Listing List(IReadOnlyList<Line> lines, bool isNumbered) =>
         new(isNumbered, [.. lines.Select(line => (IReadOnlyList<Printed.Block>)[new Printed.Paragraph(Of(line))])]);
 
-    private static IReadOnlyList<Printed.Run> Of(Line line) => [.. line.Runs.Select(run => new Printed.Run(run.Text) { Language = run.Language })];
+    private static IReadOnlyList<Printed.Run> Of(Line line) => [.. line.Joined().Select(run => new Printed.Run(run.Text) { Language = run.Language })];
 }
