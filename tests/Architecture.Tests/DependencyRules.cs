@@ -5,7 +5,7 @@ public sealed class DependencyRules
 {
     public static TheoryData<string> EveryProject => [.. Repository.Walls.Select(wall => wall.Name)];
 
-    public static TheoryData<string> PureProjects => ["DueCourse.Law", "DueCourse.Synthetic", "DueCourse.Casework"];
+    public static TheoryData<string> PureProjects => ["DueCourse.Law", "DueCourse.Synthetic", "DueCourse.Pdf", "DueCourse.Casework"];
 
     [Fact]
     public void Every_project_under_src_has_its_place_among_the_walls()
@@ -80,7 +80,7 @@ public sealed class DependencyRules
 
     private static Func<string, bool> AllowedAssemblies(Wall wall)
     {
-        var isPure = wall.Name is "DueCourse.Law" or "DueCourse.CaseFiles" or "DueCourse.Synthetic" or "DueCourse.Casework";
+        var isPure = wall.Name is "DueCourse.Law" or "DueCourse.CaseFiles" or "DueCourse.Synthetic" or "DueCourse.Pdf" or "DueCourse.Casework";
         return assembly =>
             wall.Projects.Contains(assembly)
             || wall.Packages.Any(package => assembly == package || assembly.StartsWith(package + ".", StringComparison.Ordinal))

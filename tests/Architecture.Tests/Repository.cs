@@ -12,12 +12,13 @@ internal static class Repository
         new("DueCourse.CaseFiles", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "Ical.Net", "YamlDotNet", "JsonSchema.Net"]),
         new("DueCourse.Synthetic", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
         new("DueCourse.Proofs", Projects: ["DueCourse.Law"], Packages: ["NodaTime"]),
-        new("DueCourse.Casework", Projects: ["DueCourse.Law"], Packages: ["NodaTime", "AnyAscii"]),
+        new("DueCourse.Pdf", Projects: [], Packages: ["NodaTime"]),
+        new("DueCourse.Casework", Projects: ["DueCourse.Law", "DueCourse.Pdf"], Packages: ["NodaTime", "AnyAscii"]),
         new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw", "Npgsql"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Casework"], Packages: []),
         new("DueCourse",
-            Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],
-            Packages: ["Spectre.Console", "System.CommandLine", "YamlDotNet"],
+            Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Pdf", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],
+            Packages: ["PdfPig", "UglyToad.PdfPig", "Spectre.Console", "System.CommandLine", "YamlDotNet"],
             Assembly: "duecourse"),
     ];
 

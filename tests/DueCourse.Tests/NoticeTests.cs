@@ -30,6 +30,33 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notice_is_written_as_PDF_and_a_copy_of_that_is_checked_as_well()
+    {
+        var (exit, said, error) = await TheProgram.Run("notice", "deportation-order", "--pdf", Path.Combine(folder, "specimen.pdf"));
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("pages.", said, StringComparison.Ordinal);
+        Assert.Equal(2, (await TheProgram.Run("notice", "deportation-order", "--pdf", Path.Combine(folder, "specimen.pdf"))).Exit);
+        Assert.Equal(2, (await TheProgram.Run("notice", "--pdf", Path.Combine(folder, "x.pdf"))).Exit);
+
+        var specimen = NoticeForms.Specimen(NoticeForms.All[0], new LocalDate(2026, 11, 23));
+        var page = specimen with { Number = "00000000-A1", Code = NoticeCode.Of(specimen with { Number = "00000000-A1" }) };
+        var bytes = NoticePaper.Set(page, Files.TheFonts.Read()).File;
+        var (good, changed) = (Path.Combine(folder, "good.pdf"), Path.Combine(folder, "changed.pdf"));
+        await File.WriteAllBytesAsync(good, bytes, TestContext.Current.CancellationToken);
+        // A word on a page, compressed, and not in the notice inside.
+        bytes[bytes.AsSpan().IndexOf("/FlateDecode"u8) + 60] ^= 1;
+        await File.WriteAllBytesAsync(changed, bytes, TestContext.Current.CancellationToken);
+
+        (exit, said, error) = await TheProgram.Run("verify", "--code", page.Code!, good);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("The code fits: notice 00000000-A1", said, StringComparison.Ordinal);
+        (exit, said, error) = await TheProgram.Run("verify", "--code", page.Code!, changed, Path.Combine(folder, "specimen.pdf"));
+        Assert.Equal((1, ""), (exit, said));
+        Assert.Contains("changed.pdf: notice.other-pages", error, StringComparison.Ordinal);
+        Assert.Contains("specimen.pdf: notice.other-words", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_copy_that_says_what_it_said_fits_its_code_and_one_that_was_changed_does_not()
     {
         var specimen = NoticeForms.Specimen(NoticeForms.All[0], new LocalDate(2026, 11, 23));

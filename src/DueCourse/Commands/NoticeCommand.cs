@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Pages;
+using DueCourse.Files;
 using DueCourse.Law.Drafting;
 using DueCourse.Output;
 using DueCourse.Record;
@@ -20,13 +22,16 @@ internal static class NoticeCommand
         };
         var (onRecord, data, store) = (CaseOnRecord.Option(), StorePlace.Data(), StorePlace.Store());
         onRecord.Description = "A case on the record, by its id: its notices, as they were issued.";
-        var command = new Command("notice", "Lists the kinds of notices, shows the words of one, or gives a notice of a case as the HTML that was issued. For whoever keeps the record: no look is recorded.") { what, onRecord, data, store };
+        var pdf = new Option<string?>("--pdf") { Description = "Writes the notice as a PDF file, of the same content, instead of printing its HTML." };
+        var command = new Command("notice", "Lists the kinds of notices, shows the words of one, or gives a notice of a case as the HTML that was issued. For whoever keeps the record: no look is recorded.") { what, onRecord, pdf, data, store };
         command.SetAction((given, stop) => Guarded.Run(async () =>
         {
             var named = given.GetValue(what);
-            if (given.GetValue(onRecord) is not { } id) return named is null ? List() : Specimen(named);
+            var to = given.GetValue(pdf);
+            if (to is not null && named is null) return Given.Report("Name the kind or the notice that is to be written: duecourse notice deportation-order --pdf order.pdf.");
+            if (given.GetValue(onRecord) is not { } id) return named is null ? List() : Specimen(named, to);
             var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), null, stop);
-            return live is null ? Given.Report(says) : named is null ? OfCase(live.Notices) : Issued(live.Notices, named);
+            return live is null ? Given.Report(says) : named is null ? OfCase(live.Notices) : Issued(live.Notices, named, to);
         }));
         return command;
     }
@@ -42,12 +47,11 @@ internal static class NoticeCommand
         return Given.Done;
     }
 
-    private static int Specimen(string word)
+    private static int Specimen(string word, string? pdf)
     {
         if (NoticeForms.All.FirstOrDefault(f => NoticeForms.WordOf(f.Kind) == word) is not { } form)
             return Given.Report($"There is no kind of notice '{word}'. The whole list: duecourse notice.");
-        Console.Out.Write(NoticeHtml.Write(NoticeForms.Specimen(form, TheClock.Today())));
-        return Given.Done;
+        return Write(NoticeForms.Specimen(form, TheClock.Today()), pdf);
     }
 
     private static int OfCase(CaseNotices notices)
@@ -60,11 +64,30 @@ internal static class NoticeCommand
         return Given.Done;
     }
 
-    private static int Issued(CaseNotices notices, string number)
+    private static int Issued(CaseNotices notices, string number, string? pdf)
     {
         if (notices.All.FirstOrDefault(n => string.Equals(n.Issued.Number, number, StringComparison.OrdinalIgnoreCase)) is not { } notice)
             return Given.Report($"The case has no notice '{number}'. Its notices: duecourse notice --case ID.");
-        Console.Out.Write(notice.Issued.Page);
+        return !NoticeFile.TryRead(notice.Issued.Page, out var page)
+            ? throw new InvalidOperationException($"The notice {number} is on record in a form that this version does not read.")
+            : Write(page, pdf);
+    }
+
+    // What was issued gives the same HTML, to the character, whenever it is written again.
+    private static int Write(NoticePage page, string? pdf)
+    {
+        if (pdf is null)
+        {
+            Console.Out.Write(NoticeHtml.Write(page));
+            return Given.Done;
+        }
+
+        if (File.Exists(pdf)) return Given.Report($"There is a file {pdf} already. It could be a notice that went out, so it is not written over. Name another.");
+        var set = NoticePaper.Set(page, TheFonts.Read());
+        File.WriteAllBytes(pdf, set.File);
+        Console.Out.WriteLine($"{pdf}: {set.Pages.ToString(CultureInfo.InvariantCulture)} pages.");
+        if (set.NotShown.Count > 0)
+            Console.Error.WriteLine($"The fonts cannot show {string.Join(", ", set.NotShown.Select(n => $"U+{n.Number.ToString("X4", CultureInfo.InvariantCulture)}"))}; the number of each stands in its place. Send the HTML, which shows them.");
         return Given.Done;
     }
 }

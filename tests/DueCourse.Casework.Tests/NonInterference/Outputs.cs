@@ -19,6 +19,7 @@ using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.VictimContact;
+using DueCourse.Casework.Tribunal;
 using DueCourse.Casework.Work;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
@@ -50,6 +51,7 @@ internal static class Outputs
         ("disposal", s => s.Seen.Case.Retention.DisposalDue),
         ("what rests on the first entries", s => s.Seen.Whole.Order().Select(compartment => RestsOn.Of(s.Seen.Case, [new(compartment, 1)]).Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id))),
         ("a disclosure set of all that is read", s => DisclosureSet.Of(s.Seen.Case, [.. s.Seen.Case.History.Where(r => s.Seen.Whole.Contains(r.Id.Compartment)).Select(r => r.Id)], []).Set?.Items),
+        ("a tribunal bundle of all that may go to a court", s => TribunalBundle.Of(s.Seen.Case, TribunalBundle.Permitted(s.Seen.Case), new("A", "B", "C", new(2026, 12, 1), new(2026, 1, 1))).Bundle?.Documents),
         ("the handover", s => s.Audience == ActorRole.Representative ? Handover.Of(s.Seen) : null),
         ("a former representative's letters", s => s.Audience == ActorRole.Representative ? new[] { "r.0", s.Who.Id }.Select(id => new ForTheFormerRepresentative(s.Seen, new(id, "", ActorRole.Representative))) : null),
         ("decisions on what they may send", Decisions),
