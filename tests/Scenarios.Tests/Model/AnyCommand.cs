@@ -59,7 +59,7 @@ internal sealed class AnyCommand(Random chance, int before)
 
     /// <summary>One that takes a way, about a course, by somebody whom the table names.</summary>
     public Command Of(Transition way, object? key, LiveCase c, Instant now) =>
-        Of(way.By, Pick(Actors.Where(a => way.Actors.Contains(a.Role)).DefaultIfEmpty(Actors[0]).ToList()), key, c, now);
+        Of(way.By, Pick(Actors.Where(a => way.Actors.Contains(a.Role) && (a.Role == ActorRole.System || c.Access.IsAssigned(a) || chance.Next(20) == 0)).DefaultIfEmpty(Actors[0]).ToList()), key, c, now);
 
     /// <summary>A command of a kind.</summary>
     public Command Of(Type of, Actor by, object? key, LiveCase c, Instant now)
