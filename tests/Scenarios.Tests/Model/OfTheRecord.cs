@@ -22,14 +22,19 @@ internal static class OfTheRecord
     [
         ("entries are numbered without a gap", s => s.Recorded.GroupBy(r => r.Id.Compartment).Select(g => g.Last().Id.Number == s.After.Count(g.Key) && g.Count() == g.Last().Id.Number - g.First().Id.Number + 1
             && (g.First().Id.Number == 1 || s.After.Find(new(g.Key, g.First().Id.Number - 1)) is not null) ? null : $"{g.Key}").FirstOrDefault(x => x is not null)),
-        ("every entry has a sentence of its own", s => s.Recorded.FirstOrDefault(r => s.After.InWords(r) is var said && (said.Length < 5 || said == Fallback(r.Event))) is { } silent ? $"{silent.Event}: {s.After.InWords(silent)}" : null),
-        ("every entry is read back as it was written", s => s.Recorded.Select(r => ReadBack(r)).FirstOrDefault(x => x is not null)),
         ("what a track records in the open betrays nothing of protection, health, victims or talks", s => s.Wanted is TrackCommand or FireTimer
             ? s.Recorded.Where(r => r.Id.Compartment == Compartment.Open).Select(r => (r, Text: Encoding.UTF8.GetString(Payload.Write(r.Event, r.By!, ""))))
                 .Select(x => Betrays.FirstOrDefault(word => x.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) is { } word ? $"{x.r.Id} says \"{word}\": {x.Text}" : null).FirstOrDefault(x => x is not null)
             : null),
         ("a statement of a track stands where its question belongs", s => s.Wanted is TrackCommand
             ? s.Recorded.Where(r => r is { Id.Compartment: Compartment.Open, Event: FactAsserted { Subject: null } }).Select(r => ((FactAsserted)r.Event).Fact).FirstOrDefault(OfAnotherPlace!.Contains) : null),
+    ];
+
+    /// <summary>The same, of what costs more to ask.</summary>
+    public static IReadOnlyList<(string Name, Func<Step, string?> Broken)> ReadBack { get; } =
+    [
+        ("every entry has a sentence of its own", s => s.Recorded.FirstOrDefault(r => s.After.InWords(r) is var said && (said.Length < 5 || said == Fallback(r.Event))) is { } silent ? $"{silent.Event}: {s.After.InWords(silent)}" : null),
+        ("every entry is read back as it was written", s => s.Recorded.Select(r => Unlike(r)).FirstOrDefault(x => x is not null)),
     ];
 
     // Said apart from the code: questions whose answers the open may not hold.
@@ -43,7 +48,7 @@ internal static class OfTheRecord
 
     private static string Acts(CaseEvent happened) => ((ActAttribute)happened.GetType().GetCustomAttributes(typeof(ActAttribute), inherit: false)[0]).Word.Replace('-', ' ');
 
-    private static string? ReadBack(Recorded entry)
+    private static string? Unlike(Recorded entry)
     {
         var written = Payload.Write(entry.Event, entry.By!, entry.Command);
         var read = Payload.Read(entry.Id, entry.At, written);

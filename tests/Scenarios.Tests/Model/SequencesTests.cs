@@ -20,7 +20,7 @@ namespace Scenarios.Tests.Model;
 public sealed class SequencesTests
 {
     // Seeds of one round know of the same beginnings and of the same lines that were taken: so a seed stands for the same commands each time.
-    private const int OfARound = 500, MostSteps = 12, ViewsOfOneIn = 8;
+    private const int OfARound = 500, MostSteps = 12, ReadBackOfOneIn = 4, ViewsOfOneIn = 50;
 
     private static int Sequences => int.Parse(Environment.GetEnvironmentVariable("SEQUENCES") ?? "20000", CultureInfo.InvariantCulture);
 
@@ -95,6 +95,15 @@ public sealed class SequencesTests
                 }
 
             if (seed % ViewsOfOneIn != 0) return;
+            try
+            {
+                Views.Build(c, now);
+            }
+            catch (Exception fault)
+            {
+                counted.Broken.Add($"seed {seed}, after {told.Count} commands, a view: {fault}");
+            }
+
             // Told again from its entries, the case is the same.
             if (Standing.Words(LiveCase.From(c.Id, c.History.Reverse().ToList())) != Standing.Words(c)) counted.Broken.Add($"seed {seed}: told again, the case is another");
         }
@@ -137,13 +146,15 @@ public sealed class SequencesTests
             var step = new Step(entries, transfer, detention, barred, wanted, c, now);
             foreach (var (name, isBroken) in Invariants.All)
                 if (isBroken(step) is { } why) return $"{name}: {why}";
+            if (seed % ReadBackOfOneIn == 0)
+                foreach (var (name, isBroken) in OfTheRecord.ReadBack)
+                    if (isBroken(step) is { } why) return $"{name}: {why}";
             var after = Standing.Of(c);
             foreach (var way in Ways.Taken(standing, after, wanted)) Interlocked.Increment(ref counted.Taken[way.Number]);
             standing = after;
             counted.States.TryAdd(Standing.Words(c), 0);
             if (after.FirstOrDefault(p => beginnings.Wants(p, c.History.Count)) is { } rare)
                 counted.Reached.GetOrAdd(seed, _ => []).Add((rare, c.History.Count, new([.. c.History], now, [.. told])));
-            if (seed % ViewsOfOneIn == 0) Views.Build(c, now);
             return null;
         }
     }
