@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Gates;
 
-using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks;
 using DueCourse.Law.Facts;
 

@@ -32,6 +32,9 @@ internal sealed class Beginnings
             Course.NothingDecided(), Course.Triaged().Decided(DecisionKind.IntendToDeport), Course.Stage1(), Course.Stage1Served(), Course.Unanswered(), Course.Ordered().Decided(DecisionKind.SetRemoval),
             AdministrativeRemovalTests.Liable(), DeprivationTests.Citizen(Friday), DetentionTests.Given(), Courts.WithNothingPending(Friday), Accused.At("on trial").Story, Accused.At("arrested").Story,
             Talks.Begun(), Talks.Begun().Ready(Talks.Profile(SilenceEffect.ReadmissionAgreed, 20, 30)), Talks.Begun().Ready().Sent().Received(), Talks.Begun().Ready().Sent().Received().Confirmed(),
+            // An answer that is overdue under a clause that makes silence consent; a country that takes a letter of this one.
+            Talks.Begun().Ready(Talks.Profile(SilenceEffect.ReadmissionAgreed, 20, 30)).Sent().Received().Confirmed().At(new(2026, 10, 5), 9, 0).TimersFire(),
+            Talks.Begun().Ready(Talks.Profile() with { UkLetterAcceptedFrom = new(2026, 1, 5), UkLetterSource = "its circular of that day" }).Sent().Received().Confirmed(),
             Talks.AllReady(), Talks.AllReady().Booked(), TransferEndTests.Left(),
         }.Select(Of),
     ]);

@@ -1,7 +1,6 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
-using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
@@ -44,7 +43,7 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
     };
 
     private readonly Queue<Func<LiveCase, Instant, Command>> planned = new();
-    private int looks = 0;
+    private int looks;
 
     /// <summary>The next command, and the moment at which it is given.</summary>
     public (Command Wanted, Instant At) Next(LiveCase c, Instant now, IReadOnlyList<Place> standing)

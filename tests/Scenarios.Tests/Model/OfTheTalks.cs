@@ -1,5 +1,4 @@
 using DueCourse.Casework.Audiences;
-using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
-using DueCourse.Casework.Retention;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks;
 using DueCourse.Casework.Tracks.Identity;
@@ -22,7 +20,7 @@ public sealed class SequencesTests
     // Seeds of one round know of the same beginnings and of the same lines that were taken: so a seed stands for the same commands each time.
     private const int OfARound = 500, MostSteps = 12, ReadBackOfOneIn = 4, ViewsOfOneIn = 50;
 
-    private static int Sequences => int.Parse(Environment.GetEnvironmentVariable("SEQUENCES") ?? "20000", CultureInfo.InvariantCulture);
+    private static int Sequences => int.Parse(Environment.GetEnvironmentVariable("SEQUENCES") ?? "100000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Every_track_of_the_page_is_found_in_the_case() => Assert.Equal(TrackPage.All.Select(t => t.Id).Order(StringComparer.Ordinal), Standing.Ids.Order(StringComparer.Ordinal));

@@ -1,7 +1,6 @@
 namespace DueCourse.Casework.Tracks.Identity;
 
 using DueCourse.Casework.Gates;
-using DueCourse.Casework.Statements;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Gates;

@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Tracks.JudicialReview;
 
-using DueCourse.Casework.Statements;
 using DueCourse.Law.CivilProcedureRules1998;
 using DueCourse.Law.Clock;
 using DueCourse.Law.CourtOfSessionAct1988;
