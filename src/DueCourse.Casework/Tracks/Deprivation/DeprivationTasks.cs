@@ -8,6 +8,14 @@ internal static class DeprivationTasks
     /// <summary>The tasks.</summary>
     public static IEnumerable<CaseTask> In(LiveCase c)
     {
+        IEnumerable<CaseTask> doubted = c.Deprivation.MadeInDoubt is var (order, made)
+            ? [new($"deprivation in doubt {order}", ActorRole.LegalAdviser, "Advise whether the order can stand, and have the tribunal told that it was not known whether it makes the person stateless.", "Where it does, it was barred (British Nationality Act 1981, s. 40(4)); and it has effect until it is set aside.", order, made + Duration.FromDays(1))]
+            : [];
+        return [.. doubted, .. ByState(c)];
+    }
+
+    private static IEnumerable<CaseTask> ByState(LiveCase c)
+    {
         if (c.Deprivation.Last is not var (entry, at)) return [];
         return c.Deprivation.State switch
         {
