@@ -66,6 +66,9 @@ public sealed class DeprivationTrack : IPart
     /// <summary>The entry by which an order was recorded that may have made the person stateless, and when; null: there is none that has effect.</summary>
     public (EntryId Entry, Instant At)? MadeInDoubt { get; private set; }
 
+    /// <summary>When the last order was recorded; null: none was.</summary>
+    public Instant? OrderRecordedAt { get; private set; }
+
     /// <summary>Since when the last appeal, if any, can no longer change anything, while no order is made; null: it can, or nobody knows.</summary>
     public LocalDate? AppealOverSince { get; private set; }
 
@@ -87,6 +90,7 @@ public sealed class DeprivationTrack : IPart
             (DeprivationWasGivenUp e, _) => new CitizenshipRestored(e.On),
             _ => State,
         };
+        if (entry.Event is DeprivationOrderMade) OrderRecordedAt = entry.At;
         if (entry.Event is DeprivationOrderMade { InDoubtToldBy: not null }) MadeInDoubt = (entry.Id, entry.At);
         else if (State is not (Deprived or DeprivedUnderAppeal)) MadeInDoubt = null;
         if (entry.Event is DeprivationWasDecided or DeprivationAppealLodged) AppealOverSince = null;
