@@ -52,7 +52,7 @@ internal static class Verrin
         story.Notice(NoticeKind.Deprivation, decision, ("ground", "s40-2"), ("reasons", Why), ("appeal", "s40A"), ("how-to-appeal", "online, or by the form"));
         story.Done(Caseworker, by => new GiveDeprivationNotice(notice, "sent to him at the prison and to his solicitor", true, true, true, paper) { By = by, Id = story.Next() });
         story.Say("deprivation.conductFrom", "2016");
-        return story.Done(Caseworker, by => new RecordRightOfAppeal(AppealAgainst.Deprivation, AppealForum.FirstTierTribunal, DecisionReached.SentHere, notice, true, true, AppealCertificate.None, UkDivision.EnglandAndWales, null) { By = by, Id = story.Next() });
+        return story.Done(Caseworker, by => new RecordRightOfAppeal(AppealAgainst.Deprivation, AppealForum.FirstTierTribunal, DecisionReached.SentHere, notice, true, true, AppealCertificate.None, UkDivision.EnglandAndWales, null) { By = by, Id = story.Next() }).ThatIsAll(Appeal.Kind);
     }
 
     /// <summary>D. 24 July 2026: his solicitor writes that he signed a declaration of renunciation on the 20th.</summary>
@@ -91,8 +91,12 @@ internal static class Verrin
     {
         var story = Ordered();
         LocalDate notice = new(2026, 9, 2), answer = new(2026, 9, 30), note = new(2026, 10, 12);
+        // Without it the first notice is refused; it is a professional's record, and no command of a track states it.
+        foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == Child.Kind).ToList())
+            story.At(new(2026, 9, 1), 9, 0).SayOf(child.Id, "bestInterestsRecordedOn", "2026-09-01", null, "the social worker's report");
         story.At(notice, 9, 0).Done(Caseworker, by => new ReferForDecision(notice, "HMP Elmbridge", "fourteen years' imprisonment") { By = by, Id = story.Next() });
         story.Done(Caseworker, by => new BeginTriage([story.Said("isBritishCitizen")]) { By = by, Id = story.Next() });
+        story.Say("nationalityEnquiryRecorded", "yes", notice, "the note of 2 September on the order and on Pakistan's reply");
         story.SayOf(story.Conviction(), "reasonForDecision", "yes", null, "the referral");
         story.At(notice, 11, 0).Decides(DecisionKind.IntendToDeport, story.Said("isBritishCitizen"), story.Said("dateOfConviction"));
         var decision = story.EntryOf<DecisionMade>();
@@ -112,6 +116,8 @@ internal static class Verrin
         LocalDate today = new(2026, 11, 23);
         var certificate = story.At(today, 9, 0).Paper(type: DocumentType.Letter);
         story.SayOf(story.NationalityOf(), "renunciationRegisteredOn", registered, null, "certificate not yet authenticated", Side.Person, "his solicitor");
+        // The enquiry of 2 September knew nothing of the certificate: it has to be made anew.
+        story.Done(Caseworker, by => new WithdrawFact(story.Said("nationalityEnquiryRecorded"), "it was made before the certificate came") { By = by, Id = story.Next() });
         return story.Done(Caseworker, by => new CheckGenuineness(new(certificate, "the document examiner", today, Genuineness.CannotTell, "sent to the examiner; no answer yet")) { By = by, Id = story.Next() });
     }
 
