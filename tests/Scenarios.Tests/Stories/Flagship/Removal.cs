@@ -55,8 +55,8 @@ internal static class Removal
         story.Notice(NoticeKind.DeportationDecision, decision, ("law", "s32-5"), ("ground", "conviction"), ("reasons", Course.Why), ("respond-by", "2026-08-24"), ("how-to-respond", "by post or email"));
         story.Done(Caseworker, by => new ServeStage1(Course.Service(notice), new LocalDate(2026, 8, 24), notice) { By = by, Id = story.Next() });
         story.At(new(2026, 8, 31), 10, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = story.Next() });
-        foreach (var judgement in new[] { "J16", "J18", "J23", "J26" }) Judged(story, judgement, null);
-        foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind).ToList()) Judged(story, "J07", child.Id);
+        foreach (var judgement in new[] { "J16", "J18", "J23", "J26" }) Judged(story, judgement, JudgementAnswer.NotMet);
+        foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind).ToList()) Judged(story, "J07", JudgementAnswer.Met, child.Id);
         LocalDate order = new(2026, 9, 1);
         story.Done(Officer, by => new MakeOrderReady { By = by, Id = story.Next() });
         story.At(order, 10, 0).Decides(DecisionKind.MakeDeportationOrder, story.Said("dateOfConviction"));
@@ -65,7 +65,7 @@ internal static class Removal
         story.Notice(NoticeKind.IntentionToRemove, story.EntryOf<DecisionMade>(), ("basis", "deportation-order"), ("destination", Verrin.Pakistan), ("stops", "none"));
     }
 
-    private static void Judged(Story story, string judgement, EntryId? about) => story.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, about, JudgementAnswer.NotMet,
+    private static void Judged(Story story, string judgement, JudgementAnswer answer, EntryId? about = null) => story.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, about, answer,
         new(2026, 8, 31), "Everything said for him and about him was weighed.", Officer.Name, "senior officer", [], []) { Points = [.. RecordJudgement.PointsOf(judgement).Select(p => $"Looked at: {p}.")] }) { By = by, Id = story.Next() });
 
     private static void Documented(Story story)

@@ -1,13 +1,15 @@
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Decisions;
-using DueCourse.Casework.Notices;
 using DueCourse.Casework.Retention;
+using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.Criminal;
+using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
 using NodaTime;
 using static Scenarios.Tests.Stories.Story;
 
@@ -50,8 +52,7 @@ public sealed class ThreeOutcomesTests
     {
         var story = Removal.ReadyToLeave();
         Assert.All(DueCourse.Casework.Gates.GateCheck.At(story.Case, story.Now), g => Assert.True(g.Status == "open", $"{g.Gate.Id} {g.Status}: {string.Join(" ", g.Sentences.Take(4))}"));
-        var onTheDay = story.Assessed().Conclusions.Single(c => c.Rule.Id == "removal.on-the-day");
-        Assert.True(onTheDay.Answer == Answer.Yes, string.Join('\n', onTheDay.Because.Select(b => b.ToString())) + string.Join('\n', onTheDay.Finding.Sentences));
+        Assert.Equal(Answer.Yes, story.Conclusion("removal.on-the-day"));
 
         story.Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
         story.At(Removal.Departure, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
@@ -62,6 +63,21 @@ public sealed class ThreeOutcomesTests
         Assert.Equal((CaseOutcome.Removed, DepartureMode.UnderADeportationOrder), (story.Case.Retention.Outcome!.Value.Reached.Outcome, story.Case.Retention.Outcome.Value.Reached.Mode));
         Assert.IsType<PersonRemoved>(story.Case.LegalDecision.State);
         Assert.False(OpenCaseCheck.IsOpen(story.Case));
+    }
+
+    [Fact]
+    public void Held_for_a_removal_whose_ground_has_gone_he_neither_leaves_nor_stays_held()
+    {
+        var story = Removal.ReadyToLeave();
+        story.Done(Officer, by => new AuthoriseDetention(DetentionPower.Schedule3Paragraph2C, "His departure is today.", "No indicators.", "Comfort Osei") { By = by, Id = story.Next() });
+        story.Done(Officer, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
+        story.Later().Done(Caseworker, by => new DisputeFact(story.Said("dateOfConviction"), "his solicitor", Side.Person, "the certificate is of another man's conviction") { By = by, Id = story.Next() });
+
+        Assert.Equal("decision.in-question", story.Refused(Caseworker, by => new RecordDeparture { By = by, Id = "x" }).Code);
+        Assert.Equal("decision.in-question", story.Refused(Officer, by => new ReviewDetention("Removal is set for today; nothing is new.") { By = by, Id = "x" }).Code);
+        Assert.Contains(TaskRules.In(story.Case, [DueCourse.Casework.Ledger.Compartment.Open]), t => t.What.Contains("detention", StringComparison.OrdinalIgnoreCase) && t.By <= story.Now + Duration.FromHours(4));
+        story.Done(Officer, by => new ReleasePerson("What it rested on is in question.") { By = by, Id = story.Next() });
+        Assert.Equal("decision.in-question", story.Refused(Officer, by => new AuthoriseDetention(DetentionPower.Schedule3Paragraph2C, "His departure is today.", "No indicators.", "Comfort Osei") { By = by, Id = "x" }).Code);
     }
 
     [Fact]
