@@ -56,7 +56,7 @@ public sealed class WorkTests
         var page = await Page(new OneCaseShelf("A case", null,
             new AssignedToCase(new("c.osei", "Comfort Osei", ActorRole.SeniorOfficer), "decides"), new DecisionMade(DecisionKind.ContinueEngagement, "He <b>engages</b>.", [new(Compartment.Open, 2)], Law.Edition.Version, [], new(2026, 12, 16))));
 
-        Assert.Contains("<h4>Go on with the case</h4>", page, StringComparison.Ordinal);
+        Assert.Contains("<h4>To go on with the case</h4>", page, StringComparison.Ordinal);
         Assert.Contains("It is looked at again on 16 December 2026.", page, StringComparison.Ordinal);
         Assert.Contains("He &lt;b&gt;engages&lt;/b&gt;.", page, StringComparison.Ordinal);
         Assert.Contains("Comfort Osei (senior officer)", page, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed record CaseNow(
             [.. seen.Notices.All.Select(NoticeNow.Of)],
             [.. seen.Stays.All.Select(s => new StayNow(s.Id, StaysInWords.Which(s.What), s.Binds, [.. told[s.Id]]))],
             [.. told.Where(x => x.Key is not { } stay || seen.Find(stay) is null).SelectMany(x => x)],
-            [.. seen.Decisions.All.Select(d => new DecisionNow(d.Id, Telling.Capital(WorkInWords.What(d.Made.Kind)), d.By, d.At, d.Made.ReviewOn, d.Made.Reasons, [.. questions[d.Id].Select(q => q.Why).Distinct()]))],
+            [.. seen.Decisions.All.Select(d => new DecisionNow(d.Id, $"To {WorkInWords.What(d.Made.Kind)}", d.By, d.At, d.Made.ReviewOn, d.Made.Reasons, [.. questions[d.Id].Select(q => q.Why).Distinct()]))],
             seen.Retention.Outcome is { } outcome ? $"{Telling.Capital(Telling.Plain(outcome.Reached.Outcome))}, {outcome.Reached.On.Words()}." : null);
     }
 }

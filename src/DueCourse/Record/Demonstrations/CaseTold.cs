@@ -58,7 +58,7 @@ internal sealed class CaseTold(ILedger ledger, string title)
         var read = CaseFileReader.Read(Encoding.UTF8.GetBytes(moved), title, day);
         if (!read.IsRead) throw new TellingStopped(read.Errors[0].Words());
         At(day, 9, 0);
-        await Done(Caseworker, who => new ImportCase(read.File.Record, $"{Demonstration.Worked}: invented people, told step by step") { By = who, Id = Next() }, stop);
+        await Done(Caseworker, who => new ImportCase(read.File.Record, $"{Demonstration.Worked}: an invented story, told step by step") { By = who, Id = Next() }, stop);
         await Done(Caseworker, who => new AssignToCase(Officer, "decides") { By = who, Id = Next() }, stop);
         await Done(Officer, who => new AssignToCase(Adviser, "advises") { By = who, Id = Next() }, stop);
         await Done(Officer, who => new AssignToCase(Liaison, "speaks to the other state") { By = who, Id = Next() }, stop);

@@ -9,10 +9,10 @@ using static DueCourse.Record.Demonstrations.CaseTold;
 
 namespace DueCourse.Record.Demonstrations;
 
-/// <summary>A woman of Viet Nam is told that deportation is intended, by hand, with the days to answer on a card; the notice that asks for every reason was not sent.</summary>
+/// <summary>A woman of Viet Nam is told that deportation is intended, by hand, with the days to answer on a card.</summary>
 internal static class NoticeWithItsCard
 {
-    private const string Title = "Deportation is intended: a notice with its card, served by hand, and one that was not sent";
+    private const string Title = "Deportation is intended: a notice with its card, served by hand";
     private const string Why = "The conviction and sentence are proved by the court's record. What was said for her was weighed, with her years here and her ties abroad. She is asked to answer before anything is decided.";
 
     public static async Task Tell(ILedger ledger, string scenario, LocalDate friday, CancellationToken stop)
@@ -21,7 +21,7 @@ internal static class NoticeWithItsCard
         await told.Open(Undecided(WorkedCases.Of(scenario, Title, "VNM", ("  name: A. M.", "  name: L. T."))), WorkedCases.Friday, friday, stop);
         told.At(friday, 11, 0);
         await told.Looked(Officer, stop);
-        await told.Done(Officer, by => new MakeDecision(DecisionKind.IntendToDeport, Why, [told.Stated("dateOfConviction")], friday.PlusDays(35)) { By = by, Id = told.Next() }, stop);
+        await told.Done(Officer, by => new MakeDecision(DecisionKind.IntendToDeport, Why, [told.Stated("dateOfConviction")], friday.PlusDays(32)) { By = by, Id = told.Next() }, stop);
         var decision = told.EntryOf<DecisionMade>();
         GivenItem[] common =
         [
