@@ -36,7 +36,9 @@ public sealed class LiveCase
     private readonly HashSet<string> commands = new(StringComparer.Ordinal);
     private readonly int[] counts = new int[Compartments.All.Count];
     private readonly List<Recorded> history = [];
+    private readonly Dictionary<EntryId, Recorded> byId = [];
     private readonly IPart[] parts;
+    private Established? established;
 
     /// <summary>A case in which nothing has happened.</summary>
     public LiveCase(CaseId id)
@@ -167,7 +169,19 @@ public sealed class LiveCase
     public int Count(Compartment compartment) => counts[(int)compartment];
 
     /// <summary>The entry, where it is among those read.</summary>
-    public Recorded? Find(EntryId id) => history.Find(r => r.Id == id);
+    public Recorded? Find(EntryId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// What is established, as the law reads it. A step asks for it many times, so it is made once for the entries that there are;
+    /// what has been read keeps what it worked out, and belongs to one thread.
+    /// </summary>
+    internal FactsRead OnWhatIsEstablished()
+    {
+        if (established is { } kept && kept.Entries == history.Count && ReferenceEquals(kept.For, Thread.CurrentThread)) return kept.Facts;
+        var facts = this.ToRecord().Read(Reading.Established);
+        established = new(history.Count, Thread.CurrentThread, facts);
+        return facts;
+    }
 
     /// <summary>Whether a command with this id was done already.</summary>
     public bool HasDone(string command) => commands.Contains(command);
@@ -214,10 +228,13 @@ public sealed class LiveCase
     public void Take(Recorded entry)
     {
         history.Add(entry);
+        byId.TryAdd(entry.Id, entry);
         counts[(int)entry.Id.Compartment] = entry.Id.Number;
         if (entry.Command.Length > 0) commands.Add(entry.Command);
         foreach (var part in parts) part.Take(entry);
     }
+
+    private sealed record Established(int Entries, Thread For, FactsRead Facts);
 }
 
 /// <summary>A part of a case, which takes the events that concern it and passes over the others.</summary>

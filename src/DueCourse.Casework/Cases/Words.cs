@@ -23,6 +23,11 @@ internal static class Words
         return null;
     }
 
+    /// <summary>The refusal of a length of sentence that is none, and that could not be read back from the record; null when it will do.</summary>
+    public static Refusal? Refused(Term? term) => term is not { } given || (given is { WholeMonths: >= 0, Days: >= 0 } && (!given.IsIndeterminate || given == Term.Indeterminate)) ? null
+        : new("term.none", given.IsIndeterminate ? "A sentence without a fixed end has no length." : "The length of the sentence is less than nothing.",
+            "Days and months are held against the thresholds of the law as they stand here.", "Give the months and the days that the court pronounced, or say that there is no fixed end.");
+
     /// <summary>The refusal for an entry that the case does not hold, or not for this reader.</summary>
     public static Refusal NoSuch(string what, EntryId id) =>
         new("entry.none", $"The case holds no {what} {id}.", "What is recorded about an entry must name one that is there.", "Look at the case again, and name the entry as it is listed there.");

@@ -13,7 +13,7 @@ internal static class LawCheck
     private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     /// <summary>The case on what is established, at an instant.</summary>
-    public static Situation SituationAt(LiveCase c, Instant now) => Situation.Of(c.ToRecord().Read(Reading.Established), now.InZone(Uk).LocalDateTime);
+    public static Situation SituationAt(LiveCase c, Instant now) => Situation.Of(c.OnWhatIsEstablished(), now.InZone(Uk).LocalDateTime);
 
     /// <summary>What the law answers.</summary>
     public static Answer Answers(LiveCase c, Condition<Person> condition, Instant now) => condition.Read(SituationAt(c, now)).Answer;

@@ -154,6 +154,7 @@ internal static class Checks
             return new("fact.none", $"No question called \"{said.Fact}\" is asked of a {kind.Singular}.", "The law asks nothing about it, so it would be lost.", "docs/case-files.md names the questions that there are.");
         if (!Fits(fact, said.Value))
             return new("fact.value", $"\"{said.Value.Words()}\" is no answer to the question: {fact.Question}", "An answer of another kind could not be read.", $"Give {Wanted(fact)}.");
+        if (said.Value is TermValue { Range: var term } && (Words.Refused(term.Least) ?? Words.Refused(term.Most)) is { } none) return none;
         if (Tracks.Criminal.SentenceOfTheCourt.Refused(c, said) is { } unproved) return unproved;
         if (said is { From: { } from, To: { } to } && to.Latest < from.Earliest)
             return new("fact.period", "The period ends before it begins.", "Nothing could hold in it.", "Look at both days again.");

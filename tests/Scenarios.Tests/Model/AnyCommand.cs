@@ -9,18 +9,23 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.LegalDecision;
+using DueCourse.Casework.Tracks.Readmission;
+using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
+using Scenarios.Tests.Stories.Talks;
 
 namespace Scenarios.Tests.Model;
 
 /// <summary>
-/// Commands of every kind, made from their constructors: most such as the tracks' tables allow now, some of any kind whatever, a
-/// few with words that nobody should get in. A new command is taken up by itself; a parameter of a new type asks for a line here.
+/// Commands of every kind, made from their constructors, with parameters that fit: what they are about, the right document, days in
+/// order; and a few with words that nobody should get in. A new command is taken up by itself; a parameter of a new type asks for a
+/// line here.
 /// </summary>
-internal sealed class AnyCommand(Random chance)
+internal sealed class AnyCommand(Random chance, int before)
 {
     /// <summary>Kinds that are left out: what opens a case, and what looks (looks are made before decisions).</summary>
     private static readonly Type[] LeftOut = [typeof(ImportCase), typeof(OpenCase), typeof(RecordLook), typeof(EraseEntries)];
@@ -28,7 +33,6 @@ internal sealed class AnyCommand(Random chance)
     private static readonly Type[] Kinds =
         [.. typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && !t.IsAbstract && !LeftOut.Contains(t)).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 
-    private static readonly string[] Countries = ["GHA", "NGA", "ALB", "IND"];
     private static readonly string[] Hostile = ["", " ", "\u0007", "<script>alert(1)</script>", "'; DROP TABLE entries; --", new string('x', 50_000), "\ud800"];
 
     public static readonly Actor[] Actors =
@@ -40,36 +44,32 @@ internal sealed class AnyCommand(Random chance)
 
     private static readonly ConcurrentDictionary<Type, (ConstructorInfo Made, (ParameterInfo Parameter, bool MayBeNull)[] Of)> Constructors = new();
 
-    private int made;
+    private int made = before * 10;
+    private object? about;
+    private Type? kind;
 
-    /// <summary>How many kinds there are.</summary>
-    public static int KindsCount => Kinds.Length;
-
-    /// <summary>The next command for a case.</summary>
-    public Command Next(LiveCase c, Instant now, IReadOnlyList<(TrackTable Table, object State)> standing)
+    /// <summary>One of any kind, by somebody who mostly may.</summary>
+    public Command Any(LiveCase c, Instant now)
     {
-        if (chance.Next(100) < 70)
-        {
-            var (table, state) = standing[chance.Next(standing.Count)];
-            var ways = table.Transitions.Where(t => t.From.IsInstanceOfType(state) && !LeftOut.Contains(t.By) && t.Actors.Count > 0).ToList();
-            if (ways.Count > 0)
-            {
-                var way = ways[chance.Next(ways.Count)];
-                return Of(way.By, Pick(Actors.Where(a => way.Actors.Contains(a.Role)).DefaultIfEmpty(Actors[0]).ToList()), c, now);
-            }
-        }
-
-        return Of(Pick(Kinds), Pick(Actors), c, now);
-    }
-
-    /// <summary>A command of a kind.</summary>
-    public Command Of(Type kind, Actor by, LiveCase c, Instant now)
-    {
-        var command = (Command)Made(kind, c, now, 0)!;
-        kind.GetProperty(nameof(Command.By))!.SetValue(command, by);
-        kind.GetProperty(nameof(Command.Id))!.SetValue(command, $"command {++made}");
+        var next = Pick(Kinds);
+        var command = Of(next, Pick(Actors), null, c, now);
+        for (var n = 0; n < 3 && chance.Next(8) > 0 && !May(command, c, now); n++) command = command with { By = Pick(Actors) };
         return command;
     }
+
+    /// <summary>One that takes a way, about a course, by somebody whom the table names.</summary>
+    public Command Of(Transition way, object? key, LiveCase c, Instant now) =>
+        Of(way.By, Pick(Actors.Where(a => way.Actors.Contains(a.Role) && (a.Role == ActorRole.System || c.Access.IsAssigned(a) || chance.Next(20) == 0)).DefaultIfEmpty(Actors[0]).ToList()), key, c, now);
+
+    /// <summary>A command of a kind.</summary>
+    public Command Of(Type of, Actor by, object? key, LiveCase c, Instant now)
+    {
+        (about, kind) = (key, of);
+        return (Command)Made(of, c, now, 0)! with { By = by, Id = $"command {++made}" };
+    }
+
+    private static bool May(Command command, LiveCase c, Instant now) =>
+        command is IOwnAccess own ? own.Forbidden(c, now) is null : command.Touches.All(x => c.Rights(command.By, x, now).HasFlag(Right.Write));
 
     private object? Made(Type type, LiveCase c, Instant now, int depth)
     {
@@ -88,14 +88,19 @@ internal sealed class AnyCommand(Random chance)
     private object? Value(ParameterInfo parameter, Type type, LiveCase c, Instant now, int depth)
     {
         var name = parameter.Name!;
-        if (Nullable.GetUnderlyingType(type) is { } inner) return chance.Next(3) == 0 ? null : Value(parameter, inner, c, now, depth);
+        if (Nullable.GetUnderlyingType(type) is { } inner) return chance.Next(name == "OnFile" ? 1 : 3) == 0 ? null : Value(parameter, inner, c, now, depth);
         var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
-        if (type == typeof(string)) return Text(name);
+        if (type == typeof(string)) return about is string word && name is "Country" or "Victim" ? word : Text(name);
         if (type == typeof(bool)) return chance.Next(2) == 0;
         if (type == typeof(int)) return chance.Next(10) == 0 ? -1 : chance.Next(60);
         if (type == typeof(long)) return (long)chance.Next(100_000);
         if (type.IsEnum) return type.GetEnumValues().GetValue(chance.Next(type.GetEnumValues().Length));
-        if (type == typeof(LocalDate)) return today.PlusDays(Pick([0, 0, 0, 0, -1, -1, -3, -10, -40, 3, 10, 40]));
+        if (type == typeof(LocalDate)) return today.PlusDays(Pick<int>(ToCome.Contains(name) ? [1, 3, 10, 30, 200, -1] : name == "ShownOn" ? [-20, -9, -1] : [0, 0, 0, 0, 0, 0, 0, -1, -3, -40, 3]));
+        if (type == typeof(DeparturePlanned)) return new DeparturePlanned(chance.Next(6) == 0 ? Pick(Countries) : Countries[0], today.PlusDays(Pick([0, 3, 3, 10, -1])), "BA 78", []);
+        if (type == typeof(CountryProfileAdopted))
+            return Pick([Talks.Profile(), Talks.Profile(SilenceEffect.ReadmissionAgreed, 20, 30), Talks.Profile(reply: 10) with { UkLetterAcceptedFrom = today.PlusDays(-100), UkLetterSource = "its own circular", ExtensionMost = 40 }, Talks.Profile() with { Status = ProfileStatus.Suspended }]);
+        if (type == typeof(Compartment) && chance.Next(3) > 0) return Home;
+        if (type == typeof(ServiceOfNotice)) return new ServiceOfNotice(today, today, ServedBy.Hand, chance.Next(8) > 0, "English, explained");
         if (type == typeof(DateRange)) return DateRange.On(today.PlusDays(Pick([0, -1, -3, -40, 10])));
         if (type == typeof(Instant)) return now + Duration.FromHours(Pick([0, 0, -1, -30, 4, 8, 24 * 7, 24 * 100]));
         if (type == typeof(Duration)) return Duration.FromHours(chance.Next(100));
@@ -109,7 +114,7 @@ internal sealed class AnyCommand(Random chance)
         {
             var of = type.GetGenericArguments()[0];
             var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(of))!;
-            for (var n = chance.Next(4); n > 0; n--) list.Add(Value(parameter, of, c, now, depth + 1));
+            for (var n = Pick([1, 1, 1, 2, 3, 0]); n > 0; n--) list.Add(Value(parameter, of, c, now, depth + 1));
             return list;
         }
 
@@ -124,7 +129,8 @@ internal sealed class AnyCommand(Random chance)
     {
         if (chance.Next(40) == 0) return Pick(Hostile);
         if (name.Contains("Gate", StringComparison.OrdinalIgnoreCase)) return $"G{1 + chance.Next(22)}";
-        if (name is "Destination" or "Stops" or "Country" || name.Contains("Nationality", StringComparison.Ordinal)) return Pick(Countries);
+        if (name is "Destination" or "Stops" or "Country" || name.Contains("Nationality", StringComparison.Ordinal)) return chance.Next(5) == 0 ? Pick(Countries) : Countries[0];
+        if (name is "Victim") return Pick(["victim 1", "victim 2"]);
         if (name == "Kind") return Pick(["convictions", "children", "appeals", "readmission-request", "documents"]);
         if (name == "Fact") return Pick(FactNames);
         if (AnswersOf.TryGetValue(name, out var answers) && chance.Next(10) > 0) return Pick(answers);
@@ -139,24 +145,32 @@ internal sealed class AnyCommand(Random chance)
         ["Type"] = ["imprisonment", "fine"], ["Relation"] = ["alone", "consecutive"], ["CourtLevel"] = ["crown-court"], ["Jurisdiction"] = ["england-and-wales"], ["Against"] = ["both"],
     };
 
+    private static readonly string[] Countries = ["GHA", "NGA", "ALB", "IND"];
+
+    // Days that lie ahead by what they are; others have mostly come.
+    private static readonly HashSet<string> ToCome = new(StringComparer.Ordinal) { "AnswerBy", "NewLastDay", "LapsesOn", "Expires", "ArrivalOn", "TellBy", "For", "ReviewOn", "ErrorsUntil", "ToBeSentOn" };
+
     private static readonly string[] FactNames = [.. FactCatalogue.All.Select(f => f.Name).Distinct()];
+
+    // Where what a command says stands: with what it is about, or with its track.
+    private Compartment Home => about is EntryId { Compartment: var of } ? of : kind?.Namespace?.Split('.')[^1] switch
+    {
+        "Protection" or "Trafficking" => Compartment.Protection,
+        "Readmission" or "TravelDocument" => Compartment.Destination,
+        "Identity" => kind.Name is "LiftContactBar" or "RecordContactConsent" ? Compartment.Protection : Compartment.Destination,
+        _ => Compartment.Open,
+    };
 
     private EntryId Entry(string name, LiveCase c)
     {
-        if (c.History.Count == 0) return new(Compartment.Open, 1);
-        if (SubjectsOf.TryGetValue(name, out var kinds) && chance.Next(10) > 0 && c.Statements.Subjects.Values.LastOrDefault(s => kinds.Contains(s.Kind.ListName)) is { } subject) return subject.Id;
-        if (chance.Next(100) < 80)
-        {
-            // What a track of several at once follows is named by the entry that put it on the file.
-            var followed = name switch { "Appeal" => c.Appeals.All.Select(a => a.Id).ToList(), "Claim" => c.JudicialReviews.All.Select(a => a.Id).ToList(), _ => [] };
-            if (followed.Count > 0) return followed[^1];
-
-            // One whose event has a word of the parameter's name: a Document is a DocumentReceived.
-            var like = c.History.Where(r => Resembles(name, r.Event.GetType().Name)).ToList();
-            if (like.Count > 0) return like[Math.Max(0, like.Count - 1 - chance.Next(Math.Min(3, like.Count)))].Id;
-        }
-
-        return chance.Next(20) == 0 ? new(Compartment.Open, 100_000) : c.History[chance.Next(c.History.Count)].Id;
+        if (c.History.Count == 0 || chance.Next(40) == 0) return new(Compartment.Open, 100_000);
+        if (chance.Next(12) == 0) return c.History[chance.Next(c.History.Count)].Id;
+        if (about is EntryId key && name is "Proceedings" or "Appeal" or "Claim" or "Matter") return (EntryId)about!;
+        if (SubjectsOf.TryGetValue(name, out var kinds) && c.Statements.Subjects.Values.LastOrDefault(s => kinds.Contains(s.Kind.ListName)) is { } subject) return subject.Id;
+        if (name == "RestsOn" && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Disputes.Count == 0 && s.Id.Compartment == Home && (s.Said.Subject is null || chance.Next(2) == 0)) is { } said) return said.Id;
+        for (var i = c.History.Count - 1; i >= 0; i--)
+            if (Resembles(name, c.History[i].Event) && (c.History[i].Id.Compartment == Home || chance.Next(6) == 0) && chance.Next(6) > 0) return c.History[i].Id;
+        return c.History[chance.Next(c.History.Count)].Id;
     }
 
     private static readonly Dictionary<string, string[]> SubjectsOf = new(StringComparer.Ordinal)
@@ -164,13 +178,19 @@ internal sealed class AnyCommand(Random chance)
         ["Proceedings"] = ["proceedings"], ["Conviction"] = ["convictions"], ["Sentence"] = ["sentences"], ["Matter"] = ["protectionClaims", "furtherSubmissions"],
     };
 
-    private static bool Resembles(string name, string happened) => name switch
+    // A Document is a DocumentReceived; a Decision of another state is a document of its own.
+    private bool Resembles(string name, CaseEvent happened) => name switch
     {
-        "RestsOn" => happened is nameof(FactAsserted) or nameof(DecisionMade) or nameof(DocumentReceived),
-        "Statement" => happened == nameof(FactAsserted),
-        "Certificate" => happened == nameof(DocumentReceived),
-        _ => happened.StartsWith(name, StringComparison.OrdinalIgnoreCase) || happened.Contains(name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase),
+        "RestsOn" => happened is FactAsserted or DocumentReceived,
+        "Statement" => happened is FactAsserted,
+        "Certificate" or "Letter" or "Paper" or "Waiver" => happened is DocumentReceived,
+        "Decision" => Home == Compartment.Destination ? happened is DocumentReceived : happened is DecisionMade,
+        _ => Like(name, happened.GetType()),
     };
+
+    private static readonly ConcurrentDictionary<(string, Type), bool> Alike = new();
+
+    private static bool Like(string name, Type happened) => Alike.GetOrAdd((name, happened), x => x.Item2.Name.Contains(x.Item1.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
 
     private T Pick<T>(IReadOnlyList<T> from) => from[chance.Next(from.Count)];
 }

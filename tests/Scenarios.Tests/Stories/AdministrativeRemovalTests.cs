@@ -146,7 +146,7 @@ public sealed class AdministrativeRemovalTests
         Assert.DoesNotContain(RecordStatutoryException.Rows.Values, r => StatuteBook.Current.Gates.Single(g => g.Id == r.Gate).Class == GateClass.Abs);
     }
 
-    private static Story Liable() => NothingDecided(text => text
+    internal static Story Liable() => NothingDecided(text => text
             .Replace("departure: {underSection10: no,", "departure: {underSection10: yes,", StringComparison.Ordinal)
             .Replace("nrm: {rg: none}", "nrm: {rg: none}\neuss: {status: none}", StringComparison.Ordinal)
             .Replace("  inTheUnitedKingdom: yes", "  inTheUnitedKingdom: yes\n  requiresLeave: yes\n  leaveStatus: none\n  s3cLeave: no\n  frontierWorkerOrServiceProvider: none\n  eussFamilyPermit: no\n  refusedLeaveToEnter: no\n  entryMode: with-leave", StringComparison.Ordinal))

@@ -79,6 +79,26 @@ public sealed class CriminalProceedingsTests
         Assert.Equal("criminal.not-convicted-of-it", story.Refused(Caseworker, by => new RecordSentence(accused, another, null, new("fine", null, false, "alone", null), true, Friday, Court, paper) { By = by, Id = "s" }).Code);
     }
 
+    /// <summary>What no entry could be read back from would lock the whole case.</summary>
+    [Fact]
+    public void A_length_of_sentence_that_is_none_is_refused_wherever_it_is_given()
+    {
+        foreach (var none in new[] { new Term(-1, 0), new Term(3, -1), new Term(12, 0, IsIndeterminate: true) })
+        {
+            var (story, accused) = Accused.At("convicted");
+            var paper = story.Paper();
+            var conviction = story.Case.Criminal.Find(accused)!.Convictions[0];
+            Assert.Equal("term.none", story.Refused(Caseworker, by => new RecordSentence(accused, conviction, null, new("imprisonment", none, false, "alone", null), true, Friday, Court, paper) { By = by, Id = "s" }).Code);
+            Assert.Equal("term.none", story.Refused(Caseworker, by => new RecordSentence(accused, conviction, null, new("imprisonment", Term.OfMonths(3), false, "alone", null, none), true, Friday, Court, paper) { By = by, Id = "t" }).Code);
+
+            (story, accused) = Accused.At("appeal pending");
+            paper = story.Paper();
+            var sentence = story.Happened<SentenceRecorded>().Single().Sentence;
+            Assert.Equal("term.none", story.Refused(Caseworker, by => new RecordVariation(accused, sentence, none, false, Friday, Court, paper) { By = by, Id = "v" }).Code);
+            Assert.Equal("term.none", story.Refused(Caseworker, by => new AssertFact(Compartment.Open, new(sentence, "term", new TermValue(TermRange.AtLeast(none)), null, null, "the court record", paper, "the court", Side.OfficialRecord, null)) { By = by, Id = "a" }).Code);
+        }
+    }
+
     [Fact]
     public void A_sentence_length_edited_without_a_court_record_is_refused()
     {

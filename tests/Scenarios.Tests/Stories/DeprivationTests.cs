@@ -175,7 +175,7 @@ public sealed class DeprivationTests
         Assert.Equal("deprivation.appeal-pending", story.Refused(Caseworker, by => Came(by, DeprivationAppealOutcome.NotBroughtInTime, paper) with { Id = "again" }).Code);
     }
 
-    private static Story Citizen(LocalDate day, Func<string, string>? changed = null)
+    internal static Story Citizen(LocalDate day, Func<string, string>? changed = null)
     {
         var story = Story.From("ready-on-every-gate", day, text =>
         {

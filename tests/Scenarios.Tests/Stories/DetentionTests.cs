@@ -114,7 +114,7 @@ public sealed class DetentionTests
         Assert.Equal("text.empty", story.Refused(Officer, by => Authorise(by) with { AdultsAtRisk = " " }).Code);
     }
 
-    private static Story Given(Func<string, string>? changed = null)
+    internal static Story Given(Func<string, string>? changed = null)
     {
         var story = Story.From("ready-on-every-gate", Friday, changed);
         return story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });

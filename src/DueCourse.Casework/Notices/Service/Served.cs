@@ -63,5 +63,5 @@ internal static class Standing
     public static LocalDate? DetainedSince(LiveCase c, LocalDate on) => Find(c, TheCustody.DetainedSince.Definition, on) is DayValue { Range: { IsExact: true, Earliest: var day } } ? day : null;
 
     private static FactValue? Find(LiveCase c, FactDefinition fact, LocalDate on) =>
-        c.Standing.AsAt is null ? null : Situation.Of(c.ToRecord().Read(Reading.Established), on.At(LocalTime.Midnight)).Find(fact).Value;
+        c.Standing.AsAt is null ? null : Situation.Of(c.OnWhatIsEstablished(), on.At(LocalTime.Midnight)).Find(fact).Value;
 }

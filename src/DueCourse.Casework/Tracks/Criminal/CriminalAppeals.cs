@@ -77,6 +77,7 @@ public sealed record RecordVariation(EntryId Proceedings, EntryId Sentence, Term
     {
         if (c.Statements.Subjects.GetValueOrDefault(Sentence) is not { Under: { } conviction } subject || subject.Kind != Law.Facts.Sentence.Kind || !standing.Convictions.Contains(conviction))
             return Words.NoSuch("sentence in these proceedings", Sentence);
+        if (Words.Refused(Term) is { } unfit) return unfit;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new SentenceVaried(Proceedings, Sentence, On, ToldBy, Document));
         Replace(happening, Proceedings, TheProceedings.VariedOnAppealOn.Definition, Day(On));

@@ -83,7 +83,7 @@ public sealed record RecordSentence(
         if (!standing.Convictions.Contains(Conviction) || standing.Quashed.ContainsKey(Conviction))
             return new Refusal("criminal.not-convicted-of-it", $"No conviction {Conviction} stands in these proceedings.", "A sentence is passed for a conviction, and for no accusation.", "Record the conviction first, from the court's record, or name the one that it was passed for.");
         if ((NoSuchWord(TheSentence.Type.Definition, Passed.Type) ?? NoSuchWord(TheSentence.Relation.Definition, Passed.Relation)
-            ?? (Passed.ConsecutiveTo is { } other ? Words.Refused(other, "sentence that it follows", 200) : null)) is { } unfit) return unfit;
+            ?? Words.Refused(Passed.Term) ?? Words.Refused(Passed.Together) ?? (Passed.ConsecutiveTo is { } other ? Words.Refused(other, "sentence that it follows", 200) : null)) is { } unfit) return unfit;
         if (Passed.Relation == "consecutive" != (Passed.ConsecutiveTo is not null))
             return new Refusal("sentence.consecutive", "A consecutive sentence names what it follows, and no other does.", "Terms that follow each other are never added up to reach a threshold, so it has to be plain which do.", "Name the sentence that it follows, or say that it is alone or concurrent.") { Citation = "UK Borders Act 2007, s. 38(1)(b)" };
         if (Sentence is { } known && (Words.OutOfSight(Compartment.Open, known) ?? (c.Statements.Subjects.GetValueOrDefault(known) is { } subject && subject.Kind == Law.Facts.Sentence.Kind && subject.Under == Conviction ? null : Words.NoSuch("sentence of that conviction", known))) is { } none) return none;

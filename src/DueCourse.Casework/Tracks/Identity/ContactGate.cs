@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Tracks.Identity;
 
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Facts;
@@ -72,5 +73,5 @@ public static class ContactGate
         return claim == Answer.Yes || appeal == Answer.Yes ? Answer.Yes : claim == Answer.No && appeal == Answer.No ? Answer.No : Answer.Unknown;
     }
 
-    internal static Situation At(LiveCase c, Instant now) => Situation.Of(c.ToRecord().Read(Reading.Established), now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).LocalDateTime);
+    internal static Situation At(LiveCase c, Instant now) => LawCheck.SituationAt(c, now);
 }

@@ -32,5 +32,5 @@ internal static class ClaimWindow
     public static LocalDate? AnswerBy(LiveCase c, TimeLimit? limit, LocalDate from) => Falls(c, limit, from)?.SafeBy;
 
     private static FallsOn? Falls(LiveCase c, TimeLimit? limit, LocalDate from) =>
-        limit?.Reckon(Start.On(from), null, Situation.Of(c.ToRecord().Read(Reading.Established), from.AtMidnight())) as FallsOn;
+        limit?.Reckon(Start.On(from), null, Situation.Of(c.OnWhatIsEstablished(), from.AtMidnight())) as FallsOn;
 }

@@ -51,7 +51,7 @@ public sealed class TransferEndTests
         Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => new PlanDeparture(new(Talks.Country, new(2028, 4, 1), "BA 78", [])) { By = by, Id = "p" }).Code);
     }
 
-    private static Story Left()
+    internal static Story Left()
     {
         var story = Talks.AllReady().Booked();
         story.At(Monday, 8, 0).Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
