@@ -23,7 +23,7 @@ public sealed class WorkTests
 
         Assert.Contains("No step of any course is recorded.", page, StringComparison.Ordinal);
         Assert.Contains("13 courses of which no step is recorded", page, StringComparison.Ordinal);
-        Assert.Contains("No caseworker or senior officer has the case.", page, StringComparison.Ordinal);
+        Assert.Contains("Nadia Petrova (caseworker)", page, StringComparison.Ordinal);
         Assert.Contains("No day is set on which it is looked at again.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Removal is stopped", page, StringComparison.Ordinal);
     }
