@@ -10,9 +10,12 @@ public static class ExpectationCheck
     public static IReadOnlyList<string> Differences(CaseFile file) => [.. file.Expect.SelectMany(e => Differences(file, e))];
 
     /// <summary>The differences for one expectation.</summary>
-    public static IReadOnlyList<string> Differences(CaseFile file, Expectation expected)
+    public static IReadOnlyList<string> Differences(CaseFile file, Expectation expected) =>
+        Differences(StatuteBook.Current.Assess(file.Record, expected.At, expected.Known), expected);
+
+    /// <summary>The differences between an assessment and an expectation: of the same case told in another way.</summary>
+    public static IReadOnlyList<string> Differences(Assessment a, Expectation expected)
     {
-        var a = StatuteBook.Current.Assess(file.Record, expected.At, expected.Known);
         var day = expected.At.Date.Words();
         string[] found =
         [

@@ -1,6 +1,7 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices.Pages;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
 using DueCourse.Law;
@@ -17,6 +18,15 @@ public interface IShelf
 
     /// <summary>One case, as it stands now; null where there is none.</summary>
     Task<ShelfCase?> Find(CaseId id, CancellationToken stop);
+
+    /// <summary>The moment of a look.</summary>
+    Instant Now { get; }
+
+    /// <summary>Whether notices can be set as PDF here: the fonts are there.</summary>
+    bool HasFonts { get; }
+
+    /// <summary>A notice as a tagged PDF file; null where the fonts are not there.</summary>
+    byte[]? Pdf(NoticePage notice);
 }
 
 /// <summary>One case on the shelf, as it stood when it was fetched.</summary>
@@ -62,7 +72,10 @@ public sealed class ShelfCase
 
     /// <summary>The case assessed for a day, on what was recorded by a moment (null: all).</summary>
     public Assessment Assess(LocalDate day, Instant? asKnownAt) => StatuteBook.Current.Assess(
-        (asKnownAt is null ? Live : LiveCase.From(Id, Recorded, asKnownAt)).ToRecord(), day.At(LocalTime.Midnight), asKnownAt);
+        KnownBy(asKnownAt).ToRecord(), day.At(LocalTime.Midnight), asKnownAt);
+
+    /// <summary>The case as it was known by a moment (null: all).</summary>
+    public LiveCase KnownBy(Instant? asKnownAt) => asKnownAt is null ? Live : LiveCase.From(Id, Recorded, asKnownAt);
 
     /// <summary>What the chains' check finds: nothing, when no entry was changed, lost or put in.</summary>
     public IReadOnlyList<ChainFault> Faults()

@@ -39,6 +39,8 @@ public static class Site
         site.MapRazorPages().RequireAuthorization(Access.DemonstrationCases);
         site.MapGet("/site.css", () => Results.Stream(Asset("site.css"), "text/css; charset=utf-8")).RequireAuthorization(Access.DemonstrationCases);
         site.MapGet("/cases/{id}/dates.ics", DatesOf).RequireAuthorization(Access.DemonstrationCases);
+        site.MapGet("/cases/{id}/notices/{entry}.html", NoticeDocuments.Html).RequireAuthorization(Access.DemonstrationCases);
+        site.MapGet("/cases/{id}/notices/{entry}.pdf", NoticeDocuments.Pdf).RequireAuthorization(Access.DemonstrationCases);
         return site;
     }
 

@@ -78,6 +78,16 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void A_card_without_words_takes_no_room_and_is_not_read()
+    {
+        var set = Set([new Paragraph(Run.Of("One")), new Card([new NewPage()]), new Paragraph(Run.Of("Two")), new NewPage(), new Card([])]);
+        using var read = new ReadBack(set.File);
+
+        Assert.Equal(["One", "Two"], read.Shown);
+        Assert.Empty(read.Whole.Of("Div"));
+    }
+
+    [Fact]
     public void A_paper_that_is_part_of_something_longer_counts_from_there()
     {
         var set = Typesetter.Set(

@@ -17,14 +17,14 @@ public sealed class KeepingTests : IDisposable
         var id = await Imported();
         var key = Path.Combine(folder, "key.pem");
         var (exit, said, error) = await TheProgram.Run("verify", "--data", Data, "--show-key");
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         await File.WriteAllTextAsync(key, said, TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Data, "signing-key.pem")));
 
         (exit, said, error) = await TheProgram.Run("verify", "--data", Data, "--key", key, "--format", "json");
         using (var json = JsonDocument.Parse(said))
         {
-            Assert.Equal((0, ""), (exit, error));
+            Assert.Equal((0, ""), (exit, Faults(error)));
             Assert.True(json.RootElement.GetProperty("sound").GetBoolean());
             Assert.Equal(0, json.RootElement.GetProperty("unlogged").GetInt64());
             Assert.NotEqual(0, json.RootElement.GetProperty("entries").GetInt64());
@@ -33,7 +33,7 @@ public sealed class KeepingTests : IDisposable
 
         var bundle = Path.Combine(folder, "case.bundle");
         (exit, said, error) = await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", bundle, "--data", Data);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         Assert.Contains(id, said, StringComparison.Ordinal);
         (exit, said, _) = await TheProgram.Run("verify", bundle, "--data", Data, "--key", key);
         Assert.Equal(0, exit);
@@ -41,9 +41,9 @@ public sealed class KeepingTests : IDisposable
         Assert.Contains("for the audience \"whole\"", said, StringComparison.Ordinal);
 
         (exit, said, error) = await TheProgram.Run("backup", Path.Combine(folder, "backup"), "--data", Data);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         (exit, said, error) = await TheProgram.Run("restore", Path.Combine(folder, "backup"), "--data", Path.Combine(folder, "new"), "--key", key);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         Assert.Contains("Restored and checked: 1 cases", said, StringComparison.Ordinal);
         (exit, said, _) = await TheProgram.Run("verify", bundle, "--data", Path.Combine(folder, "new"), "--key", key);
         Assert.Equal(0, exit);
@@ -53,7 +53,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Contains("import.no-key", error, StringComparison.Ordinal);
         (exit, said, error) = await TheProgram.Run("import", bundle, "--data", other, "--key", key);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         Assert.StartsWith(id, said, StringComparison.Ordinal);
         (exit, said, error) = await TheProgram.Run("import", Path.Combine(folder, "backup"), "--data", other, "--key", key);
         Assert.Equal((0, ""), (exit, said));
@@ -159,6 +159,10 @@ public sealed class KeepingTests : IDisposable
         }
     }
 
+    // What takes long says how far it is; on a busy machine anything may.
+    private static string Faults(string error) =>
+        string.Concat(error.Split('\n').Where(line => !line.StartsWith("backup: ", StringComparison.Ordinal) && !line.StartsWith("restore: ", StringComparison.Ordinal) && line.Length > 0));
+
     private async Task<string> Imported()
     {
         using var file = TheProgram.File("""
@@ -169,7 +173,7 @@ public sealed class KeepingTests : IDisposable
             person: {isBritishCitizen: no}
             """);
         var (exit, said, error) = await TheProgram.Run("import", file.Path, "--data", Data);
-        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal((0, ""), (exit, Faults(error)));
         return said[..32];
     }
 }

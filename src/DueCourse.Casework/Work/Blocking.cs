@@ -18,9 +18,14 @@ public static class Blocking
     /// <param name="c">The whole case.</param>
     /// <param name="who">The reader.</param>
     /// <param name="now">When.</param>
-    public static IReadOnlyList<Block> Of(LiveCase c, Actor who, Instant now)
+    public static IReadOnlyList<Block> Of(LiveCase c, Actor who, Instant now) => Of(c, c.Readable(who, now), now);
+
+    /// <summary>The same for whoever reads some compartments.</summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="readable">The compartments.</param>
+    /// <param name="now">When.</param>
+    public static IReadOnlyList<Block> Of(LiveCase c, IReadOnlySet<Compartment> readable, Instant now)
     {
-        var readable = c.Readable(who, now);
         if (!readable.Contains(Compartment.Open)) return [];
         // What a reader's own part of the case shows is told with its reason; what only the whole shows, without.
         var seen = Compartments.All.All(x => c.Count(x) == 0 || readable.Contains(x)) ? c : LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));

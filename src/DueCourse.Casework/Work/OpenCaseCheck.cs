@@ -40,6 +40,13 @@ public static class OpenCaseCheck
     /// <summary>What the case lacks; nothing where it is not open.</summary>
     public static IReadOnlyList<CaseLack> Of(LiveCase c, Instant now) => IsOpen(c) ? [.. Lacks(c, now)] : [];
 
+    /// <summary>What the check says of many cases, as a sentence.</summary>
+    /// <param name="open">How many are open.</param>
+    /// <param name="lacking">How many of them lack something.</param>
+    public static string InWords(int open, int lacking) => lacking == 0
+        ? $"Each of {open} open cases has an owner, a state and a next review."
+        : $"Of {open} open cases {lacking} {(lacking == 1 ? "lacks" : "lack")} an owner, a state or a next review, or {(lacking == 1 ? "rests" : "rest")} on what has changed.";
+
     /// <summary>When the case is next looked at again; null: no day is set.</summary>
     /// <param name="c">The whole case.</param>
     /// <param name="now">The moment as of which the file is read.</param>

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Work;
 
 using DueCourse.Casework.Decisions;
+using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Law.Facts;
 
 /// <summary>
@@ -22,7 +23,17 @@ internal static class WhatCameSince
                 yield return (came.Id, came.At, came.Why);
         if (RestsOnNoStatus(kind) && c.Deprivation.GivenBack is var (restored, back) && back > decision.At)
             yield return (restored, back, "The person was given British citizenship back.");
+        if (RestsOnNoStatus(kind))
+            foreach (var (id, at) in RegisteredSinceTheOrder(c).Where(s => s.At > decision.At))
+                yield return (id, at, "A renunciation is said to have been registered: whether the order that took citizenship could be made turns on the day.");
     }
+
+    /// <summary>
+    /// What anybody says of a registered renunciation of another nationality, while an order that took British citizenship has effect:
+    /// it bears on whether the order was barred (British Nationality Act 1981, s. 40(4)), and so on all that rests on it.
+    /// </summary>
+    public static IEnumerable<(EntryId Id, Instant At)> RegisteredSinceTheOrder(LiveCase c) => c.Deprivation.State is not (Deprived or DeprivedUnderAppeal or DeprivationFinal) ? []
+        : c.Statements.All.Where(s => s is { Ended: null, Said.Value: DayValue } && s.Said.Fact == TheNationality.RenunciationRegisteredOn.Definition.Name && s.At > c.Deprivation.OrderRecordedAt).Select(s => (s.Id, s.At));
 
     /// <summary>Claims that wait, and statuses that were granted, after the file came in.</summary>
     public static IEnumerable<(EntryId Id, Instant At, string Why, bool IsClaim)> In(LiveCase c)

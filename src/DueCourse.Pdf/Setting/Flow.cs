@@ -97,9 +97,9 @@ internal sealed class Flow
     private void Add(Card card, Place at)
     {
         var (frame, before) = (new Frame(at.X, at.Width), _slabs.Count);
-        var inner = new Place(new Element("Div", at.Of).Attach(), at.X + CardPadding, at.Width - 2 * CardPadding);
+        var inner = new Place(new Element("Div", at.Of), at.X + CardPadding, at.Width - 2 * CardPadding);
         foreach (var block in card.Blocks) Add(block, inner);
-        if (_slabs.Count == before) Put([new(0)]);
+        if (_slabs.Count == before) return;
         _slabs[before] = _slabs[before].Lowered(CardPadding) with { Before = 10 };
         _slabs[^1] = _slabs[^1] with { Height = _slabs[^1].Height + CardPadding, After = 14 };
         for (var i = before; i < _slabs.Count; i++) _slabs[i] = _slabs[i] with { Frame = frame, StaysWithNext = i < _slabs.Count - 1 };

@@ -15,6 +15,12 @@ public sealed class CaseModel(IShelf shelf) : PageModel
     /// <summary>Its assessment.</summary>
     public Assessment Assessment { get; private set; } = null!;
 
+    /// <summary>The case as whoever works it sees it: at the moment of the look, or at the end of the day that is shown.</summary>
+    public CaseAtWork Work { get; private set; } = null!;
+
+    /// <summary>Whether notices can be had as PDF.</summary>
+    public bool HasFonts => shelf.HasFonts;
+
     /// <summary>Shows the case as at a day of its own list, on what was recorded by its end; or as at another day, on everything; without a day, the latest.</summary>
     /// <param name="id">The case's id.</param>
     /// <param name="at">A day, ISO 8601; anything else is not found.</param>
@@ -26,12 +32,14 @@ public sealed class CaseModel(IShelf shelf) : PageModel
         if (at is null)
         {
             Assessment = entry.Latest;
+            Work = CaseAtWork.Of(entry.Live, shelf.Now);
             return Page();
         }
 
         if (LocalDatePattern.Iso.Parse(at) is not { Success: true } day) return NotFound();
         var known = entry.Dates.FirstOrDefault(d => d.AsAt == day.Value).AsKnownAt;
         Assessment = entry.Assess(day.Value, known);
+        Work = CaseAtWork.Of(entry.KnownBy(known), known ?? shelf.Now);
         return Page();
     }
 }

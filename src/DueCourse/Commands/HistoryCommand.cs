@@ -19,8 +19,7 @@ internal static class HistoryCommand
     {
         var id = new Argument<string>("case") { Description = "The case's id." };
         var (data, store, asKnownAt) = (StorePlace.Data(), StorePlace.Store(), Given.AsKnownAt());
-        var role = new Option<string?>("--role") { Description = "Only what that role sees of a case that it was given: " + string.Join(", ", Roles.Keys) + "." };
-        role.AcceptOnlyFromAmong([.. Roles.Keys]);
+        var role = Role();
         var command = new Command("history", "Prints what was recorded in a case, in words. For whoever keeps the record: it shows all of it unless --role is given, and no look is recorded.")
         {
             id, data, store, asKnownAt, role,
@@ -34,11 +33,22 @@ internal static class HistoryCommand
                 return Given.BadInput;
             }
 
-            foreach (var line in given.GetValue(role) is { } named ? As(live, Roles[named]) : Whole(live)) Console.WriteLine(line);
+            foreach (var line in given.GetValue(role) is { } named ? As(live, RoleOf(named)) : Whole(live)) Console.WriteLine(line);
             return Given.Done;
         });
         return command;
     }
+
+    /// <summary>The option that shows only a role's part.</summary>
+    internal static Option<string?> Role()
+    {
+        var role = new Option<string?>("--role") { Description = "Only what that role sees of a case that it was given: " + string.Join(", ", Roles.Keys) + "." };
+        role.AcceptOnlyFromAmong([.. Roles.Keys]);
+        return role;
+    }
+
+    /// <summary>The role of that name.</summary>
+    internal static ActorRole RoleOf(string name) => Roles[name];
 
     private static IEnumerable<string> Whole(LiveCase live) =>
         live.History.Select(entry => $"{Moment(entry.At)}  {entry.Id}  {entry.By?.Name ?? "(erased)"}: {OneLine(live.InWords(entry))}");

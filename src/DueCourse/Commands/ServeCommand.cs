@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DueCourse.Files;
 using DueCourse.Record;
 using DueCourse.Store;
 using DueCourse.Store.Logs;
@@ -34,8 +35,8 @@ internal static class ServeCommand
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
                 if (folder is not null)
                 {
-                    var (told, errors) = await Demonstration.Fill(ledger, folder, TheClock.Today(), stop);
-                    foreach (var error in errors) await Console.Error.WriteLineAsync(error.Words());
+                    var (told, errors) = await Demonstration.Fill(ledger, folder, TheClock.OfThisMachine.GetCurrentInstant(), stop);
+                    foreach (var error in errors) await Console.Error.WriteLineAsync(error);
                     if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
                 }
 
@@ -47,7 +48,7 @@ internal static class ServeCommand
                 await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
-                using var shelf = new LedgerShelf(ledger);
+                using var shelf = new LedgerShelf(ledger, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null);
                 await using var site = Site.Build(shelf);
                 site.Urls.Add(given.GetRequiredValue(urls));
                 await Console.Error.WriteLineAsync($"DueCourse shows {(await shelf.All(stop)).Count} cases at {given.GetRequiredValue(urls)} (stop with Ctrl+C). The record is kept.");

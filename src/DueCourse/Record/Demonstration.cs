@@ -5,17 +5,20 @@ using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Commands;
+using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
 using NodaTime;
 
 namespace DueCourse.Record;
 
 /// <summary>
-/// The demonstration cases: each scenario told again on the ledger, entry by entry, at the moments that its file names. Only an
-/// empty store is filled, because here alone the ledger takes moments from a file.
+/// The demonstration cases: each scenario told again on the ledger, entry by entry, at the moments that its file names; and some
+/// worked by commands (<see cref="WorkedCases"/>). Only an empty store is filled, because here alone the ledger takes moments that
+/// have passed.
 /// </summary>
 internal static class Demonstration
 {
+    public const string Worked = "Cases being worked";
     public const string Flagship = "The flagship case", Fictional = "Fictional cases", Reported = "Made from reported decisions";
 
     private static readonly Actor Narrator = new("demonstration", "Demonstration", ActorRole.System);
@@ -24,16 +27,25 @@ internal static class Demonstration
     public static string? DefaultFolder() =>
         new[] { "scenarios", Path.Combine(AppContext.BaseDirectory, "scenarios") }.FirstOrDefault(Directory.Exists);
 
-    /// <summary>Fills an empty store from a folder of case files. Gives how many cases were told and what was wrong with the others.</summary>
-    public static async Task<(int Cases, IReadOnlyList<CaseFileError> Errors)> Fill(ILedger ledger, string folder, LocalDate today, CancellationToken stop)
+    /// <summary>Fills an empty store from a folder of case files. Gives how many cases were told and what was wrong with the others, as sentences.</summary>
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, string folder, Instant now, CancellationToken stop)
     {
         if ((await ledger.Changes(Position.Start, 1, stop)).Count > 0) return (0, []);
-        var (told, errors) = (0, new List<CaseFileError>());
+        var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+        var (told, errors) = (0, new List<string>());
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var result = Given.Read(path, today);
             if (result.IsRead && await Tell(ledger, result.File, stop)) told++;
-            errors.AddRange(result.Errors);
+            errors.AddRange(result.Errors.Select(e => e.Words()));
+        }
+
+        // Another folder than the scenarios is shown as it is.
+        if (Path.Combine(folder, WorkedCases.Scenario) is var scenario && File.Exists(scenario))
+        {
+            var (worked, stopped) = await WorkedCases.Tell(ledger, await File.ReadAllTextAsync(scenario, stop), now, stop);
+            told += worked;
+            errors.AddRange(stopped);
         }
 
         return (told, errors);

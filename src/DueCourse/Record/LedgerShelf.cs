@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices.Pages;
+using DueCourse.Pdf.Fonts;
 using DueCourse.Store;
 using DueCourse.Web;
+using NodaTime;
 
 namespace DueCourse.Record;
 
 /// <summary>The cases of the record for the pages. It follows what is appended, by whichever program, and keeps each case as it stands.</summary>
-internal sealed class LedgerShelf(ILedger ledger) : IShelf, IDisposable
+internal sealed class LedgerShelf(ILedger ledger, Func<Instant> now, Typeface? face) : IShelf, IDisposable
 {
     private const int AtOnce = 5_000;
 
@@ -26,9 +29,15 @@ internal sealed class LedgerShelf(ILedger ledger) : IShelf, IDisposable
         return _cases.GetValueOrDefault(id);
     }
 
+    public Instant Now => now();
+
+    public bool HasFonts => face is not null;
+
+    public byte[]? Pdf(NoticePage notice) => face is null ? null : NoticePaper.Set(notice, face).File;
+
     public void Dispose() => _one.Dispose();
 
-    private static int Rank(string group) => group switch { "Cases" or "Imported cases" => 0, Demonstration.Flagship => 1, Demonstration.Fictional => 2, _ => 3 };
+    private static int Rank(string group) => group switch { "Cases" or "Imported cases" => 0, Demonstration.Worked => 1, Demonstration.Flagship => 2, Demonstration.Fictional => 3, _ => 4 };
 
     private async Task Follow(CancellationToken stop)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DueCourse.Casework.Work;
 using DueCourse.Store;
 using DueCourse.Store.Work;
 using NodaTime;
@@ -32,9 +32,7 @@ internal sealed class NightlyHosted : IAsyncDisposable
     {
         var (open, lacking) = (0, 0);
         await foreach (var _ in OpenCases.Lacking(ledger, now, () => open++, stop)) lacking++;
-        return lacking == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"Each of {open} open cases has an owner, a state and a next review.")
-            : string.Create(CultureInfo.InvariantCulture, $"Of {open} open cases {lacking} {(lacking == 1 ? "lacks" : "lack")} an owner, a state or a next review, or rest on what has changed. `duecourse open-cases` lists them.");
+        return OpenCaseCheck.InWords(open, lacking) + (lacking == 0 ? "" : " `duecourse open-cases` lists them.");
     }
 
     public async ValueTask DisposeAsync()

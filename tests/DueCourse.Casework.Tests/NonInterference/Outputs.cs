@@ -16,6 +16,7 @@ using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tests.Log;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.VictimContact;
@@ -46,6 +47,8 @@ internal static class Outputs
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("tasks", s => TaskRules.In(s.Whole, s.Whole.Readable(s.Who, s.Now).Order())),
+        ("where each course stands", s => WhereItStands.In(s.Seen.Case).Select(x => (x.Track, x.About, x.State, x.Since, x.IsAtItsStart))),
+        ("the case now", s => CaseNow.Of(s.Whole, s.Whole.Readable(s.Who, s.Now))),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
         ("notices", s => s.Seen.Case.Notices.All.Select(n => (n.Issued.Number, n.Issued.Page, n.ServedOn, n.Sendings.Count))),
         ("disposal", s => s.Seen.Case.Retention.DisposalDue),

@@ -2,6 +2,7 @@ namespace DueCourse.Casework.Tests.NonInterference;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
@@ -35,6 +36,9 @@ internal static class Pairs
             if (row.In(compartment).HasFlag(Right.Read)) shared.AddRange(Some(chance, compartment, row, takenOnly: false));
             else if (row.In(compartment).HasFlag(Right.View)) shared.AddRange(Some(chance, compartment, row, takenOnly: true));
         if (row.In(Compartment.Open).HasFlag(Right.Read)) shared.Add(Opening(chance));
+        // By a chance of their own, since the rest follows from the other.
+        var ofDocuments = new Random(number + 1_000_000);
+        foreach (var compartment in Compartments.All.Where(c => row.In(c).HasFlag(Right.Read))) shared.AddRange(APermittedDocument(ofDocuments, compartment));
         if (!row.Everywhere) shared.Add(new(Given.Start + Duration.FromSeconds(1), row.Home, new AssignedToCase(who, "for the test"), Given.Officer));
         return (Made(), Made());
 
@@ -46,6 +50,8 @@ internal static class Pairs
                 if (!row.In(compartment).HasFlag(Right.Read))
                     all.AddRange(Some(chance, compartment, row, takenOnly: false).Where(h =>
                         !row.In(compartment).HasFlag(Right.View) || !SeenCase.IsTaken(audience, new(default, h.At, h.By, "", h.What), [])));
+            // Not where a part is seen: there they would move the numbers by which what is seen names other entries.
+            foreach (var compartment in Compartments.All.Where(c => (row.In(c) & (Right.Read | Right.View)) == Right.None)) all.AddRange(APermittedDocument(ofDocuments, compartment));
             var entries = Sealed(all);
             var whole = LiveCase.From(Given.Case, Payload.Read(entries));
             var now = Given.Start + Duration.FromDays(2);
@@ -90,6 +96,19 @@ internal static class Pairs
         }
 
         return some;
+    }
+
+    // A document that may go to a court. It comes before all else in its compartment but the opening of the case, so that its number is known.
+    private static Happened[] APermittedDocument(Random chance, Compartment @in)
+    {
+        if (chance.Next(6) != 0) return [];
+        var id = new EntryId(@in, @in == Compartment.Open ? 2 : 1);
+        var paper = GivenPeople.Paper((Confidentiality)chance.Next(4), (DocumentType)chance.Next(17), Word(chance)) with { Issuer = new(Word(chance)) };
+        return
+        [
+            new(Given.Start + Duration.FromTicks(1), @in, paper, Given.Caseworker),
+            new(Given.Start + Duration.FromSeconds(5), @in, new UsePermitted(id, OnwardUse.Court, Word(chance), Word(chance), null), Given.Colleague),
+        ];
     }
 
     private static CaseEvent Any(Random chance, Compartment compartment)

@@ -98,16 +98,34 @@ public sealed record GiveDeprivationNotice(LocalDate On, string How, bool SaysTh
 /// <param name="Document">The entry by which the order is on file.</param>
 public sealed record MakeDeprivationOrder(LocalDate On, EntryId Document) : DeprivationCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now)
+    private protected override Decision Record(LiveCase c, Instant now) =>
+        OutOfOrder(On, DayIn(c), now) ?? SourcePaper.Refused(c, Compartment.Open, Document, Secretary) ?? (Decision)Made(c, On, Document, inDoubtToldBy: null);
+
+    /// <summary>What an order says to the law.</summary>
+    internal static Events Made(LiveCase c, LocalDate on, EntryId document, string? inDoubtToldBy)
     {
-        if ((OutOfOrder(On, DayIn(c), now) ?? SourcePaper.Refused(c, Compartment.Open, Document, "the Secretary of State")) is { } unfit) return unfit;
         var happening = new Happening(c);
-        happening.Add(Compartment.Open, new DeprivationOrderMade(DecisionIn(c), On, Document));
-        Replace(happening, TheDeprivation.OrderDate.Definition, new DayValue(DateRange.On(On)), "the order", Document);
-        State(happening, TheDeprivation.OrderHasEffect.Definition, new YesNoValue(IsYes: true), On, "the order", Secretary, Document);
-        State(happening, ThePerson.IsABritishCitizen.Definition, new YesNoValue(IsYes: false), On, "the order", Secretary, Document);
+        happening.Add(Compartment.Open, new DeprivationOrderMade(DecisionIn(c), on, document) { InDoubtToldBy = inDoubtToldBy });
+        Replace(happening, TheDeprivation.OrderDate.Definition, new DayValue(DateRange.On(on)), "the order", document);
+        State(happening, TheDeprivation.OrderHasEffect.Definition, new YesNoValue(IsYes: true), on, "the order", Secretary, document);
+        State(happening, ThePerson.IsABritishCitizen.Definition, new YesNoValue(IsYes: false), on, "the order", Secretary, document);
         return happening.Events;
     }
+}
+
+/// <summary>
+/// Records an order that the Secretary of State made although the law does not show here that it makes nobody stateless. Nobody makes
+/// one here on that; but one that was made has effect until it is set aside, and whoever reads the file has to know of it, and of the
+/// doubt.
+/// </summary>
+/// <param name="On">The day of the order.</param>
+/// <param name="ToldBy">Who told of it.</param>
+/// <param name="Document">The entry by which the order is on file.</param>
+public sealed record RecordDeprivationOrderInDoubt(LocalDate On, string ToldBy, EntryId Document) : DeprivationCommand
+{
+    private protected override Decision Record(LiveCase c, Instant now) =>
+        OutOfOrder(On, DayIn(c), now) ?? Words.Refused(ToldBy, "name of whoever told of it", 200) ?? SourcePaper.Refused(c, Compartment.Open, Document, Secretary)
+        ?? (Decision)MakeDeprivationOrder.Made(c, On, Document, ToldBy);
 }
 
 /// <summary>Records that an appeal was lodged. It is recorded from whoever says so, before there is paper.</summary>

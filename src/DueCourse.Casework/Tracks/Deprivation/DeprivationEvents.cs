@@ -33,7 +33,11 @@ public sealed record DeprivationNoticeGiven(EntryId Decision, LocalDate On, stri
 /// <param name="On">The day of the order.</param>
 /// <param name="Document">The entry by which the order is on file.</param>
 [Act("deprivation-order-made")]
-public sealed record DeprivationOrderMade(EntryId Decision, LocalDate On, EntryId Document) : CaseEvent;
+public sealed record DeprivationOrderMade(EntryId Decision, LocalDate On, EntryId Document) : CaseEvent
+{
+    /// <summary>Who told that it was made although the law did not show here that it makes nobody stateless; null: the law showed it.</summary>
+    public string? InDoubtToldBy { get; init; }
+}
 
 /// <summary>Where an appeal against deprivation goes. The words are stored: never change one.</summary>
 public enum DeprivationForum

@@ -8,6 +8,7 @@ internal static class DeprivationInWords
     {
         DeprivationWasDecided e => $"{t.Beginning("decision", e.Decision)} of {e.On.Words()} to deprive the person of citizenship was taken up: {Ground(e.Ground)}. They are a British citizen until an order is made.",
         DeprivationNoticeGiven e => $"Notice of {t.The("decision", e.Decision)}, the reasons and the right of appeal was given on {e.On.Words()}: {Telling.Ended(e.How)}",
+        DeprivationOrderMade { InDoubtToldBy: { } teller } e => $"{Telling.Capital(teller)} told that the order to deprive the person of citizenship was made on {e.On.Words()}, although it was not known that it makes nobody stateless. From that day they are not a British citizen, until it is set aside.",
         DeprivationOrderMade e => $"The order to deprive the person of citizenship was made on {e.On.Words()}. From that day they are not a British citizen, and an appeal that succeeds can give it back.",
         DeprivationAppealLodged e => $"{Telling.Capital(e.ToldBy)} told that on {e.On.Words()} the person appealed to {(e.Forum == DeprivationForum.Commission ? "the Special Immigration Appeals Commission" : "the Tribunal")} against {t.The("decision", e.Decision)}.",
         DeprivationAppealDecided e => $"{Telling.Capital(e.ToldBy)} told of the appeal against {t.The("decision", e.Decision)}: on {e.On.Words()} {Outcome(e.Outcome)}",

@@ -21,6 +21,9 @@ public sealed class DeprivationTrack : IPart
                 "Establish that another State considers the person its national now, with that State's own confirmation or an expert on its law (J46); or have J43 answered.") { Citation = "British Nationality Act 1981, s. 40(4) and (4A)" },
         });
 
+    private static readonly Guard SomebodyMayBeMadeStateless = new("it is not known that the order makes nobody stateless", (c, now) => NobodyIsMadeStateless.Refuses(c, now) is not null ? null
+        : new("deprivation.no-doubt", "On what is established the order makes nobody stateless.", "An order that can be made is not recorded as one in doubt.", "Make the order, with its paper."));
+
     /// <summary>How it may go on.</summary>
     public static TrackTable Table { get; } = new("deprivation", "Deprivation of citizenship", typeof(NotDeprived),
     [
@@ -31,6 +34,8 @@ public sealed class DeprivationTrack : IPart
         Way<DeprivationNotified, NoticeUnderAppeal, RecordDeprivationAppeal>(Clerks, "British Nationality Act 1981, s. 40A(1); SIAC Act 1997, s. 2B", "14 days from the notice in the Tribunal; the tribunal says whether it was in time"),
         new(typeof(DeprivationNotified), typeof(Deprived), typeof(MakeDeprivationOrder), Officer, "British Nationality Act 1981, s. 40", [NobodyIsMadeStateless], "after the notice; it has effect at once"),
         new(typeof(NoticeUnderAppeal), typeof(DeprivedUnderAppeal), typeof(MakeDeprivationOrder), Officer, "British Nationality Act 1981, s. 40: an order may be made before the appeal is decided", [NobodyIsMadeStateless], "after the notice; it has effect at once"),
+        new(typeof(DeprivationNotified), typeof(Deprived), typeof(RecordDeprivationOrderInDoubt), Officer, "the Secretary of State's own order: lawful or not, it has effect until it is set aside", [SomebodyMayBeMadeStateless], "the legal adviser is asked, and the tribunal told, the same day"),
+        new(typeof(NoticeUnderAppeal), typeof(DeprivedUnderAppeal), typeof(RecordDeprivationOrderInDoubt), Officer, "the Secretary of State's own order: lawful or not, it has effect until it is set aside", [SomebodyMayBeMadeStateless], "the legal adviser is asked, and the tribunal told, the same day"),
         Way<Deprived, DeprivedUnderAppeal, RecordDeprivationAppeal>(Clerks, "British Nationality Act 1981, s. 40A(1) and (2B): the order keeps its effect"),
         Way<DeprivationFinal, DeprivedUnderAppeal, RecordDeprivationAppeal>(Clerks, "a late appeal that was admitted"),
         Way<NoticeUnderAppeal, NoticeUnderAppeal, RecordDeprivationAppealOutcome>(Clerks, "the tribunal's decision, not final"),
@@ -58,6 +63,12 @@ public sealed class DeprivationTrack : IPart
     /// <summary>The last step; null: there was none.</summary>
     public (EntryId Entry, Instant At)? Last { get; private set; }
 
+    /// <summary>The entry by which an order was recorded that may have made the person stateless, and when; null: there is none that has effect.</summary>
+    public (EntryId Entry, Instant At)? MadeInDoubt { get; private set; }
+
+    /// <summary>When the last order was recorded; null: none was.</summary>
+    public Instant? OrderRecordedAt { get; private set; }
+
     /// <summary>Since when the last appeal, if any, can no longer change anything, while no order is made; null: it can, or nobody knows.</summary>
     public LocalDate? AppealOverSince { get; private set; }
 
@@ -79,6 +90,9 @@ public sealed class DeprivationTrack : IPart
             (DeprivationWasGivenUp e, _) => new CitizenshipRestored(e.On),
             _ => State,
         };
+        if (entry.Event is DeprivationOrderMade) OrderRecordedAt = entry.At;
+        if (entry.Event is DeprivationOrderMade { InDoubtToldBy: not null }) MadeInDoubt = (entry.Id, entry.At);
+        else if (State is not (Deprived or DeprivedUnderAppeal)) MadeInDoubt = null;
         if (entry.Event is DeprivationWasDecided or DeprivationAppealLodged) AppealOverSince = null;
         if (entry.Event is DeprivationAppealDecided { Outcome: DeprivationAppealOutcome.DismissedFinally or DeprivationAppealOutcome.Withdrawn or DeprivationAppealOutcome.Abandoned or DeprivationAppealOutcome.NotBroughtInTime } ended) AppealOverSince = ended.On;
         if (!ReferenceEquals(before, State)) Last = (entry.Id, entry.At);

@@ -41,7 +41,7 @@ public sealed class LegalDecisionTrack : IPart
         From<PersonRemoved>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "published practice on referral", [ThePersonIsHere.Guard]),
         From<ReferredForDecision>.To<InTriage>.By<BeginTriage>(Staff, "Immigration Act 1971, s. 3(5) and (8): evidence of identity and nationality", [ThePersonIsHere.Guard]),
 
-        From<InTriage>.To<Stage1Issued>.By<IssueStage1>(Officer, "Immigration Act 1971, s. 3(5)-(6), or UK Borders Act 2007, s. 32", [ThePersonIsHere.Guard, NotBritish, Children, OnADecision.To(DecisionKind.IntendToDeport)]),
+        From<InTriage>.To<Stage1Issued>.By<IssueStage1>(Officer, "Immigration Act 1971, s. 3(5)-(6), or UK Borders Act 2007, s. 32", [ThePersonIsHere.Guard, WhoIsReached.Guard, Children, OnADecision.To(DecisionKind.IntendToDeport)]),
         From<Stage1Issued>.To<RepresentationsOpen>.By<ServeStage1>(Staff, "published guidance; Nationality, Immigration and Asylum Act 2002, s. 120", [ThePersonIsHere.Guard]),
         From<RepresentationsOpen>.To<RepresentationsReceived>.By<RecordRepresentations>(Staff, "the person, or whoever represents them", []),
         From<RepresentationsReceived>.To<RepresentationsReceived>.By<RecordRepresentations>(Staff, "the person, or whoever represents them", []),
