@@ -57,6 +57,12 @@ internal static class Removal
         story.At(new(2026, 8, 31), 10, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = story.Next() });
         foreach (var judgement in new[] { "J16", "J18", "J23", "J26" }) Judged(story, judgement, JudgementAnswer.NotMet);
         foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind).ToList()) Judged(story, "J07", JudgementAnswer.Met, child.Id);
+        foreach (var relative in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind || s.Kind == DueCourse.Law.Facts.Partner.Kind).ToList())
+        {
+            Judged(story, "J24", JudgementAnswer.Met, relative.Id);
+            Judged(story, "J25", JudgementAnswer.NotMet, relative.Id);
+        }
+
         LocalDate order = new(2026, 9, 1);
         story.Done(Officer, by => new MakeOrderReady { By = by, Id = story.Next() });
         story.At(order, 10, 0).Decides(DecisionKind.MakeDeportationOrder, story.Said("dateOfConviction"));

@@ -75,7 +75,7 @@ public sealed class ThreeOutcomesTests
 
         Assert.Equal("decision.in-question", story.Refused(Caseworker, by => new RecordDeparture { By = by, Id = "x" }).Code);
         Assert.Equal("decision.in-question", story.Refused(Officer, by => new ReviewDetention("Removal is set for today; nothing is new.") { By = by, Id = "x" }).Code);
-        Assert.Contains(TaskRules.In(story.Case, [DueCourse.Casework.Ledger.Compartment.Open]), t => t.What.Contains("detention", StringComparison.OrdinalIgnoreCase) && t.By <= story.Now + Duration.FromHours(4));
+        Assert.Contains(TaskRules.In(story.Case, [DueCourse.Casework.Ledger.Compartment.Open]), t => t.Key.StartsWith("basis", StringComparison.Ordinal) && t.By == story.Now + Duration.FromHours(4));
         story.Done(Officer, by => new ReleasePerson("What it rested on is in question.") { By = by, Id = story.Next() });
         Assert.Equal("decision.in-question", story.Refused(Officer, by => new AuthoriseDetention(DetentionPower.Schedule3Paragraph2C, "His departure is today.", "No indicators.", "Comfort Osei") { By = by, Id = "x" }).Code);
     }
