@@ -27,8 +27,10 @@ public abstract record CountryAnswer(string Country, LocalDate On, EntryId Decis
     private protected abstract void Happened(Happening happening, EntryId? subject, LocalDate today);
 
     /// <summary>Says to the law what the country said.</summary>
-    private protected void Tell(Happening happening, EntryId? subject, FactDefinition fact, FactValue value) =>
-        happening.Settle(Compartment.Destination, subject, fact, value, On, $"the country's document, {Decision}", "the authority of the country");
+    private protected void Tell(Happening happening, EntryId? subject, FactDefinition fact, FactValue value)
+    {
+        if (subject is { } known) happening.Settle(Compartment.Destination, known, fact, value, On, $"the country's document, {Decision}", "the authority of the country");
+    }
 
     /// <summary>The refusal where an entry is not a document of the talks; null where it is one, and is not rejected.</summary>
     internal static Refusal? TheirDocument(LiveCase c, EntryId document) =>

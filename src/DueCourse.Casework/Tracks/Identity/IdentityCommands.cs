@@ -24,7 +24,8 @@ public abstract record IdentityCommand(string Country) : TrackCommand
     {
         var happening = new Happening(c);
         happening.Add(@in, happened);
-        happening.Settle(@in, SubjectOf(c, Country), fact, new DayValue(DateRange.On(on)), on, source, by);
+        // Where the statement of the country no longer stands, the law has no place for it.
+        if (SubjectOf(c, Country) is { } subject) happening.Settle(@in, subject, fact, new DayValue(DateRange.On(on)), on, source, by);
         return happening.Events;
     }
 }
