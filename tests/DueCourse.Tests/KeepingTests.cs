@@ -161,7 +161,7 @@ public sealed class KeepingTests : IDisposable
 
     // What takes long says how far it is; on a busy machine anything may.
     private static string Faults(string error) =>
-        string.Concat(error.Split('\n').Where(line => !line.StartsWith("backup: ", StringComparison.Ordinal) && !line.StartsWith("restore: ", StringComparison.Ordinal) && line.Length > 0));
+        string.Concat(error.Split('\n').Where(line => !line.StartsWith("backup: ", StringComparison.Ordinal) && !line.StartsWith("restore: ", StringComparison.Ordinal) && !line.StartsWith("import: ", StringComparison.Ordinal) && line.Length > 0));
 
     private async Task<string> Imported()
     {
