@@ -79,7 +79,18 @@ public sealed class LogFollower(ILedger ledger, ISigner signer, Func<Instant> no
             var state = await Made(logs, stop: stop).ConfigureAwait(false);
             var changes = await ledger.Changes(state.UpTo, Most, stop).ConfigureAwait(false);
             if (changes.Count == 0) return 0;
-            var move = await Batch(state, changes, stop).ConfigureAwait(false);
+            LogsMove move;
+            try
+            {
+                move = await Batch(state, changes, stop).ConfigureAwait(false);
+            }
+            catch (StoreException)
+            {
+                // A head and tiles read on either side of another node's move do not fit, and nothing is damaged. Where none moved, it is.
+                if (await logs.State(stop).ConfigureAwait(false) is { } after && after.UpTo != state.UpTo) return 0;
+                throw;
+            }
+
             return await logs.Move(move, stop).ConfigureAwait(false) ? changes.Count : 0;
         }
     }

@@ -91,6 +91,22 @@ public abstract class LogTests
     }
 
     [Fact]
+    public async Task A_node_that_reads_on_either_side_of_anothers_move_leaves_it_and_calls_nothing_damaged()
+    {
+        using var key = SigningKey.Make();
+        var store = await Fresh();
+        await using var one = await Ledgers.Open(store, Stop);
+        await using var two = await Ledgers.Open(store, Stop);
+        await Write(one, 0);
+        await Follow(one, new(one, key, () => Given.Start), 24);
+        await Write(one, 1);
+        var logs = Interrupted.At(one.Logs, nameof(ILogStore.Tiles), () => Task.Run(async () => await new LogFollower(two, key, () => Given.Start).CatchUp(Stop)).Wait(Stop));
+
+        Assert.Equal(0, await new LogFollower(Interrupted.With(one, logs), key, () => Given.Start).Step(Stop));
+        Assert.Equal(48, (await Sound(two)).Ledger.Entries);
+    }
+
+    [Fact]
     public async Task Moments_of_heads_never_go_back_and_another_key_goes_on_where_one_stopped()
     {
         using var first = SigningKey.Make();
