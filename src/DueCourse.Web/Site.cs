@@ -38,18 +38,20 @@ public static class Site
         builder.Services.AddAuthorization(Policies.Add);
         SigningIn.Add(builder, signIn);
         RateLimits.Add(builder.Services);
+        Operations.Add(builder);
         adjust?.Invoke(builder);
 
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         site.Use(SafeHeaders.On);
-        site.UseExceptionHandler("/fault");
+        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fault", StatusCodeSelector = Operations.StatusOf });
         site.UseStatusCodePagesWithReExecute("/fault", "?status={0}");
         site.UseRouting();
         site.UseRateLimiter();
         site.UseAuthentication();
         site.UseAuthorization();
         Assets.Map(site);
+        Operations.Map(site);
         site.MapRazorPages();
         TakenAway.Map(site);
         return site;
