@@ -46,7 +46,8 @@ public static class TaskRules
         ProtectionTasks.In,
         TraffickingTasks.In,
         IdentityTasks.In, ReadmissionTasks.In, TravelDocumentTasks.In, VictimContactTasks.In,
-        c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
+        // A later decision takes its place when it sets a day of its own, or is made when the day has come.
+        c => new[] { c.Decisions.LastWithReview }.OfType<Decisions.CaseDecision>().Where(d => !c.Decisions.All.Any(later => later.At > d.At && Tracks.UkDays.Of(later.At) >= d.Made.ReviewOn)).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
         AppealTasks.In,
