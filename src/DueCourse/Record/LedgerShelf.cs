@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DueCourse.Record;
 
-/// <summary>The cases of the record for the pages. It follows what is appended, by whichever program, and keeps each case as it stands.</summary>
+/// <summary>The cases of the record for the pages. It follows what is appended, by whichever program, and keeps each case as it stands. A sealed one is not shown: the pages know no readers yet.</summary>
 internal sealed class LedgerShelf(ILedger ledger, Func<Instant> now, Typeface? face) : IShelf, IDisposable
 {
     private const int AtOnce = 5_000;
@@ -20,13 +20,13 @@ internal sealed class LedgerShelf(ILedger ledger, Func<Instant> now, Typeface? f
     public async Task<IReadOnlyList<ShelfCase>> All(CancellationToken stop)
     {
         await Follow(stop);
-        return [.. _cases.Values.OrderBy(c => Rank(c.Group)).ThenBy(c => c.Title, StringComparer.Ordinal).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal)];
+        return [.. _cases.Values.Where(c => !c.Live.Retention.IsSealed).OrderBy(c => Rank(c.Group)).ThenBy(c => c.Title, StringComparer.Ordinal).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal)];
     }
 
     public async Task<ShelfCase?> Find(CaseId id, CancellationToken stop)
     {
         await Follow(stop);
-        return _cases.GetValueOrDefault(id);
+        return _cases.GetValueOrDefault(id) is { Live.Retention.IsSealed: false } found ? found : null;
     }
 
     public Instant Now => now();
