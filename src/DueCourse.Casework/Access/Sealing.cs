@@ -12,16 +12,16 @@ using DueCourse.Casework.Stays;
 public static class Sealing
 {
     /// <summary>
-    /// Whether a sealed case stays open to a role, as far as the role goes. Contact with victims goes on: those who keep it read
-    /// nothing else, and that it ended for them would tell how the case did.
+    /// Whether it is sealed against a role: those that read the file to work it. What is told to victims, to the press or to another
+    /// state is made of releases alone, and that it ended for them would tell how the case did, so for them nothing changes.
     /// </summary>
-    public static bool IsOpenTo(ActorRole role) =>
-        role is ActorRole.Auditor or ActorRole.System or ActorRole.ThePerson or ActorRole.Representative or ActorRole.VictimLiaisonOfficer;
+    public static bool IsAgainst(ActorRole role) =>
+        role is ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.LegalAdviser or ActorRole.ReturnsLiaisonOfficer;
 
     /// <summary>Whether a case is sealed against a role.</summary>
     /// <param name="c">The whole case.</param>
     /// <param name="role">The role.</param>
-    internal static bool Keeps(LiveCase c, ActorRole role) => c.Retention.IsSealed && !IsOpenTo(role);
+    internal static bool Keeps(LiveCase c, ActorRole role) => c.Retention.IsSealed && IsAgainst(role);
 
     /// <summary>
     /// What can be done in a sealed case without reading it: open it again by an officer's reasons, give it to another officer who

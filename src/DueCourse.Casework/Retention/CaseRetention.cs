@@ -35,12 +35,13 @@ public sealed class CaseRetention : IPart
 {
     private readonly List<Hold> holds = [];
     private readonly HashSet<Digest> erasedCommands = [];
+    private EntryId sealing;
 
     /// <summary>The outcome that stands, and the entry that recorded it; null: none.</summary>
     public (EntryId Entry, OutcomeReached Reached)? Outcome { get; private set; }
 
     /// <summary>Whether the case is sealed: it ended in an acquittal, and that outcome stands.</summary>
-    public bool IsSealed => Outcome is { Reached.Outcome: CaseOutcome.Acquitted };
+    public bool IsSealed { get; private set; }
 
     /// <summary>All holds, in the order in which they were placed.</summary>
     public IReadOnlyList<Hold> Holds => holds;
@@ -57,6 +58,7 @@ public sealed class CaseRetention : IPart
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
+        Seal(entry);
         switch (entry.Event)
         {
             case ErasureOrdered { Commands: { } marks }:
@@ -79,6 +81,19 @@ public sealed class CaseRetention : IPart
                     if (holds[i].Entry == lifted.Hold && holds[i].LiftedAt is null) holds[i] = holds[i] with { LiftedAt = entry.At };
                 break;
         }
+    }
+
+    // An outcome stands in the open, and what stands elsewhere must not change what is read there.
+    private void Seal(Recorded entry)
+    {
+        if (entry.Id.Compartment != Compartment.Open) return;
+        (IsSealed, sealing) = entry.Event switch
+        {
+            OutcomeReached reached => (reached.Outcome == CaseOutcome.Acquitted, entry.Id),
+            OutcomeReversed reversed when reversed.Outcome == sealing => (false, default),
+            Statements.EntryCorrected corrected when corrected.Entry == sealing => (false, default),
+            _ => (IsSealed, sealing),
+        };
     }
 }
 

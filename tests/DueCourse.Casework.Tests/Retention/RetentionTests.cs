@@ -41,7 +41,7 @@ public sealed class RetentionTests
         desk.Done(FireTimer.Of(timer.Id));
         Assert.Equal(new DisposalFellDue(new(Compartment.Open, 2)), desk.Case.History[^1].Event);
         Assert.DoesNotContain(desk.Case.History, r => r.Event is Erased);
-        Assert.Equal("outcome.day", desk.Refused(new RecordOutcome(CaseOutcome.Removed, DateRange.On(new(2030, 1, 1))) { By = Given.Caseworker, Id = "p" }).Code);
+        Assert.Equal("outcome.day", Given.Opened().Refused(new RecordOutcome(CaseOutcome.Removed, DateRange.On(new(2030, 1, 1))) { By = Given.Caseworker, Id = "p" }).Code);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class AcquittedTests
     }
 
     [Fact]
-    public void Nothing_of_him_can_be_said_in_public_and_nothing_that_was_is_left()
+    public void Nothing_of_him_can_be_released_to_be_said_in_public_or_to_another_state()
     {
         var story = Sealed();
 
