@@ -19,15 +19,19 @@ public enum Satisfiable
 /// The Z3 solver, spoken to in SMT-LIB, the solvers' common language. One conversation; not for several threads at once.
 /// </summary>
 /// <remarks>
-/// It is Debian's library, called by its five oldest functions. The NuGet package Microsoft.Z3 holds the library for
+/// It is Debian's library, called by six of its oldest functions. The NuGet package Microsoft.Z3 holds the library for
 /// Windows and macOS only, and asks for a newer one than Debian has.
 /// </remarks>
 public sealed class Solver : IDisposable
 {
     private const string Library = "libz3.so.4";
 
+    // The library's own way with an error is to end the process. What it has to say comes back as the answer.
+    private static readonly Native.ErrorHandler GoOn = static (_, _) => { };
+
     private readonly nint _configuration;
     private readonly nint _context;
+    private readonly string _check;
 
     /// <summary>Begins a conversation.</summary>
     /// <exception cref="InvalidOperationException">The solver is not installed.</exception>
@@ -38,7 +42,10 @@ public sealed class Solver : IDisposable
                 "The Z3 solver was not found, so nothing can be proved. Install it: apt-get install libz3-4.");
         _configuration = Native.Z3_mk_config();
         _context = Native.Z3_mk_context(_configuration);
-        Say(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})(set-logic QF_LIA)"));
+        Native.Z3_set_error_handler(_context, GoOn);
+        // Only the search is timed: a push that was stopped half-way would be an error, not an answer.
+        _check = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})(check-sat)(set-option :timeout {uint.MaxValue})");
+        Say("(set-logic QF_LIA)");
     }
 
     /// <summary>How many formulas it was asked about.</summary>
@@ -55,7 +62,7 @@ public sealed class Solver : IDisposable
     public Satisfiable Check()
     {
         Asked++;
-        return Answer("(check-sat)") switch
+        return Answer(_check) switch
         {
             "sat" => Satisfiable.Yes,
             "unsat" => Satisfiable.No,
@@ -105,6 +112,12 @@ public sealed class Solver : IDisposable
 
         [DllImport(Library)]
         public static extern void Z3_del_context(nint context);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        public delegate void ErrorHandler(nint context, int error);
+
+        [DllImport(Library)]
+        public static extern void Z3_set_error_handler(nint context, ErrorHandler handler);
 
         [DllImport(Library)]
         public static extern nint Z3_eval_smtlib2_string(nint context, [MarshalAs(UnmanagedType.LPUTF8Str)] string text);
