@@ -5,6 +5,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Law.Drafting;
 using DueCourse.Store.Reading;
 
 /// <summary>Lists and searches, on each engine. Each test has an empty store of its own.</summary>
