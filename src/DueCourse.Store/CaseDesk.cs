@@ -1,19 +1,5 @@
 namespace DueCourse.Store;
 
-/// <summary>What came of a command.</summary>
-public abstract record Outcome;
-
-/// <summary>It was done, now or before, and is on disk.</summary>
-/// <param name="Recorded">What it recorded; empty when all was so already.</param>
-public sealed record Done(IReadOnlyList<Recorded> Recorded) : Outcome;
-
-/// <summary>It was refused; nothing was recorded.</summary>
-public sealed record Refused(Refusal Because) : Outcome;
-
-/// <summary>Somebody recorded something first in what the actor had before them. Nothing was recorded; the command can be sent again as it is.</summary>
-/// <param name="Since">What was recorded since.</param>
-public sealed record Conflict(IReadOnlyList<Recorded> Since) : Outcome;
-
 /// <summary>
 /// Takes commands to cases: reads the case, decides, appends. Where somebody else wrote in between, it reads and decides again,
 /// so that a conflict is reported only in what the actor had looked at, never in what they may not see.
@@ -45,7 +31,7 @@ public sealed class CaseDesk(ILedger ledger, ISalts salts, Func<Instant> now)
             switch (c.Live.Decide(command, at))
             {
                 case Refusal refusal: return Kept(c, new Refused(refusal));
-                case OutOfDate(var since): return Kept(c, new Conflict(since));
+                case OutOfDate(var since): return Kept(c, new Casework.Cases.Conflict(since));
                 case DoneBefore(var then): return Kept(c, new Done(then));
                 case Events { All.Count: 0 }: return Kept(c, new Done([]));
                 case Events events:

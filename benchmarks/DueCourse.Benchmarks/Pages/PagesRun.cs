@@ -4,6 +4,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
 using DueCourse.Store;
 using DueCourse.Store.Reading;
 using DueCourse.Store.Tests.Throwaway;

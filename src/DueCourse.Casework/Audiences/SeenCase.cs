@@ -31,6 +31,9 @@ public sealed class SeenCase
     /// <summary>What somebody sees at an instant: their role's part while they have the case, and what they were given access to.</summary>
     public static SeenCase By(LiveCase c, Actor who, Instant now) => Of(c, who.Role, compartment => c.Rights(who, compartment, now));
 
+    /// <summary>The same, as it was known by a moment: what the audience may see now, of what was recorded by then.</summary>
+    public SeenCase KnownBy(Instant moment) => new(Audience, Case.Id, Case.History.Where(r => r.At <= moment), [.. Whole]);
+
     /// <summary>The case, for the view of one audience.</summary>
     /// <exception cref="ArgumentException">It was built for another: a fault in the caller.</exception>
     internal LiveCase For(ActorRole audience) => Audience == audience ? Case

@@ -3,7 +3,7 @@ namespace DueCourse.Casework.Cases;
 /// <summary>What telling an entry to one reader needs: the case as they have it, and what they may be told the number of.</summary>
 /// <param name="Case">The case as the reader has it.</param>
 /// <param name="IsNumbered">Whether the reader sees a compartment entry by entry; in others a number would tell of the rest.</param>
-internal sealed record Telling(LiveCase Case, Func<Compartment, bool> IsNumbered)
+public sealed record Telling(LiveCase Case, Func<Compartment, bool> IsNumbered)
 {
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 

@@ -35,6 +35,15 @@ public sealed record CourseStands(string Track, string Name, string About, strin
 /// <param name="When">What time has to do with it; empty: nothing.</param>
 public sealed record NextStep(string What, IReadOnlyList<ActorRole> By, IReadOnlyList<string> If, string When);
 
+/// <summary>A course came into another state.</summary>
+/// <param name="Key">Which course of the case.</param>
+/// <param name="Name">Its track, for a reader.</param>
+/// <param name="About">Which of several; empty where there is only one.</param>
+/// <param name="State">The state, in plain words.</param>
+/// <param name="On">The day that the step carries, or else on which it was recorded, in the United Kingdom.</param>
+/// <param name="By">The entry that led there.</param>
+public sealed record CourseChange(string Key, string Name, string About, string State, LocalDate On, EntryId By);
+
 /// <summary>Where every course of a case stands, and how it may go on, on the entries that its reader has.</summary>
 public static class WhereItStands
 {
@@ -47,6 +56,28 @@ public static class WhereItStands
             course.Track.Id, course.Track.Name, course.About, StatesInWords.Of(course.State),
             SinceWhen.Carried(course.State, course.On) ?? (recorded.TryGetValue(course.Key, out var day) ? day.On : null), Next(course.Track, course.State))
         { IsAtItsStart = course.State.GetType() == course.Track.Start })];
+    }
+
+    /// <summary>How every course came to where it stands: each change of a state, in the order in which they were recorded.</summary>
+    /// <param name="seen">The case, made of what its reader may see and nothing else.</param>
+    public static IReadOnlyList<CourseChange> Over(LiveCase seen)
+    {
+        var changes = new List<CourseChange>();
+        var at = new Dictionary<string, Type>(StringComparer.Ordinal);
+        var again = new LiveCase(seen.Id);
+        foreach (var entry in seen.History)
+        {
+            again.Take(entry);
+            foreach (var course in Courses(again))
+            {
+                var state = course.State.GetType();
+                if ((at.TryGetValue(course.Key, out var was) ? was : course.Track.Start) == state) continue;
+                at[course.Key] = state;
+                changes.Add(new(course.Key, course.Track.Name, course.About, StatesInWords.Of(course.State), SinceWhen.Carried(course.State, course.On) ?? UkDays.Of(entry.At), entry.Id));
+            }
+        }
+
+        return changes;
     }
 
     private static List<NextStep> Next(TrackTable track, object state) =>

@@ -1,7 +1,6 @@
 namespace DueCourse.Store.Reading;
 
 using System.Text;
-using DueCourse.Casework.Projections;
 
 /// <summary>The tables, and a case as rows of them.</summary>
 internal static class CaseRows

@@ -1,6 +1,5 @@
 namespace DueCourse.Store.Reading;
 
-using DueCourse.Casework.Projections;
 using DueCourse.Store.Postgres;
 using DueCourse.Store.Sqlite;
 

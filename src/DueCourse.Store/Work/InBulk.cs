@@ -1,12 +1,6 @@
 namespace DueCourse.Store.Work;
 
-using DueCourse.Casework.Work;
 using DueCourse.Store.Reading;
-
-/// <summary>What came of a command in one of many cases.</summary>
-/// <param name="Case">The case.</param>
-/// <param name="Outcome">What came of it there.</param>
-public sealed record BulkOutcome(CaseId Case, Outcome Outcome);
 
 /// <summary>
 /// The same done in all cases of one person: each case gets a command of its own, is decided by itself, and may refuse. It can be

@@ -1,7 +1,6 @@
 namespace DueCourse.Store.Work;
 
 using System.Runtime.CompilerServices;
-using DueCourse.Casework.Work;
 
 /// <summary>An open case that lacks something.</summary>
 /// <param name="Case">Which.</param>

@@ -1,14 +1,7 @@
 namespace DueCourse.Store.Work;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Work;
 using DueCourse.Store.Reading;
-
-/// <summary>A task in a list over several cases.</summary>
-/// <param name="Case">The case.</param>
-/// <param name="Title">What it is called; null where this reader does not see the opening.</param>
-/// <param name="Task">The task.</param>
-public sealed record TeamTask(CaseId Case, string? Title, CaseTask Task);
 
 /// <summary>
 /// The tasks of all cases that a reader was given, by due date. Tasks are not stored, they follow from the record: each case of the

@@ -1,35 +1,39 @@
-using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Projections;
 using DueCourse.Casework.Work;
-using DueCourse.Law.Drafting;
+using DueCourse.Web.Registry;
+using DueCourse.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DueCourse.Web.Pages;
 
-/// <summary>The list of cases.</summary>
-public sealed class IndexModel(IShelf shelf) : PageModel
+/// <summary>What is to be done by whoever is signed in, and their cases.</summary>
+[Authorize(Policies.SignedIn)]
+public sealed class IndexModel(IRegistry registry) : PageModel
 {
-    /// <summary>The cases under their headings, each assessed for its latest day, with who has it now.</summary>
-    public IReadOnlyList<IGrouping<string, (ShelfCase Entry, Assessment Assessment, CaseRow Row)>> Groups { get; private set; } = [];
+    /// <summary>How many tasks and cases the page shows; the lists show the rest.</summary>
+    public const int Most = 25;
 
-    /// <summary>What the nightly check says of all of them, as a sentence.</summary>
-    public string Check { get; private set; } = "";
+    /// <summary>Their tasks, those due first first.</summary>
+    public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
 
-    /// <summary>Lists them.</summary>
+    /// <summary>Their cases.</summary>
+    public ListPage<CaseLine> Cases { get; private set; } = new([], null);
+
+    /// <summary>The moment of the look.</summary>
+    public NodaTime.Instant Now { get; private set; }
+
+    /// <summary>Where this reader opens a case.</summary>
+    public string Href(CaseLine line) => CaseAddress.Of(line.Case, User.MustBe().Role);
+
+    /// <summary>Shows them.</summary>
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var now = shelf.Now;
-        var cases = (await shelf.All(stop)).AsParallel().AsOrdered().Select(c => (Entry: c, c.Latest, Row: CaseRow.Of(c.Live, now))).ToList();
-        Groups = [.. cases.GroupBy(c => c.Entry.Group)];
-        var (open, lacking) = (cases.Count(c => c.Row.IsOpen), cases.Count(c => c.Row.Lacks.Count > 0));
-        Check = $"The check that is made every night says: {OpenCaseCheck.InWords(open, lacking)}";
+        var who = User.MustBe();
+        Now = registry.Now;
+        Cases = await registry.Cases(who, new ListFilter { Mine = !AccessTable.Of(who.Role).Everywhere }, null, Most, stop);
+        if (Policies.LetsIn(Policies.WorksCases, who.Role))
+            Tasks = [.. (await registry.Tasks(who, null, stop)).Where(t => t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who)];
     }
-
-    /// <summary>Where the decision stands: as its steps were recorded, or else as the facts say.</summary>
-    public static string Decision(ShelfCase entry, Assessment a) =>
-        WhereItStands.In(entry.Live).Single(c => c.Track == "legal-decision") is { IsAtItsStart: false } recorded ? $"{recorded.State}."
-        : a.Tracks.Single(t => t.Track.Id == "legal-decision").Shown.State?.Says ?? "Nothing says.";
-
-    /// <summary>The routes, or their parts, that are open.</summary>
-    public static IEnumerable<string> Open(Assessment a) =>
-        a.Routes.SelectMany(r => r.Parts.Count > 0 ? r.Parts : [r]).Where(r => r.Status == RouteStatus.Open).Select(r => r.Route.Name);
 }

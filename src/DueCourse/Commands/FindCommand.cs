@@ -4,6 +4,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
 using DueCourse.Record;
 using DueCourse.Store;
 using DueCourse.Store.Reading;

@@ -10,6 +10,7 @@ using DueCourse.Store;
 using DueCourse.Store.Archives;
 using DueCourse.Store.Documents;
 using DueCourse.Store.Logs;
+using Refused = DueCourse.Casework.Cases.Refused;
 
 namespace DueCourse.Commands;
 

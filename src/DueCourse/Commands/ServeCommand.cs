@@ -4,6 +4,7 @@ using DueCourse.Record;
 using DueCourse.Store;
 using DueCourse.Store.Logs;
 using DueCourse.Web;
+using DueCourse.Web.SignIn;
 
 namespace DueCourse.Commands;
 
@@ -29,6 +30,15 @@ internal static class ServeCommand
                 return Given.BadInput;
             }
 
+            var url = given.GetRequiredValue(urls);
+            var provider = OpenIdProvider.From(Environment.GetEnvironmentVariable);
+            var signIn = new SignInSettings { Provider = provider, Demonstration = provider is null ? DemonstrationPeople.All : [] };
+            if (signIn.Fault(url.Split(';')) is { } unsafely)
+            {
+                await Console.Error.WriteLineAsync(unsafely);
+                return Given.BadInput;
+            }
+
             try
             {
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
@@ -48,10 +58,10 @@ internal static class ServeCommand
                 await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
-                using var shelf = new LedgerShelf(ledger, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null);
-                await using var site = Site.Build(shelf);
-                site.Urls.Add(given.GetRequiredValue(urls));
-                await Console.Error.WriteLineAsync($"DueCourse shows {(await shelf.All(stop)).Count} cases at {given.GetRequiredValue(urls)} (stop with Ctrl+C). The record is kept.");
+                using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null);
+                await using var site = Site.Build(registry, signIn, SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))));
+                foreach (var one in url.Split(';')) site.Urls.Add(one);
+                await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try
                 {
                     await site.RunAsync(stop);

@@ -2,7 +2,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Drafting;
-using DueCourse.Web;
+using DueCourse.Web.Dress;
 using NodaTime;
 
 namespace DueCourse.Output;
@@ -13,7 +13,7 @@ internal static class CaseNowScreen
     public static void Show(Screen screen, string title, Instant at, CaseNow now, IReadOnlyList<Block> blocks, IReadOnlyList<CaseLack> lacks)
     {
         screen.Title(OneLine(title.Length > 0 ? title : "A case"));
-        Say(screen, $"At {CaseAtWork.Words(at)}, on what was recorded by then. {(now.Outcome is { } outcome ? $"Outcome: {outcome}" : "No outcome is recorded.")}", 0);
+        Say(screen, $"At {Plain.Words(at)}, on what was recorded by then. {(now.Outcome is { } outcome ? $"Outcome: {outcome}" : "No outcome is recorded.")}", 0);
         foreach (var lack in lacks) Say(screen, lack.Says);
 
         if (now.Stays.Count + now.ToldOfNone.Count > 0) screen.Heading("Orders that stop removal");
@@ -27,7 +27,7 @@ internal static class CaseNowScreen
 
         screen.Heading("Tasks, by the day they are due");
         if (now.Tasks.Count == 0) Say(screen, "Nothing has to be done that follows from the record.");
-        foreach (var task in now.Tasks) Say(screen, $"By {CaseAtWork.Words(task.By)}{(task.By < at ? " (overdue)" : "")}, {AccessPage.Name(task.For)}: {task.What} {task.Because} ({task.Reason})");
+        foreach (var task in now.Tasks) Say(screen, $"By {Plain.Words(task.By)}{(task.By < at ? " (overdue)" : "")}, {AccessPage.Name(task.For)}: {task.What} {task.Because} ({task.Reason})");
 
         screen.Heading("What blocks a departure");
         if (blocks.Count == 0) Say(screen, "Nothing that is on file.");
@@ -38,7 +38,7 @@ internal static class CaseNowScreen
 
         if (now.Decisions.Count > 0) screen.Heading("Decisions");
         foreach (var decision in now.Decisions)
-            Say(screen, $"{decision.What}: {AccessPage.Name(decision.By.Role)}, {CaseAtWork.Words(decision.At)} ({decision.Entry}).{(decision.ReviewOn is { } day ? $" Looked at again on {day.Words()}." : "")}{string.Concat(decision.InQuestion.Select(why => $" In question: {why}"))}");
+            Say(screen, $"{decision.What}: {AccessPage.Name(decision.By.Role)}, {Plain.Words(decision.At)} ({decision.Entry}).{(decision.ReviewOn is { } day ? $" Looked at again on {day.Words()}." : "")}{string.Concat(decision.InQuestion.Select(why => $" In question: {why}"))}");
 
         screen.Heading("Where each course stands");
         foreach (var course in now.Courses.Where(c => !c.IsAtItsStart)) Show(screen, course);
@@ -49,11 +49,11 @@ internal static class CaseNowScreen
     {
         Say(screen, $"{course.Name}{(course.About.Length > 0 ? $" ({course.About})" : "")}: {course.State}{(course.Since is { } since ? $", since {since.Words()}" : "")}.");
         foreach (var step in course.Next)
-            Say(screen, $"Next: {step.What}{(step.By.Count > 0 ? $" ({CaseAtWork.Roles(step.By)})" : "")}{(step.If.Count > 0 ? $", if {string.Join("; ", step.If)}" : "")}.", 4);
+            Say(screen, $"Next: {step.What}{(step.By.Count > 0 ? $" ({Plain.Roles(step.By)})" : "")}{(step.If.Count > 0 ? $", if {string.Join("; ", step.If)}" : "")}.", 4);
     }
 
     private static string Words(ToldToStop told) =>
-        $"The {told.Who} was told to stop and {(told.AnsweredAt is { } at ? $"answered on {CaseAtWork.Words(at)}." : $"has not answered; it was asked to by {CaseAtWork.Words(told.AnswerBy)}.")}";
+        $"The {told.Who} was told to stop and {(told.AnsweredAt is { } at ? $"answered on {Plain.Words(at)}." : $"has not answered; it was asked to by {Plain.Words(told.AnswerBy)}.")}";
 
     private static void Say(Screen screen, string words, int indent = 2) => screen.Paragraph(OneLine(words), indent, hanging: 2);
 

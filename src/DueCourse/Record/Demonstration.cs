@@ -62,7 +62,8 @@ internal static class Demonstration
         foreach (var (at, (compartment, happened)) in steps)
         {
             var head = heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(id, compartment);
-            var entry = Entry.Seal(head, Payload.Write(happened, Narrator, "demonstration"), at ?? first, new ChanceSalts());
+            var told = happened is CaseOpened opened ? opened with { Team = DemonstrationPeople.OfEveryScenario } : happened;
+            var entry = Entry.Seal(head, Payload.Write(told, Narrator, "demonstration"), at ?? first, new ChanceSalts());
             heads[compartment] = head.Then(entry);
             entries.Add(entry);
         }

@@ -3,6 +3,7 @@ namespace DueCourse.Store.Tests.Reading;
 using System.Globalization;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Drafting;

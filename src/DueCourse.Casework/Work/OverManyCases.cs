@@ -1,0 +1,12 @@
+namespace DueCourse.Casework.Work;
+
+/// <summary>What came of a command in one of many cases.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Outcome">What came of it there.</param>
+public sealed record BulkOutcome(CaseId Case, Outcome Outcome);
+
+/// <summary>A task in a list over several cases.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Title">What it is called; null where this reader does not see the opening.</param>
+/// <param name="Task">The task.</param>
+public sealed record TeamTask(CaseId Case, string? Title, CaseTask Task);

@@ -1,0 +1,70 @@
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Work;
+using DueCourse.Web.Registry;
+using DueCourse.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DueCourse.Web.Pages.Lists;
+
+/// <summary>What is to be done in all cases that somebody was given, by due date; and handing all cases of one person over to another.</summary>
+[Authorize(Policies.ReadsFiles)]
+public sealed class TeamModel(IRegistry registry, SignInSettings settings) : PageModel
+{
+    /// <summary>The most tasks that are shown.</summary>
+    public const int Most = 200;
+
+    /// <summary>The tasks.</summary>
+    public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
+
+    /// <summary>The moment of the look.</summary>
+    public NodaTime.Instant Now { get; private set; }
+
+    /// <summary>Whether this reader may hand cases over.</summary>
+    public bool MayHandOver => Policies.LetsIn(Policies.GivesOutCases, User.MustBe().Role);
+
+    /// <summary>People who are known by name: of the demonstration.</summary>
+    public IReadOnlyList<Actor> People => settings.Demonstration;
+
+    /// <summary>What is wrong with the form.</summary>
+    public IReadOnlyList<(string Field, string Says)> Faults { get; private set; } = [];
+
+    /// <summary>What became of it in each case.</summary>
+    public IReadOnlyList<BulkOutcome>? Done { get; private set; }
+
+    /// <summary>The id of the form, so that sent twice it is done once.</summary>
+    public string FormId { get; private set; } = NewCommand.Id("hand-over");
+
+    /// <summary>Shows the list.</summary>
+    public async Task OnGetAsync(CancellationToken stop) => await Show(stop);
+
+    /// <summary>Hands over.</summary>
+    /// <param name="from">Whose cases, by the sign-in's name.</param>
+    /// <param name="to">Who gets them.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="form">The form's id.</param>
+    /// <param name="stop">To stop.</param>
+    public async Task<IActionResult> OnPostAsync(string? from, string? to, string? because, string? form, CancellationToken stop)
+    {
+        if (!MayHandOver) return NotFound();
+        var faults = new List<(string, string)>();
+        var whose = People.FirstOrDefault(p => p.Id == from);
+        var whom = People.FirstOrDefault(p => p.Id == to);
+        if (whose is null) faults.Add(("from", "Choose whose cases are handed over."));
+        if (whom is null) faults.Add(("to", "Choose who gets them."));
+        if (whose is not null && whom == whose) faults.Add(("to", "Choose somebody else than who has them."));
+        if (string.IsNullOrWhiteSpace(because)) faults.Add(("because", "Say why. Whoever looks at a case later has to understand it."));
+        if (form is { Length: > 0 and <= 100 }) FormId = form;
+        Faults = faults;
+        if (faults.Count == 0) Done = await registry.HandOver(User.MustBe(), whose!, whom!, because!.Trim(), FormId, stop);
+        await Show(stop);
+        return Page();
+    }
+
+    private async Task Show(CancellationToken stop)
+    {
+        Now = registry.Now;
+        Tasks = await registry.Tasks(User.MustBe(), null, stop);
+    }
+}

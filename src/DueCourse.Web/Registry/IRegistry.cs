@@ -1,0 +1,52 @@
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices.Pages;
+using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
+using DueCourse.Casework.Work;
+using NodaTime;
+
+namespace DueCourse.Web.Registry;
+
+/// <summary>Where the pages and the HTTP interface ask for cases and hand in commands. The executable joins it to the record.</summary>
+/// <remarks>Every member throws <see cref="RecordNotReachedException"/> where the record cannot be reached. Lists and searches give what their reader may see. A case comes whole, and only <see cref="OpenFile"/> asks for one.</remarks>
+public interface IRegistry
+{
+    /// <summary>The moment of a look or a command.</summary>
+    Instant Now { get; }
+
+    /// <summary>Asks the record for a sign of life.</summary>
+    /// <exception cref="RecordNotReachedException">It gives none.</exception>
+    Task Reach(CancellationToken stop);
+
+    /// <summary>A case with everything in it; null where there is none.</summary>
+    Task<LiveCase?> Find(CaseId id, CancellationToken stop);
+
+    /// <summary>Hands in a command.</summary>
+    Task<Outcome> Do(CaseId id, Command command, CancellationToken stop);
+
+    /// <summary>Cases that a reader may read, those opened last first.</summary>
+    Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop);
+
+    /// <summary>What falls due in them by a timer, the earliest first.</summary>
+    Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop);
+
+    /// <summary>Finds by a name or a number; that it was shown is recorded in each case that is.</summary>
+    Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop);
+
+    /// <summary>The tasks in the cases that a reader was given, those due first first.</summary>
+    /// <param name="who">The reader.</param>
+    /// <param name="ofTeam">Only those in cases that one of these people has; null: all.</param>
+    /// <param name="stop">To stop waiting.</param>
+    Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop);
+
+    /// <summary>Hands all cases of one person over to another.</summary>
+    Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop);
+
+    /// <summary>The content of a document; null where it is not kept here.</summary>
+    Stream? Content(Digest document);
+
+    /// <summary>A notice as a tagged PDF file; null where the fonts are not there.</summary>
+    byte[]? Pdf(NoticePage notice);
+}

@@ -1,0 +1,123 @@
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
+using DueCourse.Casework.Work;
+using DueCourse.Law;
+using DueCourse.Law.Drafting;
+using NodaTime;
+
+namespace DueCourse.Web.Registry;
+
+/// <summary>
+/// A case open before one reader: made of what they may see and of nothing else, as at a day, on what was recorded by a moment.
+/// That they looked is recorded before it is given out.
+/// </summary>
+public sealed class OpenFile
+{
+    private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
+
+    private readonly LiveCase whole;
+    private readonly Lazy<Assessment> assessment;
+    private readonly Lazy<CaseNow> work;
+    private readonly Lazy<IReadOnlyList<Block>> blocks;
+
+    private OpenFile(LiveCase c, Actor reader, Instant now, SeenCase seen, PointInTime shown)
+    {
+        var known = shown.KnownBy is not { } by || by >= now ? (Instant?)null : by;
+        (Reader, Now, Shown) = (reader, now, shown);
+        Seen = known is { } then ? seen.KnownBy(then) : seen;
+        whole = known is null ? c : LiveCase.From(c.Id, c.History, known);
+        Days = DaysOf(seen.Case);
+        AsAt = shown.AsAt ?? (IsAStory(seen.Case) && Days.Count > 0 ? Days[^1] : now.InZone(Uk).Date);
+        KnownBy = known;
+        assessment = new(() => StatuteBook.Current.Assess(Seen.ToRecord(), AsAt.At(LocalTime.Midnight), KnownBy));
+        work = new(() => CaseNow.Of(whole, Seen.Whole));
+        blocks = new(() => Blocking.Of(whole, Seen.Whole, KnownBy ?? now));
+    }
+
+    /// <summary>Who reads.</summary>
+    public Actor Reader { get; }
+
+    /// <summary>When they look.</summary>
+    public Instant Now { get; }
+
+    /// <summary>What they asked to see it as at.</summary>
+    public PointInTime Shown { get; }
+
+    /// <summary>The case as its reader may see it, as known by the moment that is shown.</summary>
+    public SeenCase Seen { get; }
+
+    /// <summary>The same, for reading.</summary>
+    public LiveCase Case => Seen.Case;
+
+    /// <summary>The day whose law and facts are read.</summary>
+    public LocalDate AsAt { get; }
+
+    /// <summary>Only what was recorded by this moment is shown; null: everything.</summary>
+    public Instant? KnownBy { get; }
+
+    /// <summary>Its id.</summary>
+    public CaseId Id => Case.Id;
+
+    /// <summary>What it is called.</summary>
+    public string Title => Case.Standing.Title is { Length: > 0 } title ? title : $"Case {Id}";
+
+    /// <summary>The days on which something was recorded of it that its reader may see, in the United Kingdom.</summary>
+    public IReadOnlyList<LocalDate> Days { get; }
+
+    /// <summary>What the statute book says of it.</summary>
+    public Assessment Assessment => assessment.Value;
+
+    /// <summary>Where the work on it stands.</summary>
+    public CaseNow Work => work.Value;
+
+    /// <summary>What blocks it on its way to a departure.</summary>
+    public IReadOnlyList<Block> Blocks => blocks.Value;
+
+    /// <summary>The numbers of the last entries that its reader has before them, for a command that is based on them.</summary>
+    public IReadOnlyDictionary<Compartment, int> Versions =>
+        Seen.Whole.Where(x => Seen.Case.Count(x) > 0).ToDictionary(x => x, x => Seen.Case.Count(x));
+
+    /// <summary>Opens a case for a reader. Gives null where there is none, or none for them: the two look alike.</summary>
+    /// <param name="registry">Where cases are.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="who">The reader.</param>
+    /// <param name="what">What of it they look at.</param>
+    /// <param name="shown">As at which day, and known by which moment.</param>
+    /// <param name="stop">To stop waiting.</param>
+    /// <exception cref="InvalidOperationException">The look could not be recorded; nothing is shown that is not.</exception>
+    public static async Task<OpenFile?> Open(IRegistry registry, CaseId id, Actor who, LookedAt what, PointInTime shown, CancellationToken stop)
+    {
+        var now = registry.Now;
+        if (await registry.Find(id, stop) is not { } c) return null;
+        var seen = SeenCase.By(c, who, now);
+        if (seen.Case.History.Count == 0) return null;
+        Compartment[] looked = [.. Compartments.All.Where(x => seen.Case.Count(x) > 0).Order()];
+        var look = new Viewed(what, null);
+        if (looked.Any(x => !c.Looks.IsRecorded(x, who, look, now)))
+            switch (await registry.Do(id, new RecordLook(looked, look) { By = who, Id = NewCommand.Id("look") }, stop))
+            {
+                case Done: break;
+                // Between the reading and the look their access ended.
+                case Refused: return null;
+                case var other: throw new InvalidOperationException($"a look came to {other.GetType().Name}");
+            }
+
+        return new(c, who, now, seen, shown);
+    }
+
+    // A case of the scenarios, on which nobody has worked: it speaks of its own days.
+    private static bool IsAStory(LiveCase c) => c.History.All(r => r.By is null or { Role: ActorRole.System } || r.Event is Viewed or Searched or Exported or AssignedToCase);
+
+    private static List<LocalDate> DaysOf(LiveCase c)
+    {
+        // A look, who has the case, and what the program does by itself, is no day in the person's case.
+        var days = c.History.Where(r => r.Event is not (Viewed or Searched or Exported or TimerSet or TimerFired or AssignedToCase))
+            .Select(r => r.At.InZone(Uk).Date).Distinct().Order().ToList();
+        if (c.Standing.AsAt is { } speaksOf && (days.Count == 0 || speaksOf > days[^1])) days.Add(speaksOf);
+        return days;
+    }
+}

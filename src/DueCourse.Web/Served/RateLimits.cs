@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using DueCourse.Web.SignIn;
+
+namespace DueCourse.Web.Served;
+
+/// <summary>How much one person, or one address where nobody is signed in, may ask for.</summary>
+internal static class RateLimits
+{
+    /// <summary>The limit on signing in.</summary>
+    public const string SigningIn = "signing-in";
+
+    // Far above what a person does, and below what would keep others out.
+    private const int RequestsAtOnce = 200, RequestsASecond = 100, SignInsAMinute = 60;
+
+    public static void Add(IServiceCollection services) => services.AddRateLimiter(limits =>
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.OnRejected = (context, _) =>
+        {
+            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Whose(context), _ => new()
+        {
+            TokenLimit = RequestsAtOnce, TokensPerPeriod = RequestsASecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
+        }));
+        limits.AddPolicy(SigningIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
+        {
+            PermitLimit = SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+        }));
+    });
+
+    private static string Whose(HttpContext context) => context.User.Who() is { } who ? $"who {who.Id}" : Address(context);
+
+    private static string Address(HttpContext context) => $"from {context.Connection.RemoteIpAddress}";
+}

@@ -1,0 +1,75 @@
+using DueCourse.CaseFiles.Output;
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices.Pages;
+using DueCourse.Web.Registry;
+using DueCourse.Web.SignIn;
+
+namespace DueCourse.Web.Served;
+
+/// <summary>What a case has to be taken away: notices, documents, dates, notes. Each for whoever may see it, and nobody else.</summary>
+internal static class TakenAway
+{
+    // A notice is one file with its style inside it. Nothing else is let in.
+    private const string OnlyItsOwnStyle = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // A document is never trusted: it runs nothing, loads nothing, and is of no origin.
+    private const string Caged = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    // What a browser shows by itself without running anything in it.
+    private static readonly HashSet<string> Shown = ["application/pdf", "image/png", "image/jpeg", "image/gif", "text/plain"];
+
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/cases/{id}/dates.ics", Dates).RequireAuthorization(Policies.ReadsFiles);
+        site.MapGet("/cases/{id}/note/{reader}.txt", Note).RequireAuthorization(Policies.ReadsFiles);
+        site.MapGet("/cases/{id}/notices/{entry}.html", Notice).RequireAuthorization(Policies.ReadsFiles);
+        site.MapGet("/cases/{id}/notices/{entry}.pdf", NoticePdf).RequireAuthorization(Policies.ReadsFiles);
+        site.MapGet("/cases/{id}/documents/{entry}/content", Content).RequireAuthorization(Policies.ReadsFiles);
+        site.MapGet("/client/{id}/dates.ics", Dates).RequireAuthorization(Policies.PersonsSide);
+        site.MapGet("/client/{id}/notices/{entry}.html", Notice).RequireAuthorization(Policies.PersonsSide);
+        site.MapGet("/client/{id}/notices/{entry}.pdf", NoticePdf).RequireAuthorization(Policies.PersonsSide);
+        site.MapGet("/client/{id}/documents/{entry}/content", Content).RequireAuthorization(Policies.PersonsSide);
+    }
+
+    private static async Task<IResult> Dates(string id, IRegistry registry, HttpContext context) =>
+        await Open(id, registry, context) is { } file
+            ? Results.Text(DeadlineCalendar.Text(file.Id.ToString(), file.AsAt, file.Assessment.Deadlines), "text/calendar; charset=utf-8") : Results.NotFound();
+
+    private static async Task<IResult> Note(string id, string reader, IRegistry registry, HttpContext context)
+    {
+        NoteFor? whom = reader switch { "person" => NoteFor.Person, "file" => NoteFor.File, "tribunal" => NoteFor.Tribunal, _ => null };
+        return whom is { } for_ && await Open(id, registry, context) is { } file
+            ? Results.Text(NotePage.Text(file.Assessment, file.Title, for_), "text/plain; charset=utf-8") : Results.NotFound();
+    }
+
+    private static async Task<IResult> Notice(string id, string entry, IRegistry registry, HttpContext context)
+    {
+        if (await Issued(id, entry, registry, context) is not { } page) return Results.NotFound();
+        context.Response.Headers.ContentSecurityPolicy = OnlyItsOwnStyle;
+        return Results.Text(NoticeHtml.Write(page), "text/html; charset=utf-8");
+    }
+
+    private static async Task<IResult> NoticePdf(string id, string entry, IRegistry registry, HttpContext context) =>
+        await Issued(id, entry, registry, context) is { } page && registry.Pdf(page) is { } pdf ? Results.Bytes(pdf, "application/pdf", $"notice-{page.Number}.pdf") : Results.NotFound();
+
+    private static async Task<IResult> Content(string id, string entry, IRegistry registry, HttpContext context)
+    {
+        if (!EntryId.TryParse(entry, out var named) || await Open(id, registry, context) is not { } file
+            || !file.Case.Evidence.Documents.TryGetValue(named, out var document) || registry.Content(document.Received.Content) is not { } content)
+            return Results.NotFound();
+        // What the sender called it is no name for a file, and no type for a browser.
+        var shown = Shown.Contains(document.Received.MediaType);
+        context.Response.Headers.ContentSecurityPolicy = Caged;
+        context.Response.Headers.ContentDisposition = $"{(shown ? "inline" : "attachment")}; filename=\"document-{file.Id.ToString()[..8]}-{named.Number}\"";
+        return Results.Stream(content, shown ? document.Received.MediaType : "application/octet-stream");
+    }
+
+    private static async Task<NoticePage?> Issued(string id, string entry, IRegistry registry, HttpContext context) =>
+        EntryId.TryParse(entry, out var named) && await Open(id, registry, context) is { } file
+        && file.Case.Notices.Find(named) is { } notice && NoticeFile.TryRead(notice.Issued.Page, out var page) ? page : null;
+
+    private static async Task<OpenFile?> Open(string id, IRegistry registry, HttpContext context) =>
+        CaseId.TryParse(id, out var named) && PointInTime.Read(context.Request.Query["at"], context.Request.Query["known"]) is { } shown
+            ? await OpenFile.Open(registry, named, context.User.MustBe(), LookedAt.Entry, shown, context.RequestAborted) : null;
+}

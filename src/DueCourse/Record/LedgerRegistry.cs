@@ -1,0 +1,81 @@
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Cases;
+using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices.Pages;
+using DueCourse.Casework.People;
+using DueCourse.Casework.Projections;
+using DueCourse.Casework.Work;
+using DueCourse.Pdf.Fonts;
+using DueCourse.Store;
+using DueCourse.Store.Documents;
+using DueCourse.Store.Reading;
+using DueCourse.Store.Work;
+using DueCourse.Web.Registry;
+using NodaTime;
+
+namespace DueCourse.Record;
+
+/// <summary>The record for the pages: every case is read when it is asked for, so that each node of several shows the same.</summary>
+internal sealed class LedgerRegistry : IRegistry, IDisposable
+{
+    private readonly ILedger _ledger;
+    private readonly IDocumentStore _documents;
+    private readonly Func<Instant> _now;
+    private readonly Typeface? _face;
+    private readonly Follower _follower;
+    private readonly CaseDesk _desk;
+    private readonly WorkLists _lists;
+    private readonly CaseSearch _search;
+
+    public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face)
+    {
+        (_ledger, _documents, _now, _face) = (ledger, documents, now, face);
+        _follower = Follower.Of(ledger);
+        _desk = new CaseDesk(ledger, new ChanceSalts(), now);
+        _lists = new WorkLists(_follower);
+        _search = new CaseSearch(_follower, ledger, _desk, now);
+    }
+
+    public Instant Now => _now();
+
+    public Task Reach(CancellationToken stop) => Asked(() => _ledger.Health(stop));
+
+    public Task<LiveCase?> Find(CaseId id, CancellationToken stop) => Asked(async () =>
+        await _ledger.Read(id, stop: stop) is { Version: > 0 } stored ? LiveCase.From(id, Payload.Read(stored.Entries)) : null);
+
+    public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => Asked(() => _desk.Do(id, command, stop));
+
+    public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
+        Asked(() => _lists.Cases(who, filter, Now, after, most, stop));
+
+    public Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
+        Asked(() => _lists.Due(who, filter, Now, after, most, stop));
+
+    public Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop) =>
+        Asked(() => _search.Find(who, query, how, searchId, after, stop: stop));
+
+    public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) =>
+        Asked(() => new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop));
+
+    public Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop) =>
+        Asked(() => new InBulk(_lists, _desk, _now).HandOver(by, from, to, because, id, stop));
+
+    public Stream? Content(Digest document) => _documents.Open(document);
+
+    public byte[]? Pdf(NoticePage notice) => _face is null ? null : NoticePaper.Set(notice, _face).File;
+
+    public void Dispose() => _follower.Dispose();
+
+    // The pages know nothing of stores: what they have to say is that the record cannot be reached.
+    private static async Task<T> Asked<T>(Func<Task<T>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (StoreException fault)
+        {
+            throw new RecordNotReachedException(fault.Message, fault);
+        }
+    }
+}
