@@ -2,7 +2,6 @@ using DueCourse.Web.Registry;
 using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Mvc;
 
 namespace DueCourse.Web;
 
@@ -15,8 +14,9 @@ public static class Site
     /// <summary>Builds the site over the registry.</summary>
     /// <param name="registry">Where cases are.</param>
     /// <param name="signIn">How people sign in.</param>
+    /// <param name="rates">How much one person may ask for; null: as much as a person does.</param>
     /// <param name="adjust">What a test or the executable sets besides.</param>
-    public static WebApplication Build(IRegistry registry, SignInSettings signIn, Action<WebApplicationBuilder>? adjust = null)
+    public static WebApplication Build(IRegistry registry, SignInSettings signIn, RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -27,7 +27,7 @@ public static class Site
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
         builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>();
-        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "duecourse-form";
@@ -37,7 +37,7 @@ public static class Site
         });
         builder.Services.AddAuthorization(Policies.Add);
         SigningIn.Add(builder, signIn);
-        RateLimits.Add(builder.Services);
+        RateLimits.Add(builder.Services, rates ?? new());
         Operations.Add(builder);
         adjust?.Invoke(builder);
 

@@ -32,6 +32,7 @@ internal static class RetentionInWords
             TimerKind.DestinationAnswerDue => "for the next step in the time for the other state's answer",
             TimerKind.AcceptanceLapses => "when an acceptance lapses",
             TimerKind.TravelDocumentRunsOut => "when the expiry of a travel document is looked at",
+            TimerKind.CaseReviewDue => "when the case is to be looked at again",
             var other => "for: " + Telling.Plain(other),
         }}.",
         TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",

@@ -56,9 +56,10 @@ public static class OpenCaseCheck
     /// <param name="now">The moment as of which the file is read.</param>
     public static LocalDate? NextReview(LiveCase c, Instant now)
     {
-        var decided = c.Decisions.All.Where(d => d.Made.ReviewOn is not null).Select(d => d.Made.ReviewOn).LastOrDefault();
+        // What a decision sets takes the place of what the file said; what the file says since may put it off.
+        var decided = c.Decisions.LastWithReview?.Made.ReviewOn;
         var onFile = LawCheck.SituationAt(c, now).Find(TheDecision.ReviewOn.Definition).Value is DayValue { Range.Latest: var day } ? day : (LocalDate?)null;
-        return decided is null ? onFile : onFile is null || decided > onFile ? decided : onFile;
+        return onFile ?? decided;
     }
 
     private static bool WaitsForDisposal(LiveCase c, Instant now) =>

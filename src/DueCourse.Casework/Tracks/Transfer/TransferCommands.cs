@@ -34,7 +34,7 @@ public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
         happening.Add(Compartment.Open, Departure);
         var today = DayOf(now);
         happening.State(Compartment.Open, null, TheDestination.Country.Definition, new WordValue(Departure.Destination), today, "the booking", "the travel desk");
-        happening.Say(c, Compartment.Open, null, TheDeparture.PlannedOn.Definition, new DayValue(DateRange.On(Departure.On)), null, "the booking", "the travel desk");
+        happening.Say(Compartment.Open, null, TheDeparture.PlannedOn.Definition, new DayValue(DateRange.On(Departure.On)), null, "the booking", "the travel desk");
         return happening.Events;
     }
 }
