@@ -105,8 +105,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>How somebody looks at the pages.</summary>
-/// <param name="Width">In pixels of CSS: 320 is a telephone, or a screen of 1,280 at 400 %.</param>
+/// <summary>How somebody looks at the pages. Sizes are in pixels of CSS: 320 is a telephone, or a screen of 1,280 at 400 %.</summary>
 public sealed record Window(int Width, int Height, bool HasScripts = true, bool HasForcedColours = false, bool IsStill = false)
 {
     public static Window Desktop { get; } = new(1280, 900);

@@ -1,14 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using Command = System.CommandLine.Command;
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Work;
 using DueCourse.Record;
 using DueCourse.Store;
 using DueCourse.Store.Reading;
 using DueCourse.Store.Work;
 using NodaTime;
-using Command = System.CommandLine.Command;
 
 namespace DueCourse.Commands;
 
