@@ -93,6 +93,7 @@ public sealed record RecordBail(BailGranted Granted) : DetentionCommand
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if ((Words.Refused(Granted.Conditions, "conditions", 4000) ?? Words.Refused(Granted.Notice, "notice", 500)) is { } empty) return empty;
+        if (c.Detention.State is NotDetained && Granted.By == BailAuthority.SecretaryOfState && WhomBailReaches.Refuses(c, now) is { } beyond) return beyond;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, Granted);
         State(happening, "none", isOnBail: true, now);
