@@ -126,5 +126,5 @@ public sealed class JourneyTests(Chromium chromium)
     }
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>(
-        "(() => { const at = document.activeElement; return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText || '').trim() })()");
+        "(() => { const at = document.activeElement; if (!at.matches('a, button, input, select, summary, textarea')) return ''; return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText || '').trim() })()");
 }
