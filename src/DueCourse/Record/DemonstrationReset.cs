@@ -1,5 +1,4 @@
 using DueCourse.Casework.Cases;
-using DueCourse.Casework.Ledger;
 
 namespace DueCourse.Record;
 
