@@ -3,6 +3,7 @@ using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DueCourse.Web;
 
@@ -38,13 +39,16 @@ public static class Site
         builder.Services.AddAuthorization(Policies.Add);
         SigningIn.Add(builder, signIn);
         RateLimits.Add(builder.Services);
+        Api.ApiDocument.Add(builder.Services);
         adjust?.Invoke(builder);
+        builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
 
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         site.Use(SafeHeaders.On);
         site.UseExceptionHandler("/fault");
         site.UseStatusCodePagesWithReExecute("/fault", "?status={0}");
+        site.Use(Api.ApiFaults.On);
         site.UseRouting();
         site.UseRateLimiter();
         site.UseAuthentication();
@@ -52,6 +56,7 @@ public static class Site
         Assets.Map(site);
         site.MapRazorPages();
         TakenAway.Map(site);
+        Api.ApiRoutes.Map(site);
         return site;
     }
 }
