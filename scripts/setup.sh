@@ -76,9 +76,22 @@ check_sdk() {
   fi
 }
 
+# The build takes what the pages are dressed with from npm, and compiles it.
+check_node() {
+  command -v node >/dev/null && command -v npm >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing Node.js and npm (nodejs, npm), with which the build fetches and compiles the style of the pages ..."
+    { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends nodejs npm || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends nodejs npm; }; } >/dev/null 2>&1 &&
+      command -v npm >/dev/null && return
+  fi
+  stop "npm was not found. The build fetches the style of the pages (govuk-frontend) with it." \
+       "Install it: apt-get install nodejs npm"
+}
+
 # build NAME WHAT: restores and builds a project or the solution; prints nothing unless it fails.
 build() {
   local log="$root/artifacts/logs/$1.log"
+  check_node
   mkdir -p "$root/artifacts/logs"
   # Builds one after another: node reuse would leave processes behind when the script has ended.
   if ! (cd "$root" && dotnet build "$2" -c Release -nologo -nodeReuse:false -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null; then

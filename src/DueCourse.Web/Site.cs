@@ -2,7 +2,6 @@ using DueCourse.Web.Registry;
 using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DueCourse.Web;
@@ -16,8 +15,9 @@ public static class Site
     /// <summary>Builds the site over the registry.</summary>
     /// <param name="registry">Where cases are.</param>
     /// <param name="signIn">How people sign in.</param>
+    /// <param name="rates">How much one person may ask for; null: as much as a person does.</param>
     /// <param name="adjust">What a test or the executable sets besides.</param>
-    public static WebApplication Build(IRegistry registry, SignInSettings signIn, Action<WebApplicationBuilder>? adjust = null)
+    public static WebApplication Build(IRegistry registry, SignInSettings signIn, RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -28,7 +28,7 @@ public static class Site
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
         builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>();
-        builder.Services.AddRazorPages(options => options.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute()));
+        builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "duecourse-form";
@@ -38,7 +38,8 @@ public static class Site
         });
         builder.Services.AddAuthorization(Policies.Add);
         SigningIn.Add(builder, signIn);
-        RateLimits.Add(builder.Services);
+        RateLimits.Add(builder.Services, rates ?? new());
+        Operations.Add(builder);
         Api.ApiDocument.Add(builder.Services);
         adjust?.Invoke(builder);
         builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
@@ -46,7 +47,7 @@ public static class Site
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         site.Use(SafeHeaders.On);
-        site.UseExceptionHandler("/fault");
+        site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fault", StatusCodeSelector = Operations.StatusOf });
         site.UseStatusCodePagesWithReExecute("/fault", "?status={0}");
         site.Use(Api.ApiFaults.On);
         site.UseRouting();
@@ -54,6 +55,7 @@ public static class Site
         site.UseAuthentication();
         site.UseAuthorization();
         Assets.Map(site);
+        Operations.Map(site);
         site.MapRazorPages();
         TakenAway.Map(site);
         Api.ApiRoutes.Map(site);

@@ -10,11 +10,15 @@ using NodaTime;
 namespace DueCourse.Web.Registry;
 
 /// <summary>Where the pages and the HTTP interface ask for cases and hand in commands. The executable joins it to the record.</summary>
-/// <remarks>Lists and searches give what their reader may see. A case comes whole, and only <see cref="OpenFile"/> asks for one.</remarks>
+/// <remarks>Every member throws <see cref="RecordNotReachedException"/> where the record cannot be reached. Lists and searches give what their reader may see. A case comes whole, and only <see cref="OpenFile"/> asks for one.</remarks>
 public interface IRegistry
 {
     /// <summary>The moment of a look or a command.</summary>
     Instant Now { get; }
+
+    /// <summary>Asks the record for a sign of life.</summary>
+    /// <exception cref="RecordNotReachedException">It gives none.</exception>
+    Task Reach(CancellationToken stop);
 
     /// <summary>A case with everything in it; null where there is none.</summary>
     Task<LiveCase?> Find(CaseId id, CancellationToken stop);

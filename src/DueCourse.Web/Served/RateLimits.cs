@@ -4,16 +4,19 @@ using DueCourse.Web.SignIn;
 
 namespace DueCourse.Web.Served;
 
-/// <summary>How much one person, or one address where nobody is signed in, may ask for.</summary>
+/// <summary>How much one person, or one address where nobody is signed in, may ask for. Far above what a person does, and below what would keep others out.</summary>
+/// <param name="AtOnce">Requests at once.</param>
+/// <param name="ASecond">Requests a second for as long as one likes.</param>
+/// <param name="SignInsAMinute">Requests to the page for signing in, a minute and address.</param>
+public sealed record RateSettings(int AtOnce = 200, int ASecond = 100, int SignInsAMinute = 60);
+
+/// <summary>Sees to the limits.</summary>
 internal static class RateLimits
 {
     /// <summary>The limit on signing in.</summary>
     public const string SigningIn = "signing-in";
 
-    // Far above what a person does, and below what would keep others out.
-    private const int RequestsAtOnce = 200, RequestsASecond = 100, SignInsAMinute = 60;
-
-    public static void Add(IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static void Add(IServiceCollection services, RateSettings rates) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (context, _) =>
@@ -24,11 +27,11 @@ internal static class RateLimits
         };
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Whose(context), _ => new()
         {
-            TokenLimit = RequestsAtOnce, TokensPerPeriod = RequestsASecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
+            TokenLimit = rates.AtOnce, TokensPerPeriod = rates.ASecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
         }));
         limits.AddPolicy(SigningIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
         {
-            PermitLimit = SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+            PermitLimit = rates.SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
         }));
     });
 

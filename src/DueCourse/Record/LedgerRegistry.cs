@@ -38,20 +38,24 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
 
     public Instant Now => _now();
 
-    public async Task<LiveCase?> Find(CaseId id, CancellationToken stop) =>
-        await _ledger.Read(id, stop: stop) is { Version: > 0 } stored ? LiveCase.From(id, Payload.Read(stored.Entries)) : null;
+    public Task Reach(CancellationToken stop) => Asked(() => _ledger.Health(stop));
 
-    public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => _desk.Do(id, command, stop);
+    public Task<LiveCase?> Find(CaseId id, CancellationToken stop) => Asked(async () =>
+        await _ledger.Read(id, stop: stop) is { Version: > 0 } stored ? LiveCase.From(id, Payload.Read(stored.Entries)) : null);
 
-    public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) => _lists.Cases(who, filter, Now, after, most, stop);
+    public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => Asked(() => _desk.Do(id, command, stop));
 
-    public Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) => _lists.Due(who, filter, Now, after, most, stop);
+    public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
+        Asked(() => _lists.Cases(who, filter, Now, after, most, stop));
+
+    public Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
+        Asked(() => _lists.Due(who, filter, Now, after, most, stop));
 
     public Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop) =>
-        _search.Find(who, query, how, searchId, after, stop: stop);
+        Asked(() => _search.Find(who, query, how, searchId, after, stop: stop));
 
     public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) =>
-        new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop);
+        Asked(() => new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop));
 
     public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => _search.Numbered(number, stop);
 
@@ -65,11 +69,24 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     }
 
     public Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop) =>
-        new InBulk(_lists, _desk, _now).HandOver(by, from, to, because, id, stop);
+        Asked(() => new InBulk(_lists, _desk, _now).HandOver(by, from, to, because, id, stop));
 
     public Stream? Content(Digest document) => _documents.Open(document);
 
     public byte[]? Pdf(NoticePage notice) => _face is null ? null : NoticePaper.Set(notice, _face).File;
 
     public void Dispose() => _follower.Dispose();
+
+    // The pages know nothing of stores: what they have to say is that the record cannot be reached.
+    private static async Task<T> Asked<T>(Func<Task<T>> ask)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (StoreException fault)
+        {
+            throw new RecordNotReachedException(fault.Message, fault);
+        }
+    }
 }

@@ -1,0 +1,31 @@
+using DueCourse.Law.Drafting;
+
+namespace DueCourse.Web.Dress;
+
+/// <summary>Where a case stands, in one paragraph of plain English.</summary>
+public static class Paragraph
+{
+    private const int Named = 6;
+
+    /// <summary>Whether the person could be removed on the day and what stands in the way by name; where each course of the case stands; what is open.</summary>
+    public static string Of(Assessment a)
+    {
+        var says = a.InWords();
+        var sentences = new List<string> { says[0] };
+        sentences.AddRange(Gates(a, "shut", "What is needed and is not so"));
+        sentences.AddRange(Gates(a, "unknown", "What is needed and is not known"));
+        var courses = a.Tracks.Where(t => t.Shown.State is not null).Select(t => $"{Lower(t.Track.Name)}: {t.Shown.State!.Says.TrimEnd('.')}{(t.Shown.Since is { } since ? $" (since {since.Words()})" : "")}").ToList();
+        if (courses.Count > 0) sentences.Add($"The facts say of {string.Join("; ", courses)}.");
+        sentences.AddRange(says.Skip(1));
+        return string.Join(" ", sentences);
+    }
+
+    private static IEnumerable<string> Gates(Assessment a, string status, string lead)
+    {
+        var names = a.Gates.Where(g => g.Status == status).Select(g => $"{Lower(g.Gate.Name)} ({g.Gate.Id})").ToList();
+        if (names.Count == 0) yield break;
+        yield return names.Count <= Named ? $"{lead}: {string.Join("; ", names)}." : $"{lead}: {string.Join("; ", names.Take(Named))}; and {names.Count - Named} more.";
+    }
+
+    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+}
