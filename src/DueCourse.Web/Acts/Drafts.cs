@@ -29,7 +29,11 @@ public interface IDrafts
 /// <param name="Seen">What was before whoever wrote it.</param>
 /// <param name="KeptAt">When it was kept.</param>
 /// <param name="Answers">What was typed, by the names of the inputs.</param>
-public sealed record Draft(CaseId Case, string Act, string Form, string Seen, Instant KeptAt, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers);
+public sealed record Draft(CaseId Case, string Act, string Form, string Seen, Instant KeptAt, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+{
+    /// <summary>Whose drafts somebody's are: theirs in the role in which they are signed in.</summary>
+    public static string WhoseIs(Actor who) => $"{who.Id} {SignIn.Reader.Word(who.Role)}";
+}
 
 /// <summary>Keeps nothing: where the program has no folder for it. A page then offers no draft.</summary>
 public sealed class NoDrafts : IDrafts

@@ -17,14 +17,10 @@ internal static partial class ApiFaults
         {
             await next(context);
         }
-        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
-        {
-            status = fault.StatusCode;
-        }
         catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("DueCourse.Api"), fault);
-            status = StatusCodes.Status500InternalServerError;
+            status = Served.Operations.StatusOf(fault);
+            if (status >= StatusCodes.Status500InternalServerError) Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("DueCourse.Api"), fault);
         }
 
         if (context.Response.HasStarted) return;
@@ -45,6 +41,7 @@ internal static partial class ApiFaults
         413 => ("request.too-large", "The request is too large.", "Send less: a body may have at most 256 kB."),
         415 => ("request.media-type", "The body is in a form that is not read here.", "Send JSON, with Content-Type: application/json."),
         429 => ("request.too-many", "Too many requests in a short time.", "Wait a few seconds, and send it again."),
+        503 => ("record.not-reached", "The record cannot be reached.", "What you sent may or may not have been recorded. Send it again with the same Idempotency-Key: it is done once."),
         >= 500 => ("broken", "Something is broken.", "What you sent may or may not have been recorded. Send it again with the same Idempotency-Key: it is done once."),
         _ => ("request.malformed", "The request could not be read.", "Nothing was changed. Look at it again."),
     };

@@ -85,7 +85,7 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
     /// <param name="stop">To stop.</param>
     public async Task OnGetAsync(string? draft, CancellationToken stop)
     {
-        var kept = draft == "yes" ? (await drafts.Of(Who.Id, Registry.Now, stop)).FirstOrDefault(d => d.Case == Opened.Id && d.Act == Act.Name) : null;
+        var kept = draft == "yes" ? (await drafts.Of(Draft.WhoseIs(Who), Registry.Now, stop)).FirstOrDefault(d => d.Case == Opened.Id && d.Act == Act.Name) : null;
         FormId = kept?.Form ?? NewCommand.Id("form");
         SeenText = kept?.Seen ?? Seen.Text(Opened.Versions);
         Show(kept is null ? new Answers(Act.Fields, Request.Query) : new Answers(Act.Fields, kept.Answers.Select(a => KeyValuePair.Create(a.Key, new Microsoft.Extensions.Primitives.StringValues([.. a.Value])))), []);
@@ -104,7 +104,7 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
         var answers = new Answers(Act.Fields, Request.Form);
         if (go == "keep" && CanKeep)
         {
-            await drafts.Keep(Who.Id, new(Opened.Id, Act.Name, FormId, SeenText, Registry.Now, answers.All.ToDictionary(a => a.Key, a => (IReadOnlyList<string>)[.. a.Value.OfType<string>()])), stop);
+            await drafts.Keep(Draft.WhoseIs(Who), new(Opened.Id, Act.Name, FormId, SeenText, Registry.Now, answers.All.ToDictionary(a => a.Key, a => (IReadOnlyList<string>)[.. a.Value.OfType<string>()])), stop);
             Show(answers, [], ActStep.Kept);
             return Page();
         }
@@ -141,7 +141,7 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
             case Done(var recorded):
                 var after = await Open(Opened.Id);
                 (Step, CameOfIt, Opened) = (ActStep.Done, WhatCameOfIt.Of(recorded, after), after ?? Opened);
-                await drafts.Forget(Who.Id, Opened.Id, Act.Name, stop);
+                await drafts.Forget(Draft.WhoseIs(Who), Opened.Id, Act.Name, stop);
                 break;
             case var other:
                 throw new InvalidOperationException($"{other.GetType().Name} is no outcome that can be shown");

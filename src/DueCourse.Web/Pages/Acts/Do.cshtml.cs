@@ -35,7 +35,7 @@ public sealed class DoModel(IRegistry registry, IDrafts drafts) : ActPageModel(r
             .Where(x => Finds(x.Item1)).DistinctBy(x => (x.Item1.Name, x.Item2))];
         Groups = [.. ActCatalogue.All.Where(a => a.Roles.Contains(role) && a.Command != typeof(OpenCase) && Finds(a)).GroupBy(a => a.Group)];
         Waiting = WhatCameOfIt.Waiting(Opened);
-        Begun = [.. (await drafts.Of(Who.Id, Registry.Now, stop)).Where(d => d.Case == Opened.Id && ActCatalogue.Find(d.Act) is not null)];
+        Begun = [.. (await drafts.Of(Draft.WhoseIs(Who), Registry.Now, stop)).Where(d => d.Case == Opened.Id && ActCatalogue.Find(d.Act) is not null)];
     }
 
     private bool Finds(OfferedAct act) => Filter.Length == 0 || Filter.Split(' ', StringSplitOptions.RemoveEmptyEntries)
