@@ -18,7 +18,7 @@ public sealed record AnswerFault(string Field, string Says);
 /// </summary>
 public static class ActBinding
 {
-    private const int LongestText = 40_000, LongestList = 500, FirstYear = 1900, LastYear = 2200, LargestNumber = 1_000_000;
+    private const int LongestText = 40_000, LongestList = 500, FirstYear = 1900, LastYear = 2200, LargestNumber = 1_000_000, LastMinute = 1439;
 
     /// <summary>The command, or what is wrong with each answer.</summary>
     /// <param name="act">Which act.</param>
@@ -51,6 +51,7 @@ public static class ActBinding
         FieldKind.Days => "a day as 2026-11-26, or two as 2026-11-01/2026-11-30, where \"..\" stands for an open end",
         FieldKind.Moment => "a moment in coordinated universal time as 2026-11-26T14:30:00Z",
         FieldKind.Number => "a number without a fraction",
+        FieldKind.Minute => "a number of minutes from midnight in the United Kingdom, from 0 to 1439",
         FieldKind.YesNo => "true or false",
         FieldKind.Choice => $"one of: {Some(field)}",
         FieldKind.Choices => $"a list of: {Some(field)}",
@@ -121,7 +122,8 @@ public static class ActBinding
                 LocalDate day => InRange(day),
                 Law.Drafting.DateRange days => InRange(days),
                 Law.Record.DayValue { Range: var days } => InRange(days),
-                int or long => answer!.GetValueKind() == JsonValueKind.Number && answer.GetValue<long>() is >= 0 and <= LargestNumber * 1000L && (field.Type == typeof(long) || answer.GetValue<long>() <= LargestNumber),
+                int number => number >= 0 && number <= (field.Kind == FieldKind.Minute ? LastMinute : LargestNumber),
+                long number => number is >= 0 and <= LargestNumber * 1000L,
                 Law.Drafting.Term term => term is { WholeMonths: <= 12_000, Days: <= 100_000 },
                 _ => true,
             };

@@ -50,9 +50,10 @@ public static class ActCatalogue
         var (label, hint) = OwnWords.Question(of, asked.Name) ?? (CodeWords.OfPart(of, asked.Name) is { } sentence ? Questions.Of(sentence) : ("", null));
         var choices = kind is FieldKind.Choice or FieldKind.Choices ? Words(one) : ChosenFrom.Of(of, asked.Name);
         if (choices.Count > 0 && kind is FieldKind.Text) kind = FieldKind.Choice;
+        if (kind is FieldKind.Number && asked.Name == "Minute") kind = FieldKind.Minute;
         return new ActField(CommandForm.Name(asked), kind, one, CommandForm.IsRequired(of, asked), label, hint, choices, kind is FieldKind.Record or FieldKind.Records ? Fields(one, depth + 1) : [])
         {
-            IsLong = OwnWords.IsLong(asked.Name),
+            Of = of, IsLong = OwnWords.IsLong(asked.Name),
         };
     })];
 

@@ -14,6 +14,9 @@ namespace DueCourse.Web.Acts;
 public sealed record ActField(
     string Name, FieldKind Kind, Type Type, bool Required, string Label, string? Hint, IReadOnlyList<FieldChoice> Choices, IReadOnlyList<ActField> Fields)
 {
+    /// <summary>What it is a question of: the command, or a record in it.</summary>
+    public required Type Of { get; init; }
+
     /// <summary>Whether the answer is likely to be more than a line.</summary>
     public bool IsLong { get; init; }
 

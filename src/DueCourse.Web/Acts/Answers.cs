@@ -18,6 +18,8 @@ public sealed class Answers
 
     private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
 
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
+
     private readonly Dictionary<string, StringValues> all = new(StringComparer.Ordinal);
 
     /// <summary>No answers.</summary>
@@ -113,6 +115,7 @@ public sealed class Answers
         FieldKind.Moment => Moment(at),
         FieldKind.YesNo => Of(at) switch { "yes" => JsonValue.Create(true), "no" => JsonValue.Create(false), "" => null, var other => JsonValue.Create(other) },
         FieldKind.Number => Of(at) is not { Length: > 0 } number ? null : long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? JsonValue.Create(n) : JsonValue.Create(number),
+        FieldKind.Minute => Of(at) is not { Length: > 0 } time ? null : Clock.Parse(time.Replace('.', ':')) is { Success: true } read ? JsonValue.Create((read.Value.Hour * 60) + read.Value.Minute) : JsonValue.Create(time),
         FieldKind.Term => Term(at),
         FieldKind.Value => Value(at),
         _ => Of(at) is { Length: > 0 } text ? JsonValue.Create(text) : null,
@@ -146,7 +149,7 @@ public sealed class Answers
     {
         var (day, time) = (Day(at), Of(at + "-time"));
         if (day is null && time.Length == 0) return null;
-        return LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } on && LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(time.Replace('.', ':')) is { Success: true } hour
+        return LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } on && Clock.Parse(time.Replace('.', ':')) is { Success: true } hour
             ? JsonValue.Create(Envelope.Moment.Format(on.Value.At(hour.Value).InZoneLeniently(Uk).ToInstant())) : JsonValue.Create($"{day} {time}".Trim());
     }
 

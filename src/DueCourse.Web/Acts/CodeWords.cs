@@ -14,8 +14,10 @@ internal static class CodeWords
     /// <summary>What a value of an enumeration means.</summary>
     public static string? OfWord(Type type, string word) => Of($"F:{Id(type)}.{word}", "summary");
 
-    /// <summary>What a part of a record is: by the parameter that makes it, or by its own words.</summary>
-    public static string? OfPart(Type type, string name) =>
+    /// <summary>What a part of a record is: by the parameter that makes it, by its own words, or by those of what it derives from.</summary>
+    public static string? OfPart(Type type, string name) => Here(type, name) ?? (type.BaseType is { } wider && wider != typeof(object) ? OfPart(wider, name) : null);
+
+    private static string? Here(Type type, string name) =>
         Members.TryGetValue($"T:{Id(type)}", out var member) && member.Elements("param").FirstOrDefault(p => (string?)p.Attribute("name") == name) is { } parameter
             ? Plain(parameter) : Of($"P:{Id(type)}.{name}", "summary");
 

@@ -57,16 +57,27 @@ internal static class EntriesToChoose
         ["conflict"] = (_, r) => r.Event is ConflictDeclared,
         ["outcome"] = (_, r) => r.Event is OutcomeReached,
         ["request"] = (_, r) => r.Event is AccessRequested or MessageExchanged,
-        ["about"] = (_, r) => r.Event is NoticeIssued or NoticeSent or SubjectAdded,
+    };
+
+    // Where nothing of these is on file, nothing else will do: it has to be recorded first.
+    private static readonly HashSet<string> NothingElse = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "document", "certificate", "letter", "copyOf", "appeal", "claim", "proceedings", "conviction", "sentence", "matter", "stay", "stopOrder", "proposal", "grant", "link", "contest", "identity", "hypothesis", "assessment", "timer", "cover", "incident",
     };
 
     /// <summary>The entries for a question.</summary>
     public static IReadOnlyList<FieldChoice> For(ActField field, OpenFile file)
     {
-        var shown = file.Case.History.Where(r => file.Seen.Whole.Contains(r.Id.Compartment) && r.Event is not (Viewed or Searched or Exported or TimerFired)).Reverse().ToList();
-        var fitting = ByName.TryGetValue(field.Name, out var fits) ? shown.Where(r => fits(file.Case, r)).ToList() : [];
-        return [.. (fitting.Count > 0 ? fitting : shown).Select(r => new FieldChoice(r.Id.ToString(), Words(file, r)))];
+        var shown = file.Case.History.Where(r => file.Seen.Whole.Contains(r.Id.Compartment) && r.Event is not (Viewed or Searched or Exported or TimerFired or TimerCancelled)).Reverse().ToList();
+        var fits = field.Name == "about" ? About(field.Of) : ByName.GetValueOrDefault(field.Name);
+        var fitting = fits is null ? [] : shown.Where(r => fits(file.Case, r)).ToList();
+        return [.. (fitting.Count > 0 || NothingElse.Contains(field.Name) ? fitting : shown.Where(r => r.Event is not (TimerSet or StopOrderEscalated))).Select(r => new FieldChoice(r.Id.ToString(), Words(file, r)))];
     }
+
+    private static Func<LiveCase, Recorded, bool> About(Type of) =>
+        of == typeof(Casework.Notices.Service.ServeNotice) ? (_, r) => r.Event is NoticeIssued
+        : of.IsSubclassOf(typeof(Casework.Notices.Service.ServiceCommand)) ? (_, r) => r.Event is NoticeSent
+        : (_, r) => r.Event is SubjectAdded;
 
     /// <summary>One entry in words; the number alone where the reader does not have it.</summary>
     public static string Words(OpenFile file, string id) => EntryId.TryParse(id, out var named) && file.Case.Find(named) is { } entry ? Words(file, entry) : id;

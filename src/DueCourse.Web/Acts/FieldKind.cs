@@ -21,6 +21,9 @@ public enum FieldKind
     /// <summary>A number without a fraction.</summary>
     Number,
 
+    /// <summary>A time of a day, in minutes from midnight.</summary>
+    Minute,
+
     /// <summary>Yes or no.</summary>
     YesNo,
 

@@ -1,4 +1,6 @@
+using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Service;
 using DueCourse.Casework.Stays;
 
@@ -65,6 +67,10 @@ internal static class OwnWords
         [(nameof(StayRecorded), nameof(StayRecorded.How))] = ("How were you told?", "For example: telephone."),
         [(nameof(StayRecorded), nameof(StayRecorded.CommunicatedAt))] = ("When were you told?", null),
         [(nameof(StayRecorded), nameof(StayRecorded.Says))] = ("What does it forbid, and until when?", "As you were told it."),
+        [(nameof(JudgementRecorded), nameof(JudgementRecorded.ReliedOn))] = ("Which facts does it rest on?", "Each by its name, with the value it had."),
+        [(nameof(HowServed), nameof(HowServed.Minute))] = ("At what time of that day?", "As clocks in the United Kingdom show it, for example 14:30. Empty means: not known."),
+        [(nameof(Reliance), nameof(Reliance.Fact))] = ("The fact", "As output names it."),
+        [(nameof(Reliance), nameof(Reliance.Value))] = ("The value that it had", "Empty means: it was not stated."),
         [(nameof(Actor), nameof(Actor.Id))] = ("Name at sign-in", null),
         [(nameof(Actor), nameof(Actor.Name))] = ("Name", null),
         [(nameof(Actor), nameof(Actor.Role))] = ("Role", null),
@@ -84,7 +90,7 @@ internal static class OwnWords
     public static string? Title(Type command) => Titles.GetValueOrDefault(command.Name);
 
     /// <summary>A question with its hint, where the documentation makes a bad one.</summary>
-    public static (string Label, string? Hint)? Question(Type of, string part) => Own.TryGetValue((of.Name, part), out var own) ? own : null;
+    public static (string Label, string? Hint)? Question(Type of, string part) => part == "Country" ? ("Which country?", null) : Own.TryGetValue((of.Name, part), out var own) ? own : null;
 
     /// <summary>Whether an answer is likely to be longer than a line.</summary>
     public static bool IsLong(string part) => Long.Contains(part);

@@ -19,7 +19,11 @@ public static class Seen
         if (text is not { Length: > 0 and <= 200 }) return null;
         if (text == Nothing) return versions;
         foreach (var part in text.Split('-'))
-            if (!EntryId.TryParse(part, out var last) || !versions.TryAdd(last.Compartment, last.Number)) return null;
+        {
+            var dot = part.IndexOf('.', StringComparison.Ordinal);
+            if (dot < 0 || !Compartments.TryParse(part.AsSpan(0, dot), out var @in) || !int.TryParse(part.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last) || !versions.TryAdd(@in, last)) return null;
+        }
+
         return versions;
     }
 }

@@ -61,6 +61,7 @@ internal static class ApiDocument
             FieldKind.Entry => Entry(),
             FieldKind.Day => new() { Type = JsonSchemaType.String, Format = "date" },
             FieldKind.Moment => new() { Type = JsonSchemaType.String, Format = "date-time" },
+            FieldKind.Minute => new() { Type = JsonSchemaType.Integer, Minimum = "0", Maximum = "1439" },
             FieldKind.Number => new() { Type = JsonSchemaType.Integer, Minimum = "0" },
             FieldKind.YesNo => new() { Type = JsonSchemaType.Boolean },
             FieldKind.Case => new() { Type = JsonSchemaType.String, Pattern = "^[0-9a-f]{32}$" },
