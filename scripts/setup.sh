@@ -76,6 +76,21 @@ check_sdk() {
   fi
 }
 
+# The pages are tested in a real browser, and are shown in a common font. The program needs neither.
+check_chromium() {
+  local missing=()
+  [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ -e /usr/share/fonts/truetype/liberation2 ] || [ -e /usr/share/fonts/truetype/liberation ] || missing+=(fonts-liberation2)
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing ${missing[*]}, with which the pages are tested ..."
+    { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; }; } >/dev/null 2>&1 &&
+      [ -x /usr/bin/chromium ] && return
+  fi
+  stop "Chromium was not found. ./test looks at the pages in it." \
+       "Install it: apt-get install chromium fonts-liberation2"
+}
+
 # The build takes what the pages are dressed with from npm, and compiles it.
 check_node() {
   command -v node >/dev/null && command -v npm >/dev/null && return

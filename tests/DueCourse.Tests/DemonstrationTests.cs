@@ -49,7 +49,11 @@ public sealed class DemonstrationTests : IDisposable
 
         var stayed = Assert.Single(cases, c => c.Transfer.State is Stopped);
         Assert.Equal(Casework.Stays.StopParty.Escort, Assert.Single(stayed.Stays.Unanswered).Sent.To);
-        Assert.NotNull(Assert.Single(cases.SelectMany(c => c.Notices.All)).ServedOn);
+        var noticed = Assert.Single(cases, c => c.Notices.All.Count > 0);
+        Assert.NotNull(Assert.Single(noticed.Notices.All).ServedOn);
+        // The course of the decision went there step by step, and the law has one notice of each kind.
+        Assert.IsType<Casework.Tracks.LegalDecision.RepresentationsOpen>(noticed.LegalDecision.State);
+        Assert.Equal(["one-stop-s120", "stage-1-deportation"], noticed.Statements.All.Where(s => s.Ended is null && s.Said.Fact == "type" && s.Said.Value is Law.Record.WordValue && noticed.Statements.Subjects[s.Said.Subject!.Value].Kind.ListName == "noticesServed").Select(s => s.Said.Value.Words()).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public static class AccessCheck
         var may = row.In(compartment);
         if (may.HasFlag(Right.MustNotKnow)) return Right.MustNotKnow;
 
+        if (Sealing.Keeps(c, who.Role)) return Right.None;
+
         // Nobody inspects a case that they worked.
         if (who.Role == ActorRole.Auditor && c.Access.Assignments.Any(a => a.Who.Id == who.Id)) return Right.None;
         var has = row.Everywhere || c.Access.IsAssigned(who) ? may
@@ -39,6 +41,7 @@ public static class AccessCheck
         if (c.History.Count == 0)
             return command is not (OpenCase or Statements.ImportCase) ? Statements.Checks.Opened(c)
                 : command.By.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.System ? null : Refused(command.By);
+        if (Sealing.Keeps(c, command.By.Role) && !Sealing.LetsThrough(command)) return Refused(command.By);
         if (command is IOwnAccess own) return own.Forbidden(c, now);
         return command.Touches.All(compartment => c.Rights(command.By, compartment, now).HasFlag(Right.Write)) ? null : Refused(command.By);
     }

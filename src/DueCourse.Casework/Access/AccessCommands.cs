@@ -17,10 +17,10 @@ public sealed record AssignToCase(Actor Who, string Because) : Command, IOwnAcce
     {
         if (Who.Id == By.Id)
             return new Refusal("access.to-oneself", "Nobody gives a case to themselves.", "A second person has to see why it is needed.", "Ask somebody with authority to assign it.");
-        if (c.Access.IsAssigned(Who)) return Decision.Nothing;
-        if (c.IsWalledOff(Who))
+        if (!c.Access.HasConflict(Who.Id) && c.Access.IsAssigned(Who)) return Decision.Nothing;
+        if (c.Access.HasConflict(Who.Id) || c.IsWalledOff(Who))
             return new Refusal("access.walled-off", $"{Who.Name} cannot have that role in this case.",
-                "They have, or had, a role or access here from which that role is kept apart.", "Give the role to somebody who was not concerned with the case before.");
+                "They have, or had, a role, access or an interest here that keeps them apart from it.", "Give the role to somebody who was not concerned with the case before.");
         return Words.Refused(Who.Id, "sign-in name", 200) ?? Words.Refused(Who.Name, "name", 200) ?? Words.Refused(Because, "reason", 2000)
             ?? Decision.Record(AccessTable.Of(Who.Role).Home, new AssignedToCase(Who, Because));
     }

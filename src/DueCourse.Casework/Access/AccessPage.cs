@@ -44,7 +44,8 @@ public static class AccessPage
         page.Append("\n## Access that is asked for\n\n| Compartment | granted by | two people |\n|---|---|---|\n");
         foreach (var compartment in Compartments.All)
             page.Append(CultureInfo.InvariantCulture, $"| {compartment.Name()} | {Names(AccessTable.MayGrant(compartment))} | {(AccessTable.NeedsTwoPersons(compartment) ? "yes" : "no")} |\n");
-        page.Append(CultureInfo.InvariantCulture, $"\nNever by whoever asked, for at most {AccessTable.LongestGrant.Days} days, to read and not to write. It ends by itself.\n\n## Why\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nNever by whoever asked, for at most {AccessTable.LongestGrant.Days} days, to read and not to write. It ends by itself.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"## When a case is sealed\n\nA case that ended in an acquittal is sealed by its outcome, whatever is listed here and whatever was granted. It is sealed against those who work it: {Names([.. AccessTable.Rows.Select(r => r.Role).Where(Sealing.IsAgainst)])}. An auditor reads it as before, and the person and whoever represents them theirs. [Decision 0029](decisions/0029-a-case-that-ended-in-an-acquittal-is-sealed.md) says why.\n\n## Why\n");
         foreach (var row in AccessTable.Rows)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n**{Capital(Name(row.Role))}.** {row.Because} ")

@@ -125,7 +125,9 @@ public sealed record ReleaseOutcomeToVictimLiaison(EntryId Outcome) : Command, I
     public override IEnumerable<Compartment> Touches => [Compartment.Working, Compartment.Victim];
 
     /// <inheritdoc/>
-    public Refusal? Forbidden(LiveCase c, Instant now) => Releases.Forbidden(Releases.OutcomeToVictimLiaison, c, By, Outcome, now);
+    // Of a sealed case as well: that nobody is told would say how it ended.
+    public Refusal? Forbidden(LiveCase c, Instant now) =>
+        Sealing.LetsThrough(c, By, Releases.OutcomeToVictimLiaison.By) ? null : Releases.Forbidden(Releases.OutcomeToVictimLiaison, c, By, Outcome, now);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) => c.Retention.Outcome is not { } outcome || outcome.Entry != Outcome

@@ -25,8 +25,8 @@ public sealed class SeenCase
     /// <summary>The compartments that are seen entry by entry; of others only parts are, without their numbers.</summary>
     public IReadOnlySet<Compartment> Whole { get; }
 
-    /// <summary>What a role sees that was given the case, and nothing more.</summary>
-    public static SeenCase As(LiveCase c, ActorRole audience) => Of(c, audience, AccessTable.Of(audience).In);
+    /// <summary>What a role sees that was given the case, and nothing more: of a sealed one, where it is sealed against the role, nothing.</summary>
+    public static SeenCase As(LiveCase c, ActorRole audience) => Of(c, audience, Sealing.Keeps(c, audience) ? _ => Right.None : AccessTable.Of(audience).In);
 
     /// <summary>What somebody sees at an instant: their role's part while they have the case, and what they were given access to.</summary>
     public static SeenCase By(LiveCase c, Actor who, Instant now) => Of(c, who.Role, compartment => c.Rights(who, compartment, now));

@@ -72,6 +72,7 @@ internal static class EventsPage
     private static Compartment? Fixed(Act act) => act.Type.Name switch
     {
         nameof(CaseOpened) or nameof(Retention.OutcomeReached) or nameof(Retention.DisposalFellDue) or nameof(Audiences.OutcomeForThePress) or nameof(Audiences.MatterDisclosed) => Compartment.Open,
+        nameof(Tracks.Deprivation.DeprivationOrderMadeWithoutNotice) or nameof(Tracks.Deprivation.CommissionAppliedTo) or nameof(Tracks.Deprivation.ContactMadeAfterOrder) => Compartment.Working,
         nameof(Retention.LegalHoldPlaced) or nameof(Retention.LegalHoldLifted) or nameof(Retention.HoldReviewFellDue) => Compartment.Working,
         nameof(Audiences.RequestRecalled) => Compartment.Destination,
         nameof(Audiences.OutcomeForVictimLiaison) => Compartment.Victim,

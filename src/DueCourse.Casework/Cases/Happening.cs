@@ -4,7 +4,8 @@ using DueCourse.Casework.Statements;
 
 /// <summary>
 /// What one command records, put together event by event, so that a later event can name an earlier one by the entry that it will
-/// be.
+/// be. What it says to the law is said in one of four ways: <see cref="State"/> anew, <see cref="Say"/> unless the file says so
+/// already, <see cref="Replace"/> where there is one answer at a time, <see cref="Settle"/> over what stands in the open too.
 /// </summary>
 /// <param name="c">The whole case: numbers of entries to come are counted in it.</param>
 internal sealed class Happening(LiveCase c)
@@ -41,6 +42,29 @@ internal sealed class Happening(LiveCase c)
             return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, document, by, Side.OfficialRecord, old.Id));
         if (fact.ChangesOverTime && from is { } begins) End(@in, subject, fact, begins);
         return Add(@in, new FactAsserted(subject, fact.Name, value, day, null, source, document, by, Side.OfficialRecord, null));
+    }
+
+    /// <summary>
+    /// States an answer, unless the file says the same: an imported case is caught up by recording what happened, and what it says
+    /// twice would be two of one thing. What the file said otherwise of the same question gives way: from its day where the answer may
+    /// change in time, and altogether where it may not.
+    /// </summary>
+    /// <param name="in">The compartment.</param>
+    /// <param name="subject">The subject; null: the person.</param>
+    /// <param name="fact">The question.</param>
+    /// <param name="value">The answer.</param>
+    /// <param name="from">The first day it holds for; null for what does not change in time.</param>
+    /// <param name="source">The record, in words.</param>
+    /// <param name="by">Whose record it is.</param>
+    /// <param name="document">The document on file that shows it; null: none.</param>
+    public void Say(Compartment @in, EntryId? subject, FactDefinition fact, FactValue value, LocalDate? from, string source, string by, EntryId? document = null)
+    {
+        var said = c.Statements.All.Where(s => s.Ended is null && s.Id.Compartment == @in && s.Said.Subject == subject && s.Said.Fact == fact.Name
+            && s.Said.Side is (Side.File or Side.OfficialRecord)).ToList();
+        if (said.Exists(s => s.Said.Value.Equals(value) && (!fact.ChangesOverTime || (s.Said.To is null && HeldBy(s.Said.From, from))))) return;
+        var gives = said.FindLast(s => !fact.ChangesOverTime || (s.Said.To is null && s.Said.From is { } since && from is { } day && since == DateRange.On(day)));
+        if (gives is null) State(@in, subject, fact, value, from, source, by, document);
+        else Add(@in, new FactAsserted(subject, fact.Name, value, from is { } on ? DateRange.On(on) : null, null, source, document, by, Side.OfficialRecord, gives.Id));
     }
 
     /// <summary>
@@ -95,4 +119,6 @@ internal sealed class Happening(LiveCase c)
 
     /// <summary>The decision.</summary>
     public Events Events => new(all);
+
+    private static bool HeldBy(DateRange? since, LocalDate? day) => since is not { } from || (day is { } on && from.Latest <= on);
 }

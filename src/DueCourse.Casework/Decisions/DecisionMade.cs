@@ -54,6 +54,11 @@ public enum DecisionKind
 public sealed record DecisionMade(
     DecisionKind Kind, string Reasons, IReadOnlyList<EntryId> RestsOn, string Law, IReadOnlyList<SeenSoFar> Seen, LocalDate? ReviewOn) : CaseEvent;
 
+/// <summary>The day has come that a decision set for looking at the case again.</summary>
+/// <param name="Decision">The decision.</param>
+[Act("case-review-fell-due")]
+public sealed record CaseReviewFellDue(EntryId Decision) : CaseEvent;
+
 /// <summary>How far somebody had read.</summary>
 /// <param name="In">The compartment.</param>
 /// <param name="Entries">How many of its entries there were.</param>
@@ -74,6 +79,9 @@ public sealed class CaseDecisions : IPart
 
     /// <summary>Those that were not recorded in error, in order.</summary>
     public IEnumerable<CaseDecision> All => all.Where(d => !corrected.Contains(d.Id));
+
+    /// <summary>The last that set a day on which the case is looked at again; null: none did.</summary>
+    public CaseDecision? LastWithReview => All.LastOrDefault(d => d.Made.ReviewOn is not null);
 
     /// <inheritdoc/>
     public void Take(Recorded entry)

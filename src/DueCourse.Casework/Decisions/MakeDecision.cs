@@ -3,7 +3,9 @@ namespace DueCourse.Casework.Decisions;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
 using DueCourse.Law;
+using DueCourse.Law.Facts;
 
 /// <summary>
 /// A person with authority decides. The program never does, and its own conclusion never counts as a reason: what is recorded is who
@@ -57,8 +59,14 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
 
         // What was read elsewhere stands in the looks recorded there: a count here would tell of compartments that its readers may not see.
         var place = walled.Count == 0 ? Compartment.Open : walled[0];
-        return Decision.Record(place, new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
+        var happening = new Happening(c);
+        var made = happening.Add(place, new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
             [.. new[] { Compartment.Open, place }.Distinct().Where(x => c.Count(x) > 0).Select(x => new SeenSoFar(x, c.Count(x)))], ReviewOn));
+        if (ReviewOn is not { } review) return happening.Events;
+        // From now on this is the case's next review, for the law, in lists and at night.
+        happening.Settle(place, null, TheDecision.ReviewOn.Definition, new DayValue(DateRange.On(review)), review, $"the decision, {made}", By.Name);
+        happening.Add(place, new TimerSet(TimerKind.CaseReviewDue, Tracks.UkDays.Start(review), made));
+        return happening.Events;
     }
 
     // Looks are entries too: what was recorded after a look but by looking does not make it old.

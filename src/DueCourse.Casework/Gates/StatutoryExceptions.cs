@@ -2,7 +2,6 @@ namespace DueCourse.Casework.Gates;
 
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Evidence;
-using DueCourse.Casework.Tracks;
 using DueCourse.Law.Facts;
 
 /// <summary>The exceptions by which alone a statutory gate opens while its facts stand. The words are stored: never change one.</summary>
@@ -135,7 +134,7 @@ public sealed record RecordStatutoryException(StatutoryException Exception, Entr
         var happening = new Happening(c);
         happening.Add(Place, new StatutoryExceptionRecorded(gate, Exception, About, On, Evidence, Reasons));
         foreach (var (fact, value) in Says())
-            happening.Say(c, Place, About, fact, value, fact.ChangesOverTime ? On : null, $"the evidence of the exception, {Evidence[0]}", By.Name, Evidence[0]);
+            happening.Say(Place, About, fact, value, fact.ChangesOverTime ? On : null, $"the evidence of the exception, {Evidence[0]}", By.Name, Evidence[0]);
         return happening.Events;
     }
 

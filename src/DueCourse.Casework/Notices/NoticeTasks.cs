@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Notices;
 
 using DueCourse.Casework.Notices.Service;
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Work;
 
 /// <summary>What has to be done about notices. The periods are ours; no law sets them.</summary>
@@ -30,7 +31,7 @@ internal static class NoticeTasks
             foreach (var sending in notice.Sendings.Where(s => s.Disputes.Count > 0 && s.Returned is null))
                 yield return new($"disputed {sending.Id}", ActorRole.Caseworker, $"Look into whether notice {number} was served, and record what is found.", $"{sending.Disputes[^1].SaidBy} says that it did not arrive, or not then. Until then it is established for nobody.", sending.Id, EndOf(sending.What.How.On.PlusDays(7)));
             if (notice.Sendings.FirstOrDefault(s => s is { Returned: null, IsDefective: false }) is not { } first) continue;
-            if (NoticeForms.Of(notice.Issued.Kind).GivesAnAppeal)
+            if (NoticeForms.Of(notice.Issued.Kind).GivesAnAppeal && (AppealListing.IsOpen(c) || AppealListing.NotListed(c).Any(x => x.Notice.Id == notice.Id)))
                 yield return new($"appeal {notice.Id}", ActorRole.Caseworker, $"Record the right of appeal that notice {number} gives, and that the file lists every appeal again.", "Until then it is not known whether an appeal can still be brought.", notice.Id, EndOf(first.What.How.On.PlusDays(1)));
             if (first.What.How.Method == ServiceMethod.ToFile)
                 yield return new($"found {first.Id}", ActorRole.Caseworker, $"When the person is in touch, give them a copy of notice {number} at once, and help with a late appeal.", "It was placed on the file, and time runs from that day although the person has not seen it (Immigration (Notices) Regulations 2003, reg. 7(3)).", first.Id, EndOf(first.What.How.On.PlusDays(28)));

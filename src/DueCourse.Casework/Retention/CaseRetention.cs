@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Retention;
 
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Timers;
 
 /// <summary>Nothing of the case may be disposed of until this is lifted.</summary>
@@ -34,9 +35,13 @@ public sealed class CaseRetention : IPart
 {
     private readonly List<Hold> holds = [];
     private readonly HashSet<Digest> erasedCommands = [];
+    private EntryId sealing;
 
     /// <summary>The outcome that stands, and the entry that recorded it; null: none.</summary>
     public (EntryId Entry, OutcomeReached Reached)? Outcome { get; private set; }
+
+    /// <summary>Whether the case is sealed: it ended in an acquittal, and that outcome stands.</summary>
+    public bool IsSealed { get; private set; }
 
     /// <summary>All holds, in the order in which they were placed.</summary>
     public IReadOnlyList<Hold> Holds => holds;
@@ -53,6 +58,7 @@ public sealed class CaseRetention : IPart
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
+        Seal(entry);
         switch (entry.Event)
         {
             case ErasureOrdered { Commands: { } marks }:
@@ -76,15 +82,31 @@ public sealed class CaseRetention : IPart
                 break;
         }
     }
+
+    // An outcome stands in the open, and what stands elsewhere must not change what is read there.
+    private void Seal(Recorded entry)
+    {
+        if (entry.Id.Compartment != Compartment.Open) return;
+        (IsSealed, sealing) = entry.Event switch
+        {
+            OutcomeReached reached => (reached.Outcome == CaseOutcome.Acquitted, entry.Id),
+            OutcomeReversed reversed when reversed.Outcome == sealing => (false, default),
+            Statements.EntryCorrected corrected when corrected.Entry == sealing => (false, default),
+            _ => (IsSealed, sealing),
+        };
+    }
 }
 
 /// <summary>Places a legal hold. It stands in the working papers.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="ReviewAt">When it is to be looked at again.</param>
-public sealed record PlaceLegalHold(string Reason, Instant ReviewAt) : Command
+public sealed record PlaceLegalHold(string Reason, Instant ReviewAt) : Command, IOwnAccess
 {
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => [Compartment.Working];
+
+    /// <inheritdoc/>
+    public Refusal? Forbidden(LiveCase c, Instant now) => HoldAccess.Forbidden(c, By, now);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) => ReviewAt <= now
@@ -95,10 +117,13 @@ public sealed record PlaceLegalHold(string Reason, Instant ReviewAt) : Command
 /// <summary>Lifts a legal hold.</summary>
 /// <param name="Hold">The hold.</param>
 /// <param name="Reason">Why.</param>
-public sealed record LiftLegalHold(EntryId Hold, string Reason) : Command
+public sealed record LiftLegalHold(EntryId Hold, string Reason) : Command, IOwnAccess
 {
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => [Compartment.Working];
+
+    /// <inheritdoc/>
+    public Refusal? Forbidden(LiveCase c, Instant now) => HoldAccess.Forbidden(c, By, now);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) => c.Retention.Holds.FirstOrDefault(h => h.Entry == Hold) switch
@@ -109,4 +134,11 @@ public sealed record LiftLegalHold(EntryId Hold, string Reason) : Command
             ? new Refusal("hold.authority", "Only a senior officer lifts a hold.", "What is destroyed afterwards cannot be asked for.", "Ask a senior officer who has the case.")
             : Words.Refused(Reason, "reason", 2000) ?? Decision.Record(Compartment.Working, new LegalHoldLifted(Hold, Reason)),
     };
+}
+
+/// <summary>Who may hold a case, and let it go: whoever writes in its working papers, and its senior officer when it is sealed.</summary>
+internal static class HoldAccess
+{
+    public static Refusal? Forbidden(LiveCase c, Actor by, Instant now) =>
+        c.Rights(by, Compartment.Working, now).HasFlag(Right.Write) || Sealing.LetsThrough(c, by, ActorRole.SeniorOfficer) ? null : AccessCheck.Refused(by);
 }

@@ -119,6 +119,7 @@ public sealed record RecordOutcome(CaseOutcome Outcome, DateRange On) : Command,
             return new Refusal("outcome.day", "The outcome is dated to come, or without a first day.", "How long the case is kept is counted from it, and a departure that is planned is no outcome.", "Record it when it has happened, with the days between which that was.");
         if ((Outcome == CaseOutcome.NoAction || Reasons is not null) && Words.Refused(Reasons, "reasons", 20_000) is { } empty) return empty;
         if (WrongfulRemovals.KeepsOpen(c) is { } wrongful) return wrongful;
+        if (Outcome == CaseOutcome.Acquitted && NotAcquitted(c) is { } accused) return accused;
         return (Outcome is CaseOutcome.Removed or CaseOutcome.DepartedVoluntarily ? Left(c, now) : Stayed(c, now)) ?? Decision.Record(Compartment.Open, reached);
     }
 
@@ -127,6 +128,17 @@ public sealed record RecordOutcome(CaseOutcome Outcome, DateRange On) : Command,
         : c.Transfer.Live is not null ? new("outcome.departure-booked", "A departure is booked.", "A case in which somebody is about to be removed has not ended without it.", "Stop the departure first.")
         : ConfirmedDeparture(c, now) is not null ? new("outcome.has-left", "The person has left, and the departure is confirmed.", "What happened is the outcome.", "Record the departure as the outcome, with its mode.")
         : null;
+
+    // It seals the case: what is not over, or was proved, must not vanish with it.
+    private static Refusal? NotAcquitted(LiveCase c)
+    {
+        bool Says(EntryId of, FactDefinition fact) => c.Statements.All.Any(s => s is { Ended: null, Said.Value: YesNoValue { IsYes: true } } && s.Said.Subject == of && s.Said.Fact == fact.Name);
+        var convicted = c.Statements.Subjects.Values.Any(s => s.Kind == Conviction.Kind && !Says(s.Id, TheConviction.IsQuashed.Definition));
+        return convicted || c.Criminal.All.Any(p => !p.EndedWithoutConviction)
+            ? new("outcome.not-acquitted", convicted ? "A conviction is on the file, and is not recorded as quashed." : "Criminal proceedings on the file are not over, or did not end without a conviction.",
+                "With this outcome the case is sealed, and whoever works it sees it no more.", "Record how the court ended the proceedings, or name another outcome.")
+            : null;
+    }
 
     private Refusal? Left(LiveCase c, Instant now)
     {

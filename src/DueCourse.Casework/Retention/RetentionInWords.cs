@@ -7,7 +7,7 @@ internal static class RetentionInWords
 {
     public static string? Tell(Telling t, CaseEvent happened) => happened switch
     {
-        OutcomeReached e => $"The case came to an outcome on {e.On.Words()}: {DisposalRules.Words(e.Outcome)}{(e.Mode is { } mode ? $", {Mode(mode)}" : "")}.{(e.Reasons is { } why ? " " + Telling.Ended(why) : "")}",
+        OutcomeReached e => $"The case came to an outcome on {e.On.Words()}: {DisposalRules.Words(e.Outcome)}{(e.Mode is { } mode ? $", {Mode(mode)}" : "")}.{(e.Reasons is { } why ? " " + Telling.Ended(why) : "")}{(e.Outcome == CaseOutcome.Acquitted ? " The case is closed and sealed: whoever worked it reads it no more, and it is in no list or search of theirs." : "")}",
         OutcomeReversed e => $"{t.Beginning("outcome", e.Outcome)} was reversed, and the case is open again{Telling.Because(e.Because)}",
         DisposalFellDue e => $"The day came on which the case is to be disposed of, counted from {t.The("outcome", e.Outcome)}. Nothing is erased by that alone.",
         LegalHoldPlaced e => $"A legal hold was placed, to be looked at again on {Telling.Moment(e.ReviewAt)}{Telling.Because(e.Reason)}",
@@ -32,6 +32,7 @@ internal static class RetentionInWords
             TimerKind.DestinationAnswerDue => "for the next step in the time for the other state's answer",
             TimerKind.AcceptanceLapses => "when an acceptance lapses",
             TimerKind.TravelDocumentRunsOut => "when the expiry of a travel document is looked at",
+            TimerKind.CaseReviewDue => "when the case is to be looked at again",
             var other => "for: " + Telling.Plain(other),
         }}.",
         TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",

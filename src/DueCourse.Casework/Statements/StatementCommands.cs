@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Statements;
 
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Law.Facts;
 
 /// <summary>Puts a subject on the file. One that is a claim or further submissions stops a departure, whoever puts it there and however.</summary>
@@ -38,6 +39,7 @@ public sealed record DeclareList(Compartment In, string Kind, EntryId? Under, bo
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
         Checks.Opened(c) ?? Checks.List(c, In, Kind, Under)
+        ?? (IsComplete && AppealListing.IsAboutAppeals(new ListDeclared(Kind, Under, IsComplete)) ? AppealListing.Refuses(c) : null)
         ?? (c.Statements.IsComplete(Under, Kind) == IsComplete ? Decision.Nothing : Decision.Record(In, new ListDeclared(Kind, Under, IsComplete)));
 }
 

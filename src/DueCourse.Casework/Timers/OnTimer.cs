@@ -28,6 +28,8 @@ public static class OnTimer
         [TimerKind.DestinationAnswerDue] = (c, about, _) => ReadmissionTimers.AnswerIsDue(c, about),
         [TimerKind.AcceptanceLapses] = (c, about, _) => ReadmissionTimers.AcceptanceIsOver(c, about),
         [TimerKind.TravelDocumentRunsOut] = TravelDocumentTimers.RunsOut,
+        // A later decision with a day of its own has taken its place.
+        [TimerKind.CaseReviewDue] = (c, about, _) => c.Retention.Outcome is null && c.Decisions.LastWithReview?.Id == about ? new Decisions.CaseReviewFellDue(about) : null,
     };
 
     /// <summary>The kinds that have a rule.</summary>

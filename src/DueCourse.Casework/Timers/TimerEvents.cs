@@ -32,6 +32,9 @@ public enum TimerKind
 
     /// <summary>A travel document comes nearer to its last day, or passes it.</summary>
     TravelDocumentRunsOut,
+
+    /// <summary>The day has come on which the case is to be looked at again.</summary>
+    CaseReviewDue,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

@@ -55,6 +55,7 @@ internal static class SinceWhen
         DeprivationDecided s => s.On,
         DeprivationNotified s => s.On,
         NoticeUnderAppeal s => s.On,
+        DeprivedWithoutNotice s => s.ContactOn ?? s.On,
         Deprived s => s.On,
         DeprivedUnderAppeal s => s.On,
         DeprivationFinal s => s.On,

@@ -33,7 +33,7 @@ internal static class TracksInWords
         PersonReleased e => $"The person was released{Telling.Because(e.Because)}",
         BailAppliedFor e => $"On {e.On.Words()} the person asked {Who(e.From)} for bail.",
         BailGranted e => $"{Telling.Capital(Who(e.By))} granted bail ({e.Notice}): {Telling.Ended(e.Conditions)}",
-        BailRefused e => $"{Telling.Capital(Who(e.By))} refused bail{Telling.Because(e.Reasons)}",
+        BailRefused e => $"{(e.On is { } on ? $"On {on.Words()} {Who(e.By)}" : Telling.Capital(Who(e.By)))} refused bail{(e.AtHearing switch { true => " at a hearing", false => " without a hearing", null => "" })}{Telling.Because(e.Reasons)}",
         PersonArrestedForBreach e => $"The person was arrested for an alleged breach of bail: {Telling.Ended(e.Breach)}",
         BreachDecided e => $"It was decided on the alleged breach that {(e.BailGoesOn ? "bail goes on" : "bail does not go on")}{Telling.Because(e.Reasons)}",
         DepartureHasFailed e => $"{t.Beginning("departure", e.Booking)} failed ({Telling.Plain(e.Failure)}): {Telling.Ended(e.What)}",

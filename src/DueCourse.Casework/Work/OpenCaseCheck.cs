@@ -24,6 +24,9 @@ public enum Lack
 
     /// <summary>A removal may have been without a ground, and nobody has closed the matter.</summary>
     WrongfulRemoval,
+
+    /// <summary>A sealed case was to be disposed of by now, and nobody reads it who could see that.</summary>
+    Disposal,
 }
 
 /// <summary>Something that an open case lacks.</summary>
@@ -37,25 +40,30 @@ public static class OpenCaseCheck
     /// <summary>Whether a case is open: it was opened, and no outcome stands, or a removal without a ground is not closed.</summary>
     public static bool IsOpen(LiveCase c) => c.IsOpened && (c.Retention.Outcome is null || Reopening.WrongfulRemovals.KeepsOpen(c) is not null);
 
-    /// <summary>What the case lacks; nothing where it is not open.</summary>
-    public static IReadOnlyList<CaseLack> Of(LiveCase c, Instant now) => IsOpen(c) ? [.. Lacks(c, now)] : [];
+    /// <summary>What the case lacks; of one that is not open: whether it is sealed and was to be disposed of, and nothing else.</summary>
+    public static IReadOnlyList<CaseLack> Of(LiveCase c, Instant now) => IsOpen(c) ? [.. Lacks(c, now)]
+        : WaitsForDisposal(c, now) ? [new(Lack.Disposal, "It is sealed, and the day has passed on which it was to be disposed of.")] : [];
 
     /// <summary>What the check says of many cases, as a sentence.</summary>
     /// <param name="open">How many are open.</param>
     /// <param name="lacking">How many of them lack something.</param>
     public static string InWords(int open, int lacking) => lacking == 0
         ? $"Each of {open} open cases has an owner, a state and a next review."
-        : $"Of {open} open cases {lacking} {(lacking == 1 ? "lacks" : "lack")} an owner, a state or a next review, or {(lacking == 1 ? "rests" : "rest")} on what has changed.";
+        : $"Of {open} open cases {lacking} {(lacking == 1 ? "lacks" : "lack")} an owner, a state or a next review, {(lacking == 1 ? "rests" : "rest")} on what has changed, or {(lacking == 1 ? "waits" : "wait")} sealed to be disposed of.";
 
     /// <summary>When the case is next looked at again; null: no day is set.</summary>
     /// <param name="c">The whole case.</param>
     /// <param name="now">The moment as of which the file is read.</param>
     public static LocalDate? NextReview(LiveCase c, Instant now)
     {
-        var decided = c.Decisions.All.Where(d => d.Made.ReviewOn is not null).Select(d => d.Made.ReviewOn).LastOrDefault();
+        // What a decision sets takes the place of what the file said; what the file says since may put it off.
+        var decided = c.Decisions.LastWithReview?.Made.ReviewOn;
         var onFile = LawCheck.SituationAt(c, now).Find(TheDecision.ReviewOn.Definition).Value is DayValue { Range.Latest: var day } ? day : (LocalDate?)null;
-        return decided is null ? onFile : onFile is null || decided > onFile ? decided : onFile;
+        return onFile ?? decided;
     }
+
+    private static bool WaitsForDisposal(LiveCase c, Instant now) =>
+        c.Retention is { IsSealed: true, IsHeld: false, DisposalDue: { } due } && due.Between.Latest <= now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
 
     private static IEnumerable<CaseLack> Lacks(LiveCase c, Instant now)
     {

@@ -39,24 +39,15 @@ public static class TaskRules
             $"{s.Id} is disputed, so it counts as established for nobody.", s.Id, s.Disputes[^1].At + Day * 14)),
         c => InQuestion.In(c).Select(q => new CaseTask($"again {q.Entry.Id} {q.Because}", ActorRole.SeniorOfficer,
             $"Decide anew what was decided by {q.Entry.Id}, or say why it stands.", q.Why, q.Entry.Id, q.Since + Day * 2)),
-        c => c.Detention.State switch
-        {
-            Detained s => [new CaseTask($"detention {s.Authority} {s.Reviews}", ActorRole.SeniorOfficer, "Review the detention, with reasons of the day, or release.", "A review is due: nobody is held without somebody looking again.", s.Authority, s.NextReview)],
-            ReviewMissed s => [new CaseTask($"missed {s.Authority} {s.Reviews}", ActorRole.SeniorOfficer, "Review the detention today, or release today. Tell the legal adviser.", "A review was due and was not held, so the lawfulness of the detention is in question.", s.Authority, s.WasDue)],
-            ArrestedForBreach s => [new CaseTask($"breach {s.Arrest}", ActorRole.Caseworker, "Bring the person before whoever granted the bail.", "The person was arrested for a breach of bail (Immigration Act 2016, Sch. 10, para. 10).", s.Arrest, s.At + Day)],
-            _ => (IEnumerable<CaseTask>)[],
-        },
-        // A detention for removal, and removal stopped; or what it rests on in question.
-        c => c.Detention.State is Detained held && (c.Stays.All.Any(s => s.Binds) || InQuestion.In(c).Count > 0)
-            ? [new CaseTask($"basis {held.Authority}", ActorRole.SeniorOfficer, "Look again today at whether the person may still be held, with the legal adviser.", "What the detention is for has been stopped, or what it rests on is in question.", held.Authority,
-                c.Stays.All.Where(s => s.Binds).Select(s => s.What.CommunicatedAt).Concat(InQuestion.In(c).Select(q => q.Since)).Max() + Duration.FromHours(4))]
-            : (IEnumerable<CaseTask>)[],
+        DetentionTasks.In,
+        c => LookAgain.In(c, Compartment.Open),
         CriminalTasks.In,
         DeprivationTasks.In,
         ProtectionTasks.In,
         TraffickingTasks.In,
         IdentityTasks.In, ReadmissionTasks.In, TravelDocumentTasks.In, VictimContactTasks.In,
-        c => c.Decisions.All.Where(d => d.Made.ReviewOn is not null && d.Id == c.Decisions.All.Last().Id).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
+        // A later decision takes its place when it sets a day of its own, or is made when the day has come.
+        c => new[] { c.Decisions.LastWithReview }.OfType<Decisions.CaseDecision>().Where(d => !c.Decisions.All.Any(later => later.At > d.At && Tracks.UkDays.Of(later.At) >= d.Made.ReviewOn)).Select(d => new CaseTask($"review {d.Id}", ActorRole.SeniorOfficer,
             "Review the case, and decide how it goes on.", "The day of review was set when it was last decided.", d.Id,
             DateTimeZoneProviders.Tzdb["Europe/London"].AtStartOfDay(d.Made.ReviewOn!.Value).ToInstant())),
         AppealTasks.In,
@@ -77,9 +68,19 @@ public static class TaskRules
     /// <param name="c">The case.</param>
     /// <param name="readable">The compartments.</param>
     public static IReadOnlyList<CaseTask> In(LiveCase c, IEnumerable<Compartment> readable) =>
-        [.. readable.Where(compartment => c.Count(compartment) > 0)
-            .SelectMany(compartment => LiveCase.PartOf(c, r => r.Id.Compartment == compartment) is var part ? Rules.SelectMany(rule => rule(part)).Where(t => !part.TaskNotes.IsDone(t)).Select(t => part.TaskNotes.Of(t) is var has ? t with { AssignedTo = has, CoveredBy = has is not null && readable.Contains(Compartment.Working) ? c.Cover.For(has) : null } : t) : [])
+        [.. readable.Where(compartment => c.Count(compartment) > 0).SelectMany(compartment => InOne(c, compartment))
+            .Where(t => !c.TaskNotes.IsDone(t))
+            .Select(t => c.TaskNotes.Of(t) is { } has ? t with { AssignedTo = has, CoveredBy = readable.Contains(Compartment.Working) ? c.Cover.For(has) : null } : t)
             .OrderBy(t => t.By).ThenBy(t => t.Reason.Compartment).ThenBy(t => t.Reason.Number).ThenBy(t => t.Key, StringComparer.Ordinal)];
+
+    private static IEnumerable<CaseTask> InOne(LiveCase c, Compartment compartment)
+    {
+        var part = LiveCase.PartOf(c, r => r.Id.Compartment == compartment);
+        var own = Rules.SelectMany(rule => rule(part));
+        // Whether somebody is held stands in the open: where nobody is, nothing else has to be read.
+        return !LookAgain.Beside.Contains(compartment) || c.Detention.State is not (Detained or ReviewMissed) ? own
+            : own.Concat(LookAgain.In(LiveCase.PartOf(c, r => r.Id.Compartment == compartment || r.Id.Compartment == Compartment.Open), compartment));
+    }
 }
 
 /// <summary>Gives a task to somebody.</summary>

@@ -9,6 +9,7 @@ internal static class WorkInWords
     public static string? Tell(Telling t, CaseEvent happened) => happened switch
     {
         DecisionMade e => $"It was decided to {What(e.Kind)}, under the law as checked to {e.Law}; it rests on {t.Several(e.RestsOn)}.{(e.ReviewOn is { } day ? $" It is looked at again on {day.Words()}." : "")} {Telling.Ended(e.Reasons)}",
+        CaseReviewFellDue e => $"The day came that {t.The("decision", e.Decision)} set for looking at the case again.",
         TaskAssigned e => $"A task was given to {e.To.Name}.",
         CoverArranged e => $"{e.By.Name} covers for {e.Absent.Name} until {Telling.Moment(e.Until)}.",
         CoverEnded e => $"{t.Beginning("cover", e.Cover)} ended.",

@@ -42,6 +42,10 @@ public sealed record CourseLines(LocalDate First, LocalDate Last, LocalDate Toda
     /// <summary>Where the line of a course stands.</summary>
     public static int Y(int course) => Top + (course * Row) + (Row / 2);
 
+    /// <summary>What stands at a mark: the year, or month and year.</summary>
+    public static string Mark(LocalDate day) =>
+        day.Month == 1 ? day.Year.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{day.Month:00}/{day.Year % 100:00}");
+
     /// <summary>The first days of years or months that are marked, at most twelve.</summary>
     public IEnumerable<LocalDate> Marks()
     {
@@ -62,4 +66,9 @@ public sealed record CourseLine(string Name, string About, IReadOnlyList<CourseC
 {
     /// <summary>Its name with what tells it apart.</summary>
     public string Called => About.Length > 0 ? $"{Name} ({About})" : Name;
+
+    /// <summary>The same, as long as the drawing has room for.</summary>
+    public string Short => Called.Length > Longest ? $"{Called[..(Longest - 1)]}…" : Called;
+
+    private const int Longest = 34;
 }

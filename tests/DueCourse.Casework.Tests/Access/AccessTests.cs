@@ -190,6 +190,22 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public void Nobody_with_a_declared_interest_is_given_the_case()
+    {
+        var desk = Given.Opened();
+        var newcomer = new Actor("h.lindgren", "Hanna Lindgren", ActorRole.Caseworker);
+        desk.Done(new DeclareConflict("her sister's neighbour") { By = newcomer, Id = "d" });
+        var declared = desk.Last;
+
+        Assert.Equal("access.walled-off", desk.Refused(new AssignToCase(newcomer, "works it") { By = Given.Officer, Id = "a" }).Code);
+        // In whatever role, and also where they had it already.
+        Assert.Equal("access.walled-off", desk.Refused(new AssignToCase(newcomer with { Role = ActorRole.LegalAdviser }, "advises") { By = Given.Officer, Id = "b" }).Code);
+        desk.Done(new SetConflictAside(declared, "they have not met for twenty years") { By = Given.Officer, Id = "s" });
+        desk.Done(new AssignToCase(newcomer, "works it") { By = Given.Officer, Id = "c" });
+        Assert.True(desk.Case.Access.IsAssigned(newcomer));
+    }
+
+    [Fact]
     public void A_refusal_does_not_tell_whether_what_was_named_is_there()
     {
         var with = Given.Opened();

@@ -209,6 +209,20 @@ public sealed class IssueNoticeTests
         Assert.Equal("Tuesday 22 December 2026", Assert.Single(Assert.Single(page.Blocks.OfType<DeadlineCard>()).Days).Says.Text);
     }
 
+    [Theory]
+    [InlineData("tribunal-on-paper", "2026-11-23", "notice.refused-by")]
+    [InlineData("tribunal-at-a-hearing", "2026-11-22", "notice.refused-on")]
+    [InlineData("secretary-of-state", "2026-11-23", "notice.refused-by")]
+    public void A_notice_of_refusal_says_what_is_recorded_of_it(string by, string on, string code)
+    {
+        var desk = GivenNotices.Case();
+        var refused = desk.Put(Compartment.Open, new DueCourse.Casework.Tracks.Detention.BailRefused(DueCourse.Casework.Tracks.Detention.BailAuthority.Tribunal, "reasons") { On = GivenNotices.Today, AtHearing = true }).Last;
+        var issue = GivenNotices.Issue(NoticeKind.BailRefusal, refused);
+
+        Assert.Equal(code, desk.Refused(issue.With("refused-by", by).With("refused-on", on)).Code);
+        desk.Done(issue.With("refused-by", "tribunal-at-a-hearing").With("refused-on", "2026-11-23"));
+    }
+
     [Fact]
     public void Where_the_last_day_cannot_be_known_yet_it_is_not_guessed()
     {

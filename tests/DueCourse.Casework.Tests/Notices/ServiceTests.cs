@@ -5,6 +5,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Service;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
@@ -249,6 +250,18 @@ public sealed class ServiceTests
         desk.Done(GivenNotices.Serve(notice, ServiceMethod.Email, Today));
         Assert.False(desk.Case.Statements.IsComplete(null, "appeals"));
         Assert.Contains(Tasks(desk, Compartment.Protection), t => t.Key == $"appeal {notice}");
+
+        // Nobody can say that it does while the right that the notice gives is not on it.
+        Assert.Equal("appeal.not-listed", desk.Refused(new DeclareList(Compartment.Protection, "appeals", null, true) { By = Given.Caseworker, Id = "again" }).Code);
+        Assert.Equal("appeal.not-listed", desk.Refused(new ConfirmAppeals(Today, "the Tribunal") { By = Given.Caseworker, Id = "told" }).Code);
+        desk.Done(new RecordRightOfAppeal(AppealAgainst.HumanRightsRefusal, AppealForum.FirstTierTribunal, DecisionReached.SentHere, Today, true, true, AppealCertificate.None, null, null) { By = Given.Caseworker, Id = "right" });
+        Assert.Contains(Tasks(desk, Compartment.Protection), t => t.Key == $"appeal {notice}");
+        Assert.Equal("appeal.as-of", desk.Refused(new ConfirmAppeals(Today.PlusDays(-1), "the Tribunal") { By = Given.Caseworker, Id = "before" }).Code);
+        Assert.Equal("appeal.as-of", desk.Refused(new ConfirmAppeals(Today.PlusDays(1), "the Tribunal") { By = Given.Caseworker, Id = "ahead" }).Code);
+        Assert.Equal("text.empty", desk.Refused(new ConfirmAppeals(Today, " ") { By = Given.Caseworker, Id = "nobody" }).Code);
+        desk.Done(new ConfirmAppeals(Today, "the Tribunal's listing office") { By = Given.Caseworker, Id = "told" });
+        Assert.True(desk.Case.Statements.IsComplete(null, "appeals"));
+        Assert.DoesNotContain(Tasks(desk, Compartment.Protection), t => t.Key == $"appeal {notice}");
     }
 
     [Fact]

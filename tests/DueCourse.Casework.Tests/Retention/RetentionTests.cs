@@ -41,7 +41,7 @@ public sealed class RetentionTests
         desk.Done(FireTimer.Of(timer.Id));
         Assert.Equal(new DisposalFellDue(new(Compartment.Open, 2)), desk.Case.History[^1].Event);
         Assert.DoesNotContain(desk.Case.History, r => r.Event is Erased);
-        Assert.Equal("outcome.day", desk.Refused(new RecordOutcome(CaseOutcome.Removed, DateRange.On(new(2030, 1, 1))) { By = Given.Caseworker, Id = "p" }).Code);
+        Assert.Equal("outcome.day", Given.Opened().Refused(new RecordOutcome(CaseOutcome.Removed, DateRange.On(new(2030, 1, 1))) { By = Given.Caseworker, Id = "p" }).Code);
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class RetentionTests
         var desk = Given.Opened();
         var statement = desk.Asserted(Given.Fact("dateOfBirth", Given.Day(1990, 2, 28)));
         Assert.Equal("erasure.early", desk.Refused(Erase(ErasureReason.Retention, statement)).Code);
-        desk.Done(new RecordOutcome(CaseOutcome.Acquitted, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o" });
-        desk.Now = Instant.FromUtc(2027, 4, 30, 22, 59);
+        desk.Done(new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o", Reasons = "nothing was proved" });
+        desk.Now = Instant.FromUtc(2028, 4, 30, 22, 59);
         Assert.Equal("erasure.early", desk.Refused(Erase(ErasureReason.Retention, statement)).Code);
-        desk.Now = Instant.FromUtc(2027, 4, 30, 23, 0);
+        desk.Now = Instant.FromUtc(2028, 4, 30, 23, 0);
         Assert.IsType<Events>(desk.Decide(Erase(ErasureReason.Retention, statement)));
         desk.Done(new PlaceLegalHold("an inquiry", desk.Now + Duration.FromDays(30)) { By = Given.Caseworker, Id = "h" });
         Assert.Equal("erasure.hold", desk.Refused(Erase(ErasureReason.Retention, statement)).Code);

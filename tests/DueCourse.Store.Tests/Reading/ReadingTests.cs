@@ -6,6 +6,7 @@ using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Law.Drafting;
 using DueCourse.Store.Reading;
 
 /// <summary>Lists and searches, on each engine. Each test has an empty store of its own.</summary>
@@ -188,6 +189,42 @@ public abstract class ReadingTests
         Assert.IsType<Appended>(await ledger.Append(new(one, stored.Version, order) { Erases = [name] }, Stop));
         await follower.CatchUp(Stop);
         Assert.Empty(await search.Rows(Given.Caseworker, query, Later, null, 10, Stop));
+    }
+
+    [Fact]
+    public async Task A_case_that_ended_in_an_acquittal_is_in_no_list_and_no_search_but_an_auditors()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (follower, one) = (Follower.Of(ledger), Given.Case("one"));
+        var (desk, lists) = (Given.Desk(ledger), new WorkLists(follower));
+        await Done(desk, one, Given.Open(title: "D. P."));
+        await Done(desk, one, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "officer" });
+        await Done(desk, one, new AssignToCase(Liaison, "talks") { By = Officer, Id = "liaison" });
+        await Done(desk, one, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40)) { By = Given.Caseworker, Id = "h" });
+        var identity = await Done(desk, one, new RecordIdentity(Compartment.Open, new("as on the charge sheet", "the court's record", null)) { By = Given.Caseworker, Id = "i" });
+        await Done(desk, one, new AddName(Compartment.Open, new(identity, NameKind.Full, new("Declan Pereira"), null, null, "the charge sheet", null)) { By = Given.Caseworker, Id = "n" });
+        var search = new CaseSearch(follower, ledger, desk, () => Later);
+        var query = NameForms.Query("Declan Pereira", Closeness.Letters);
+        var staff = new[] { Given.Caseworker, Officer, Liaison };
+        foreach (var who in staff) Assert.Equal((1, 1), await Seen(who));
+        Assert.Single((await lists.Due(Given.Caseworker, new(), Later, stop: Stop)).Lines);
+
+        await Done(desk, one, new RecordOutcome(CaseOutcome.Acquitted, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o" });
+        foreach (var who in staff)
+        {
+            Assert.Equal((0, 0), await Seen(who));
+            Assert.Empty((await lists.Due(who, new(), Later, stop: Stop)).Lines);
+            Assert.Empty((await search.Find(who, query, SearchedBy.Name, $"by {who.Id}", stop: Stop)).Cases);
+        }
+
+        Assert.Equal((1, 1), await Seen(Auditor));
+        Assert.Equal(one, Assert.Single((await search.Find(Auditor, query, SearchedBy.Name, "audit", stop: Stop)).Cases).Case);
+
+        await Done(desk, one, new ReverseOutcome("a complaint has to be answered") { By = Officer, Id = "r" });
+        foreach (var who in staff) Assert.Equal((1, 1), await Seen(who));
+
+        async Task<(int Lines, int Hits)> Seen(Actor who) =>
+            ((await lists.Cases(who, new(), Later, stop: Stop)).Lines.Count, (await search.Rows(who, query, Later, null, 10, Stop)).Count);
     }
 
     private static Instant Later => Given.Start + Duration.FromDays(1);

@@ -166,6 +166,7 @@ internal sealed class AnyCommand(Random chance, int before)
         if (c.History.Count == 0 || chance.Next(40) == 0) return new(Compartment.Open, 100_000);
         if (chance.Next(12) == 0) return c.History[chance.Next(c.History.Count)].Id;
         if (about is EntryId key && name is "Proceedings" or "Appeal" or "Claim" or "Matter") return (EntryId)about!;
+        if (name == "Stay" && c.Stays.All.LastOrDefault(s => s.Binds) is { } stay && chance.Next(6) > 0) return stay.Id;
         if (SubjectsOf.TryGetValue(name, out var kinds) && c.Statements.Subjects.Values.LastOrDefault(s => kinds.Contains(s.Kind.ListName)) is { } subject) return subject.Id;
         if (name == "RestsOn" && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Disputes.Count == 0 && s.Id.Compartment == Home && (s.Said.Subject is null || chance.Next(2) == 0)) is { } said) return said.Id;
         for (var i = c.History.Count - 1; i >= 0; i--)

@@ -36,7 +36,7 @@ internal sealed class Beginnings
             Talks.Begun().Ready(Talks.Profile(SilenceEffect.ReadmissionAgreed, 20, 30)).Sent().Received().Confirmed().At(new(2026, 10, 5), 9, 0).TimersFire(),
             Talks.Begun().Ready(Talks.Profile() with { UkLetterAcceptedFrom = new(2026, 1, 5), UkLetterSource = "its circular of that day" }).Sent().Received().Confirmed(),
             Talks.AllReady(), Talks.AllReady().Booked(), TransferEndTests.Left(),
-        }.Select(Of),
+        }.Concat(FurtherOn.All()).Select(Of),
     ]);
 
     private readonly Dictionary<(string Track, Type State), List<Beginning>> of = [];

@@ -3,11 +3,14 @@ using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Tracks.Deprivation;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.Identity;
+using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Readmission;
@@ -91,8 +94,22 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
             return (new RecordLook([.. c.Readable(Story.Officer, now).Where(x => c.Count(x) > 0)], new Viewed(LookedAt.CasePage, null)) { By = Story.Officer, Id = $"look {++looks}" }, now);
         }
 
+        // A stay is followed where there is one, and a judge extends what was asked for late.
+        if (Before(way, place, c) is { } before)
+        {
+            planned.Enqueue((after, at) => commands.Of(way, place.Key, after, at));
+            return (commands.Of(before, before == typeof(RecordStay) ? Story.OnDuty : Story.Caseworker, place.Key, c, now), now);
+        }
+
+        // A window closes after its last day, and what ends by the other side's silence after its time.
+        if (way.By == typeof(CloseAppeal) || way.By == typeof(CloseClaim)) now += Duration.FromDays(chance.Next(20, 60));
         return (commands.Of(way, place.Key, c, now), now);
     }
+
+    private static Type? Before(Transition way, Place place, LiveCase c) =>
+        way.By == typeof(FollowStay) && !c.Stays.All.Any(s => s.Binds) ? typeof(RecordStay)
+        : way.By == typeof(RecordExtension) && place.State is AppealFinal ? typeof(RecordLateApplication)
+        : null;
 
     private Command Cause(Type to, Place place, LiveCase c, Instant now)
     {

@@ -282,6 +282,64 @@ public sealed class AppealLadderTests
         return story;
     }
 
+    [Fact]
+    public void Where_no_clock_says_when_a_courts_own_paper_ends_it_and_nothing_less()
+    {
+        var story = After(AppealOutcome.Dismissed, out var appeal);
+        Ask(story, appeal, AppealSide.Person, new(2027, 3, 12));
+        Answer(story, appeal, PermissionAnswer.Granted, new(2027, 4, 1));
+        Decide(story, appeal, AppealOutcome.Dismissed, new(2027, 6, 1));
+        var early = story.Paper(Compartment.Protection);
+        // The law's clock knows how long there is to go on from the Upper Tribunal.
+        Assert.Equal("track.appeal.impossible", story.Refused(Officer, by => Paper(by, early, new(2027, 6, 1))).Code);
+        Ask(story, appeal, AppealSide.Person, new(2027, 6, 10));
+        Answer(story, appeal, PermissionAnswer.Granted, new(2027, 9, 1));
+        Decide(story, appeal, AppealOutcome.Dismissed, new(2027, 11, 1));
+
+        var paper = story.At(new(2027, 12, 20), 9, 0).Paper(Compartment.Protection);
+        Assert.NotEqual("open", story.Gate("G7"));
+        Assert.Equal("track.appeal.actor", story.Refused(Caseworker, by => Paper(by, paper, new(2027, 12, 20))).Code);
+        Assert.Equal("appeal.too-soon", story.Refused(Officer, by => Paper(by, paper, new(2027, 11, 29))).Code);
+        Assert.Equal("step.future", story.Refused(Officer, by => Paper(by, paper, new(2027, 12, 21))).Code);
+        Assert.Equal("appeal.paper-does-not-say", story.Refused(Officer, by => Paper(by, paper, new(2027, 12, 20)) with { SaysTheTimeHasPassed = false }).Code);
+        Assert.Equal("appeal.paper-does-not-say", story.Refused(Officer, by => Paper(by, paper, new(2027, 12, 20)) with { SaysNothingWasLodged = false }).Code);
+        Assert.Equal("appeal.no-document", story.Refused(Officer, by => Paper(by, appeal, new(2027, 12, 20))).Code);
+        Assert.Equal("text.empty", story.Refused(Officer, by => Paper(by, paper, new(2027, 12, 20)) with { AnsweredBy = "" }).Code);
+        story.Done(Officer, by => Paper(by, paper, new(2027, 12, 20)));
+
+        Assert.Equal(new AppealFinal(WasBrought: true), story.StateOf(appeal));
+        Assert.Equal("FINAL", story.LawsTrack("appeal"));
+        Assert.Equal(("open", "open"), (story.Gate("G6"), story.Gate("G7")));
+        Assert.DoesNotContain(TaskRules.In(story.Case, Compartments.All), t => t.Key.StartsWith("fix", StringComparison.Ordinal));
+
+        CloseAppealOnPaper Paper(Actor by, EntryId document, LocalDate on) => new(appeal, on, "the Civil Appeals Office", true, true, document) { By = by, Id = story.Next() };
+    }
+
+    [Fact]
+    public void While_the_clock_says_until_when_a_paper_does_not_stand_in_for_it()
+    {
+        var story = After(AppealOutcome.Dismissed, out var appeal);
+        var paper = story.At(new(2027, 5, 3), 9, 0).Paper(Compartment.Protection);
+
+        Assert.Equal("appeal.window-known", story.Refused(Officer, by => new CloseAppealOnPaper(appeal, new(2027, 5, 3), "the Tribunal", true, true, paper) { By = by, Id = "x" }).Code);
+    }
+
+    [Fact]
+    public void After_the_Commission_decides_it_ends_by_the_Commissions_paper()
+    {
+        var story = WithNothingPending(new(2026, 12, 18));
+        story.Done(Caseworker, by => new RecordRightOfAppeal(AppealAgainst.HumanRightsRefusal, AppealForum.Commission, DecisionReached.ServedForCommission, new(2026, 12, 17), true, true, AppealCertificate.None, null, null) { By = by, Id = story.Next() });
+        var appeal = story.Case.Appeals.All[^1].Id;
+        Lodge(story.At(new(2026, 12, 22), 9, 0), appeal, new(2026, 12, 21));
+        Decide(story, appeal, AppealOutcome.Dismissed, Decided);
+        Assert.Equal("appeal.window-unknown", story.At(new(2027, 9, 1), 9, 0).Refused(Caseworker, by => Close(story, by, appeal, new(2027, 9, 1))).Code);
+        var paper = story.Paper(Compartment.Protection);
+        story.Done(Officer, by => new CloseAppealOnPaper(appeal, new(2027, 9, 1), "the Commission's registry", true, true, paper) { By = by, Id = story.Next() });
+
+        Assert.Equal("FINAL", story.LawsTrack("appeal"));
+        Assert.Equal("open", story.Gate("G7"));
+    }
+
     private static Story After(AppealOutcome outcome, out EntryId appeal)
     {
         var story = Lodged(AppealAgainst.HumanRightsRefusal, out appeal);

@@ -1,8 +1,10 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Work;
+using DueCourse.Law.Record;
 using NodaTime;
 using static Scenarios.Tests.Stories.Story;
 
@@ -80,6 +82,65 @@ public sealed class DetentionTests
     }
 
     [Fact]
+    public void Nor_before_the_notice_that_was_sent_has_been_served()
+    {
+        var story = Given(NoticesNotServed);
+        Assert.Equal("detention.no-notice", story.Refused(Officer, by => Authorise(by) with { Power = DetentionPower.Schedule3Paragraph2B }).Code);
+
+        Given().Done(Officer, by => Authorise(by) with { Power = DetentionPower.Schedule3Paragraph2B });
+    }
+
+    [Theory]
+    [InlineData("identityEstablished: yes", "identityEstablished: no")]
+    [InlineData("  identityEstablished: yes\n", "")]
+    [InlineData("isBritishCitizen: no", "isBritishCitizen: yes")]
+    [InlineData("  isBritishCitizen: no\n", "")]
+    public void Nobody_is_detained_of_whom_it_is_not_known_who_they_are_or_who_may_be_British(string was, string becomes)
+    {
+        var story = Given(text => text.Replace(was, becomes, StringComparison.Ordinal));
+
+        Assert.Equal("gate.G1", story.Refused(Officer, Authorise).Code);
+    }
+
+    [Fact]
+    public void Somebody_who_turns_out_to_be_British_is_not_held_on_by_a_review()
+    {
+        var story = Held();
+        story.At(Friday, 12, 0).Done(Caseworker, by => new AssertFact(Compartment.Open, new(null, "isBritishCitizen", new YesNoValue(IsYes: true), null, null, "a certificate of registration", null, "the Home Office", Side.OfficialRecord, story.Statement("isBritishCitizen"))) { By = by, Id = story.Next() });
+
+        Assert.Equal("gate.G1", story.Refused(Officer, by => new ReviewDetention("Nothing new.") { By = by, Id = "r" }).Code);
+        story.Done(Officer, by => new ReleasePerson("She is British.") { By = by, Id = story.Next() });
+    }
+
+    [Theory]
+    [InlineData(DetentionPower.Schedule3Paragraph2A, "detention.no-recommendation")]
+    [InlineData(DetentionPower.UkBordersActSection36, "detention.nothing-served")]
+    public void A_power_that_does_not_reach_the_person_is_none(DetentionPower power, string code) =>
+        Assert.Equal(code, Given().Refused(Officer, by => Authorise(by) with { Power = power }).Code);
+
+    [Fact]
+    public void Without_an_order_in_force_nobody_is_held_for_one_nor_held_on_once_it_has_gone()
+    {
+        Assert.Equal("detention.no-order", Given(text => text.Replace("inForce: yes", "inForce: no", StringComparison.Ordinal)).Refused(Officer, Authorise).Code);
+
+        var story = Held();
+        var order = story.Case.Statements.Subjects.Values.Single(s => s.Kind.ListName == "deportationOrders").Id;
+        story.At(Friday, 12, 0).Done(Caseworker, by => new AssertFact(Compartment.Open, new(order, "inForce", new YesNoValue(IsYes: false), null, null, "the revocation", null, "the Home Office", Side.OfficialRecord, story.Statement("inForce"))) { By = by, Id = story.Next() });
+        Assert.Equal("detention.no-order", story.Refused(Officer, by => new ReviewDetention("Nothing new.") { By = by, Id = "r" }).Code);
+    }
+
+    [Fact]
+    public void The_written_reasons_are_due_at_once()
+    {
+        var story = Held();
+
+        var task = Assert.Single(TaskRules.In(story.Case, [Compartment.Open]), t => t.Key.StartsWith("reasons", StringComparison.Ordinal));
+        Assert.Equal(story.Now, task.By);
+        story.Done(Officer, by => new ReleasePerson("A place was found.") { By = by, Id = story.Next() });
+        Assert.DoesNotContain(TaskRules.In(story.Case, [Compartment.Open]), t => t.Key.StartsWith("reasons", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Detention_whose_ground_has_gone_is_looked_at_the_same_day_and_cannot_begin_again()
     {
         var story = Held();
@@ -120,7 +181,11 @@ public sealed class DetentionTests
         return story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
     }
 
-    private static Story Held() => Given().Done(Officer, Authorise);
+    private static string NoticesNotServed(string text) => text
+        .Replace(", servedOn: 2026-08-24", "", StringComparison.Ordinal)
+        .Replace("dated: 2026-10-05, sentOn: 2026-10-05, servedOn: 2026-10-06", "dated: 2026-10-05, sentOn: 2026-10-05", StringComparison.Ordinal);
+
+    internal static Story Held() => Given().Done(Officer, Authorise);
 
     private static AuthoriseDetention Authorise(Actor by) =>
         new(DetentionPower.Schedule3Paragraph2C, "An order is in force; removal is set for Monday; he did not report twice.", "Seen by a nurse: no level.", "R. Haddad") { By = by, Id = "detain" };

@@ -37,6 +37,9 @@ internal sealed class Story
 
     public Instant Now { get; private set; }
 
+    /// <summary>The day in the United Kingdom.</summary>
+    public LocalDate Today => Now.InZone(Uk).Date;
+
     /// <summary>A scenario's file, put on the record at nine in the morning of a day, speaking of that day.</summary>
     public static Story From(string scenario, LocalDate day, Func<string, string>? changed = null)
     {
@@ -47,6 +50,15 @@ internal sealed class Story
         Assert.True(read.IsRead, string.Join('\n', read.Errors.Select(e => e.Words())));
         var story = new Story();
         return story.At(day, 9, 0).Done(Caseworker, by => new ImportCase(read.File.Record, null) { By = by, Id = "import" });
+    }
+
+    /// <summary>The same case at the same moment, to go on otherwise.</summary>
+    public Story Copy()
+    {
+        var copy = new Story { Case = Case, Now = Now, commands = commands };
+        foreach (var (compartment, head) in heads) copy.heads[compartment] = head;
+        copy.entries.AddRange(entries);
+        return copy;
     }
 
     public Story At(LocalDate day, int hour, int minute)

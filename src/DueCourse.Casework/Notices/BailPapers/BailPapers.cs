@@ -51,10 +51,11 @@ internal static class BailRefusal
         Deadlines = d => d.Chosen("refused-by") == "secretary-of-state" ? [] : [Cards.Of(BailWords.AgainCard, [BailWords.AgainSays], Schedule10Paragraph12.FurtherApplication,
             CountedFrom.Of(Schedule10Paragraph12.FurtherApplication, 0, Start.On(d.Day("refused-on")), d.Place,
                 CountedFrom.Word(TheStep.Type, d.Chosen("refused-by") == "tribunal-at-a-hearing" ? "bail-refused-at-hearing" : "bail-refused-on-paper")))],
-        Refuses = (c, d, on, _) => (c.Find(on!.Value)?.Event as BailRefused)?.By == BailAuthority.SecretaryOfState != (d.Chosen("refused-by") == "secretary-of-state")
+        Refuses = (c, d, on, _) => (c.Find(on!.Value)?.Event as BailRefused) is var refused && (refused?.By == BailAuthority.SecretaryOfState != (d.Chosen("refused-by") == "secretary-of-state")
+                || (refused?.AtHearing is { } heard && heard != (d.Chosen("refused-by") == "tribunal-at-a-hearing")))
             ? new Refusal("notice.refused-by", "The notice names another than the one who refused bail.", "Who refused decides when it is free to ask again.", "Name whoever refused, as it is recorded.") { Citation = "Immigration Act 2016, Sch. 10, para. 12" }
-            : d.Day("refused-on") > d.Dated
-                ? new Refusal("notice.refused-on", "The refusal is dated after this notice.", "A day to come cannot have been one of a decision.", "Give the day of the refusal.") { Citation = "Immigration Act 2016, Sch. 10, para. 12" }
+            : d.Day("refused-on") > d.Dated || (refused?.On is { } day && day != d.Day("refused-on"))
+                ? new Refusal("notice.refused-on", "The refusal is dated after this notice, or on another day than the one recorded.", "When it is free to ask again is counted from that day.", "Give the day of the refusal.") { Citation = "Immigration Act 2016, Sch. 10, para. 12" }
             : null,
     };
 }

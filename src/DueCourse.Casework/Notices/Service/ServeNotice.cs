@@ -28,7 +28,7 @@ public sealed record ServeNotice(EntryId About, HowServed How, EntryId? Document
 
         var (happening, @in) = (new Happening(c), About.Compartment);
         var source = Served.Source(notice);
-        var subject = happening.Add(@in, new SubjectAdded(Notice.Kind.ListName, null));
+        var subject = IssuedInItsCourse(c, notice, form.LawsWord) ?? happening.Add(@in, new SubjectAdded(Notice.Kind.ListName, null));
         State(TheNotice.Type.Definition, new WordValue(form.LawsWord));
         State(TheNotice.Dated.Definition, new DayValue(DateRange.On(notice.Issued.Dated)));
         if (How.Method is not (ServiceMethod.Hand or ServiceMethod.Collected or ServiceMethod.ToFile)) State(TheNotice.SentOn.Definition, new DayValue(DateRange.On(How.On)));
@@ -47,8 +47,14 @@ public sealed record ServeNotice(EntryId About, HowServed How, EntryId? Document
                 if (!c.Told.Of<ReleaseMade>().Any(r => r.What.Entry == shown && r.What.Release == Releases.InPlace)) happening.Add(@in, new ReleaseMade(Releases.InPlace, shown));
         return happening.Events;
 
-        void State(FactDefinition fact, FactValue value, LocalDate? from = null) => happening.State(@in, subject, fact, value, from, source, "the proof of sending");
+        void State(FactDefinition fact, FactValue value, LocalDate? from = null) => happening.Say(@in, subject, fact, value, from, source, "the proof of sending");
     }
+
+    // The course of the decision puts the notice on the law's list when it is issued there; it is the same one, and not another.
+    private static EntryId? IssuedInItsCourse(LiveCase c, CaseNotice notice, string word) => word != "other"
+        && Tracks.Imported.Subject(c, Notice.Kind, (TheNotice.Type.Definition, new WordValue(word)), (TheNotice.Dated.Definition, new DayValue(DateRange.On(notice.Issued.Dated)))) is { } there
+        && there.Compartment == notice.Id.Compartment && !c.Statements.All.Any(s => s.Ended is null && s.Said.Subject == there && s.Said.Fact == TheNotice.ServedOn.Definition.Name)
+        && !c.Notices.All.SelectMany(n => n.Sendings).Any(sending => sending.What.Subject == there) ? there : null;
 
     private Refusal? Told() => Words.Refused(How.Where.AsGiven, "address or place", 1000) ?? Words.Refused(How.Proof, "proof of service", 2000)
         ?? Words.Refused(How.Explained.Language, "language in which it was explained", 100) ?? Words.Refused(How.Explained.How, "account of how it was explained", 2000)

@@ -5,7 +5,11 @@ namespace DueCourse.Casework.Tracks.Appeal;
 /// <param name="AskedOn">The day on which it was asked and answered.</param>
 /// <param name="AnsweredBy">Who answered.</param>
 [Act("nothing-was-lodged")]
-public sealed record NothingWasLodged(EntryId Appeal, LocalDate AskedOn, string AnsweredBy) : CaseEvent, IOfAppeal;
+public sealed record NothingWasLodged(EntryId Appeal, LocalDate AskedOn, string AnsweredBy) : CaseEvent, IOfAppeal
+{
+    /// <summary>The entry by which the court's own paper was received, on which it ended because no clock could say when; null: the last day is known.</summary>
+    public EntryId? Document { get; init; }
+}
 
 /// <summary>After the end somebody asked for permission late. Nothing is reopened by that; what waits for the end waits again.</summary>
 /// <param name="Appeal">The appeal.</param>

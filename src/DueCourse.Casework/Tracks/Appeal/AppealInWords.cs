@@ -17,6 +17,8 @@ internal static class AppealInWords
         WrittenReasonsSent e => $"Written reasons in {t.The("appeal", e.Appeal)} were sent on {e.On.Words()}.{Until(e.LastDay)}",
         PermissionAppliedFor e => $"On {e.On.Words()} {Side(e.By)} asked {At(e.At)} for permission in {t.The("appeal", e.Appeal)}{(e.IsLate ? ", late" : "")}, as {e.ToldBy} says.",
         PermissionAnswered e => $"{Telling.Capital(At(e.At))} answered in {t.The("appeal", e.Appeal)} that permission is {Answer(e.Answer)}; that was sent on {e.On.Words()}.{Until(e.LastDay)}{(e.IsOver ? " Nothing more can be asked for." : "")}",
+        NothingWasLodged { Document: { } paper } e => $"By {t.The("paper", paper)} of {e.AskedOn.Words()}, {e.AnsweredBy} says that the time to go on in {t.The("appeal", e.Appeal)} has passed and that nothing was lodged.",
+        AppealsConfirmed e => $"{Telling.Capital(e.ToldBy)} told that the file lists every appeal, and every right to bring one, as of {e.AsOf.Words()}.",
         NothingWasLodged e => $"{Telling.Capital(e.AnsweredBy)} answered on {e.AskedOn.Words()} that nothing was lodged in {t.The("appeal", e.Appeal)} after the last day.",
         ExtensionAsked e => $"On {e.On.Words()}, after the end of {t.The("appeal", e.Appeal)}, {Side(e.By)} asked {At(e.At)} for more time, as {e.ToldBy} says.",
         ExtensionDecided e => $"A judge {(e.Granted ? "gave" : "refused")} more time in {t.The("appeal", e.Appeal)} on {e.On.Words()}.",

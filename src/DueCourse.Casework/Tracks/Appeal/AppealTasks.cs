@@ -23,7 +23,7 @@ internal static class AppealTasks
                 a.LastDay is { } last ? $"After {last.Latest.Words()}, ask the Tribunal or court whether anything was lodged." : "Ask the Tribunal or court whether anything was lodged.",
                 "No appeal ends by the clock alone: something may have been lodged in time, or late.", a.LastStep, a.LastDay is { } ends ? Start(ends.Latest.PlusDays(1)) : c.Find(a.LastStep)!.At + Duration.FromDays(2));
         else if (a.AwaitsTheTribunalsAnswer)
-            yield return new($"fix {a.LastStep}", ActorRole.LegalAdviser, "Find out until when either side may go on, and put what is missing on the file.",
+            yield return new($"fix {a.LastStep}", ActorRole.LegalAdviser, "Find out until when either side may go on, and put what is missing on the file; where no rule that was read says it, ask the court to write that the time has passed and that nothing was lodged.",
                 "The last day cannot be worked out from what is on file, and until it is nothing closes.", a.LastStep, c.Find(a.LastStep)!.At + Duration.FromDays(7));
     }
 

@@ -63,6 +63,7 @@ public static class AppealTrack
         Answer<CourtOfAppealAsked, BeforeCourtOfAppeal>(), Answer<CourtOfAppealAsked, AppealPermissionRefused>(), Answer<CourtOfAppealAsked, AppealFinal>(),
         Answer<SupremeCourtPermissionAsked, BeforeSupremeCourt>(), Answer<SupremeCourtPermissionAsked, AppealPermissionRefused>(), Answer<SupremeCourtPermissionAsked, AppealFinal>(),
         .. Each<CloseAppeal>([typeof(AppealWindowOpen), .. Waiting], typeof(AppealFinal), "Nationality, Immigration and Asylum Act 2002, s. 104; the Tribunal's or court's answer", "after the latest last day of either side, and after the Tribunal was asked"),
+        .. Each<CloseAppealOnPaper>([typeof(AppealAllowed), typeof(AppealDismissed), typeof(AppealPermissionRefused), typeof(CourtOfAppealDecided)], typeof(AppealFinal), "Nationality, Immigration and Asylum Act 2002, s. 104; the court's own paper", "where the law's clock cannot say until when; more than 28 days after the decision").Select(t => t with { Actors = [ActorRole.SeniorOfficer] }),
         Way<AppealFinal, AppealFinal, CloseAppeal>("the Tribunal's or court's answer", "where a judge's refusal ended it"),
         Way<AppealFinal, AppealFinal, RecordLateApplication>(PermissionTime, "nothing is reopened by it"),
         Way<AppealFinal, AppealFinal, RecordExtension>("a judge refuses more time", ""),

@@ -91,7 +91,8 @@ public sealed record RecordSentence(
         var sentence = Sentence ?? happening.Add(Compartment.Open, new SubjectAdded(Law.Facts.Sentence.Kind.ListName, Conviction));
         happening.Add(Compartment.Open, new SentenceRecorded(Proceedings, Conviction, sentence, On, ToldBy, Document));
         Replace(happening, Proceedings, TheProceedings.SentencedOn.Definition, Day(On));
-        Pending(happening, Is(false), Is(false));
+        // Not over while an appeal is in time: the registry says when it no longer is (RecordFinality).
+        Pending(happening, Is(true), Is(false));
         if (Sentence is null)
         {
             Replace(happening, Conviction, TheConviction.SentencedOn.Definition, Day(On));

@@ -17,6 +17,7 @@ public abstract record DeprivationCommand : TrackCommand
         DeprivationDecided s => s.Decision,
         DeprivationNotified s => s.Decision,
         NoticeUnderAppeal s => s.Decision,
+        DeprivedWithoutNotice s => s.Decision,
         Deprived s => s.Decision,
         DeprivedUnderAppeal s => s.Decision,
         var s => ((DeprivationFinal)s).Decision,
@@ -27,6 +28,7 @@ public abstract record DeprivationCommand : TrackCommand
         DeprivationDecided s => s.On,
         DeprivationNotified s => s.On,
         NoticeUnderAppeal s => s.On,
+        DeprivedWithoutNotice s => s.ContactOn ?? s.On,
         Deprived s => s.On,
         DeprivedUnderAppeal s => LocalDate.Max(s.On, s.OrderOn),
         var s => ((DeprivationFinal)s).On,
@@ -37,6 +39,9 @@ public abstract record DeprivationCommand : TrackCommand
 
     private protected static void Replace(Happening happening, FactDefinition fact, FactValue value, string source, EntryId? document = null) =>
         happening.Replace(Compartment.Open, null, fact, value, source, Secretary, document);
+
+    /// <summary>The law's word for a ground.</summary>
+    private protected static string Word(DeprivationGround ground) => ground switch { DeprivationGround.Deception => "s40-3", DeprivationGround.EarlierDeception => "s40-6", _ => "s40-2" };
 
     private protected const string Secretary = "the Secretary of State";
 }
@@ -58,7 +63,7 @@ public sealed record TakeUpDeprivation(EntryId Decision, DeprivationGround Groun
         var on = DayOf(made.At);
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new DeprivationWasDecided(Decision, Ground, on));
-        State(happening, TheDeprivation.Ground.Definition, new WordValue(Ground switch { DeprivationGround.Deception => "s40-3", DeprivationGround.EarlierDeception => "s40-6", _ => "s40-2" }), on, "the decision", Secretary);
+        State(happening, TheDeprivation.Ground.Definition, new WordValue(Word(Ground)), on, "the decision", Secretary);
         Replace(happening, TheDeprivation.DecisionDate.Definition, new DayValue(DateRange.On(on)), "the decision");
         State(happening, TheDeprivation.AppealStatus.Definition, new WordValue("no-order-or-notice"), on, "the decision", Secretary);
         return happening.Events;
@@ -66,8 +71,8 @@ public sealed record TakeUpDeprivation(EntryId Decision, DeprivationGround Groun
 }
 
 /// <summary>
-/// Records that notice of the decision was given. An order made without notice (s. 40(5A)) is not recorded on this track, since the
-/// person reads the compartment in which it stands.
+/// Records that notice of the decision was given. An order made without notice (s. 40(5A)) is recorded where the person does not read
+/// (<see cref="RecordOrderWithoutNotice"/>).
 /// </summary>
 /// <param name="On">The day on which it was given.</param>
 /// <param name="How">How, and to whom.</param>

@@ -21,6 +21,17 @@ public sealed record DeprivationNotified(EntryId Decision, LocalDate On) : Depri
 /// <param name="On">The day on which the appeal was lodged, or last decided.</param>
 public sealed record NoticeUnderAppeal(EntryId Decision, LocalDate On) : DeprivationState;
 
+/// <summary>
+/// The order was made without notice and has effect. No time to appeal runs. It is seen by whoever reads the working papers; the person
+/// does not.
+/// </summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Ground">On which ground.</param>
+/// <param name="On">The day of the order.</param>
+/// <param name="AppliedOn">When the Secretary of State applied to the Commission; null: nothing is recorded of it.</param>
+/// <param name="ContactOn">When the person made contact; null: they have not.</param>
+public sealed record DeprivedWithoutNotice(EntryId Decision, DeprivationGround Ground, LocalDate On, LocalDate? AppliedOn, LocalDate? ContactOn) : DeprivationState;
+
 /// <summary>The order was made and has effect; an appeal can still be brought, or nobody has asked whether it can.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="On">The day of the order.</param>

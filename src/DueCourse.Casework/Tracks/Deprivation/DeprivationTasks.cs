@@ -15,6 +15,14 @@ internal static class DeprivationTasks
         return [.. doubted, .. registered, .. ByState(c)];
     }
 
+    private static IEnumerable<CaseTask> WithoutNotice(DeprivedWithoutNotice s, EntryId entry, Instant at)
+    {
+        if (s.Ground == DeprivationGround.ConduciveToThePublicGood && s.AppliedOn is null)
+            yield return new($"deprivation oversight {entry}", ActorRole.LegalAdviser, "Apply to the Special Immigration Appeals Commission about the order without notice, and record the application.", "It is due before the order, or within seven days beginning with its day (British Nationality Act 1981, Sch. 4A, para. 1(2)).", entry, UkDays.Start(s.On.PlusDays(7)));
+        if (s.ContactOn is not null)
+            yield return new($"deprivation late notice {entry}", ActorRole.Caseworker, "Give the person notice that an order was made, why, and how to appeal, as soon as it is reasonably practicable.", "They made contact after an order without notice (British Nationality Act 1981, s. 40(5D); of other orders than those made for the public good, a rule of this project).", entry, at + Duration.FromDays(2));
+    }
+
     private static IEnumerable<CaseTask> ByState(LiveCase c)
     {
         if (c.Deprivation.Last is not var (entry, at)) return [];
@@ -22,6 +30,7 @@ internal static class DeprivationTasks
         {
             DeprivationDecided => [new($"deprivation notice {entry}", ActorRole.Caseworker, "Give notice of the decision, the reasons and the right of appeal.", "No order may be made before it (British Nationality Act 1981, s. 40(5)).", entry, at + Duration.FromDays(2))],
             DeprivationNotified or Deprived when c.Deprivation.AppealOverSince is null => [new($"deprivation asked {entry}", ActorRole.Caseworker, "Ask the Tribunal, and the Commission where the decision is certified, whether an appeal was lodged.", "Time alone ends no right of appeal, and removal waits until the loss of citizenship is final.", entry, at + Duration.FromDays(28))],
+            DeprivedWithoutNotice s => WithoutNotice(s, entry, at),
             CitizenshipRestored => [new($"deprivation restored {entry}", ActorRole.SeniorOfficer, "Release the person if they are held, give back papers that were taken, and look again at everything decided since the order. Tell the legal adviser today.", "The person is a British citizen: nobody may remove or hold them under immigration powers.", entry, at + Duration.FromHours(4))],
             _ => [],
         };

@@ -35,8 +35,7 @@ public sealed record AuthoriseDetention(DetentionPower Power, string Reasons, st
             return new Refusal("detention.gatekeeper", "The gatekeeper is whoever authorises.", "Two people see a detention before it begins.", "Name who looked at it independently.");
         if (c.Statements.All.Any(s => s is { Ended: null, Said.Value: YesNoValue { IsYes: true } } && s.Said.Fact == TheCustody.IsServingASentence.Definition.Name && s.Said.To is null))
             return new Refusal("detention.serving", "The person is serving a sentence.", "Immigration detention begins, if at all, when the custodial part has been served.", "Record the end of the custodial part, from the prison.") { Citation = "UK Borders Act 2007, s. 36(1); Immigration Act 1971, Sch. 3, para. 2" };
-        if (Power is DetentionPower.Schedule3Paragraph2B && !c.Statements.All.Any(s => s.Ended is null && s.Said.Fact == TheNotice.Type.Definition.Name && s.Said.Value is WordValue { Word: "stage-1-deportation" or "stage-2-decision" or "deportation-order" }))
-            return new Refusal("detention.no-notice", "No written notice that deportation is considered, or was decided, is on file.", "Under this power there is no detention before it.", "Serve the notice first, or name the power that applies.") { Citation = "Immigration Act 1971, Sch. 3, para. 2(2)" };
+        if (PowerToDetain.Refuses(c, Power, now) is { } beyond) return beyond;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new DetentionAuthorised(Power, Reasons, AdultsAtRisk, Gatekeeper, Envelope.ToTheMicrosecond(DetentionTrack.ReviewAfter(now, 0))));
         State(happening, Word(Power), isOnBail: false, now);
@@ -94,6 +93,7 @@ public sealed record RecordBail(BailGranted Granted) : DetentionCommand
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if ((Words.Refused(Granted.Conditions, "conditions", 4000) ?? Words.Refused(Granted.Notice, "notice", 500)) is { } empty) return empty;
+        if (c.Detention.State is NotDetained && Granted.By == BailAuthority.SecretaryOfState && WhomBailReaches.Refuses(c, now) is { } beyond) return beyond;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, Granted);
         State(happening, "none", isOnBail: true, now);

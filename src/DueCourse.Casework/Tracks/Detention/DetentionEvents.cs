@@ -86,7 +86,17 @@ public sealed record BailGranted(BailAuthority By, string Conditions, string Not
 /// <param name="By">By whom.</param>
 /// <param name="Reasons">Why, as written.</param>
 [Act("bail-refused")]
-public sealed record BailRefused(BailAuthority By, string Reasons) : CaseEvent;
+public sealed record BailRefused(BailAuthority By, string Reasons) : CaseEvent
+{
+    /// <summary>On which day; null: recorded before this was asked.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>Whether the Tribunal decided at a hearing, or on paper; null: it was not the Tribunal, or this was not asked.</summary>
+    public bool? AtHearing { get; init; }
+
+    /// <summary>The entry by which the Tribunal's notice was received; null: it was not the Tribunal, or this was not asked.</summary>
+    public EntryId? Document { get; init; }
+}
 
 /// <summary>The person was arrested for a breach of bail.</summary>
 /// <param name="Grant">The entry that granted it.</param>

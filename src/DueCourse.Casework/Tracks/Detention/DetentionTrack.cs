@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Tracks.Detention;
 
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Timers;
 using DueCourse.Casework.Work;
@@ -14,15 +15,23 @@ public sealed class DetentionTrack : IPart
         c.Stays.All.FirstOrDefault(s => s.Binds) is { What.Kind: var kind } ? new("detention.stay", $"Removal is stopped by {(kind == StayKind.Rule39 ? "an interim measure" : "an order of a court")}.",
             "Detention is for removal; while removal is stopped, its purpose has to be looked at afresh by a lawyer.", "Ask the legal adviser, and consider bail.") { Citation = "R v Governor of Durham Prison, ex parte Hardial Singh [1983] EWHC 1 (QB)" } : null);
 
+    private static readonly Guard TheRightPerson = new("it is known who the person is, and that they are not British, Irish or exempt", (c, now) => GateCheck.Refuses(c, now, "G1"));
+
+    private static readonly Guard ThePowerIsLive = new("the power reaches the person today", (c, now) => PowerOf(c.Detention.State) is { } power ? PowerToDetain.Refuses(c, power, now) : null);
+
     /// <summary>How it may go on.</summary>
     public static TrackTable Table { get; } = new("detention", "Detention and bail", typeof(NotDetained),
     [
-        new(typeof(NotDetained), typeof(Detained), typeof(AuthoriseDetention), Officer, "one power, named", [InQuestion.Nothing, NotBehindAStay], "first review within 24 hours"),
-        new(typeof(Detained), typeof(Detained), typeof(ReviewDetention), Officer, "Detention Centre Rules 2001, r. 9; published policy", [InQuestion.Nothing], "days 1, 7, 14, 21, 28, then every 28 days"),
-        new(typeof(ReviewMissed), typeof(Detained), typeof(ReviewDetention), Officer, "R (Kambadzi) v Secretary of State for the Home Department [2011] UKSC 23", [InQuestion.Nothing], "the same day"),
+        new(typeof(NotDetained), typeof(Detained), typeof(AuthoriseDetention), Officer, "one power, named", [InQuestion.Nothing, TheRightPerson, NotBehindAStay], "first review within 24 hours"),
+        new(typeof(Detained), typeof(Detained), typeof(ReviewDetention), Officer, "Detention Centre Rules 2001, r. 9; published policy", [InQuestion.Nothing, TheRightPerson, ThePowerIsLive], "days 1, 7, 14, 21, 28, then every 28 days"),
+        new(typeof(ReviewMissed), typeof(Detained), typeof(ReviewDetention), Officer, "R (Kambadzi) v Secretary of State for the Home Department [2011] UKSC 23", [InQuestion.Nothing, TheRightPerson, ThePowerIsLive], "the same day"),
         new(typeof(Detained), typeof(ReviewMissed), typeof(FireTimer), [ActorRole.System], "the clock", [], "when a review was due and was not held"),
         new(typeof(Detained), typeof(NotDetained), typeof(ReleasePerson), Officer, "whenever the power or its purpose has gone", [], "at once"),
         new(typeof(ReviewMissed), typeof(NotDetained), typeof(ReleasePerson), Officer, "whenever the power or its purpose has gone", [], "at once"),
+        new(typeof(Detained), typeof(Detained), typeof(RecordBailApplication), Clerks, "the person: Immigration Act 2016, Sch. 10, para. 1", [], "as often as the person asks"),
+        new(typeof(ReviewMissed), typeof(ReviewMissed), typeof(RecordBailApplication), Clerks, "the person: Immigration Act 2016, Sch. 10, para. 1", [], "as often as the person asks"),
+        new(typeof(Detained), typeof(Detained), typeof(RecordBailRefusal), Clerks, "Immigration Act 2016, Sch. 10, paras. 1 and 12; S.I. 2014/2604, r. 41(3)", [], "the Tribunal dismisses a further one within 28 days unless something has changed"),
+        new(typeof(ReviewMissed), typeof(ReviewMissed), typeof(RecordBailRefusal), Clerks, "Immigration Act 2016, Sch. 10, paras. 1 and 12; S.I. 2014/2604, r. 41(3)", [], "the Tribunal dismisses a further one within 28 days unless something has changed"),
         new(typeof(Detained), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1", [], "as the notice says"),
         new(typeof(ReviewMissed), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1", [], "as the notice says"),
         new(typeof(NotDetained), typeof(OnBail), typeof(RecordBail), Clerks, "Immigration Act 2016, Sch. 10, para. 1: somebody liable to detention", [], "as the notice says"),
@@ -37,6 +46,14 @@ public sealed class DetentionTrack : IPart
 
     /// <summary>Applications for bail that were not decided.</summary>
     public int OpenApplications { get; private set; }
+
+    /// <summary>The power under which the person is held; null: they are not.</summary>
+    public static DetentionPower? PowerOf(DetentionState state) => state switch
+    {
+        Detained held => held.Power,
+        ReviewMissed held => held.Power,
+        _ => null,
+    };
 
     /// <summary>When a review is due after so many have been held, counted from the start of detention: the stricter of the tables that are remembered.</summary>
     public static Instant ReviewAfter(Instant since, int held) =>

@@ -14,7 +14,7 @@ using DueCourse.Law.NationalityImmigrationAndAsylumAct2002;
 /// Neither that somebody claimed protection nor that nobody did may reach the other state (Immigration Rules, para. 339IA;
 /// Immigration and Asylum Act 1999, s. 13(3)), so neither may it reach whoever speaks to it. Whoever asks learns one bit, and the
 /// bit is made so that it tells of neither. "Not now" is the same answer, to the letter, for a claim, an appeal, a court's order, a
-/// hold, an incident, a decision in question, a fact that the file does not say: a case about which little is known gives it
+/// hold, an incident, a long residence that may exempt the person, a decision in question, a fact that the file does not say: a case about which little is known gives it
 /// whether or not anybody claimed anything. "Now" is given where nobody ever claimed, and where a claim was finally refused and
 /// certified so, or the person consented. What is found stands with the claims (<see cref="ContactBarred"/>), never with the
 /// talks or in the open. The moment at which the answer changes remains, and it is shared by all these causes.
@@ -43,6 +43,10 @@ public static class ContactGate
         ThePerson.AnyAppeal(TheAppeal.Against.Is("protection-refusal", "protection-revocation") & !IsDone)
         | (ThePerson.AnyProtectionClaim(It.Always) & ThePerson.AnyAppeal(!IsDone));
 
+    // Whoever may be exempt from deportation has nothing to fear of talks: of them the other state is not even asked.
+    private static readonly Condition<Person> DeportationMayNotReachThem =
+        (Condition<Person>)Law.ImmigrationAct1971.Section7.NotLiableToDeportation & !TheDeparture.RemovalIsUnderSection10;
+
     private static readonly Condition<Person> ACourtForbidsIt = (Condition<Person>)G02.Gate.ShutWhen | G03.Gate.ShutWhen;
 
     /// <summary>The one refusal: the same for every cause.</summary>
@@ -55,7 +59,7 @@ public static class ContactGate
     /// <param name="now">The moment at which it would leave.</param>
     public static Refusal? Refuses(LiveCase c, Instant now) =>
         Claims(c, now) == Answer.No && !c.Contact.IsHeld && !c.Nationalities.All.Any(n => n.State is ContactIsBarred)
-            && ACourtForbidsIt.Read(At(c, now)).Answer == Answer.No && InQuestion.Nothing.Refuses(c, now) is null ? null : NotNow;
+            && ACourtForbidsIt.Read(At(c, now)).Answer == Answer.No && DeportationMayNotReachThem.Read(At(c, now)).Answer == Answer.No && InQuestion.Nothing.Refuses(c, now) is null ? null : NotNow;
 
     /// <summary>A guard for every message but a recall.</summary>
     public static Guard NothingBarsIt { get; } = new("the whole case is clear at the moment of sending", Refuses);

@@ -72,8 +72,8 @@ public sealed record RecordCertificate(ClaimCertified Said) : LegalDecisionComma
         var happening = new Happening(c);
         happening.Add(Compartment.Protection, Said);
         var (yes, on) = Facts(Said.Under);
-        happening.Say(c, Compartment.Protection, null, yes, new YesNoValue(IsYes: true), Said.On, "the certificate", Said.SignedBy);
-        if (on is { } day) happening.Say(c, Compartment.Protection, null, day, new DayValue(DateRange.On(Said.On)), null, "the certificate", Said.SignedBy);
+        happening.Say(Compartment.Protection, null, yes, new YesNoValue(IsYes: true), Said.On, "the certificate", Said.SignedBy);
+        if (on is { } day) happening.Say(Compartment.Protection, null, day, new DayValue(DateRange.On(Said.On)), null, "the certificate", Said.SignedBy);
         return happening.Events;
     }
 

@@ -21,15 +21,15 @@ public abstract record LegalDecisionCommand : TrackCommand
     private protected static void StateDecision(Happening happening, LiveCase c, string type, LocalDate on, Decisions.CaseDecision made)
     {
         const string Source = "the decision record";
-        happening.Say(c, Compartment.Open, null, TheDecision.Type.Definition, new WordValue(type), on, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, null, TheDecision.Date.Definition, new DayValue(DateRange.On(on)), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, null, TheDecision.Author.Definition, new TextValue($"{made.By.Name}, senior officer"), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, null, TheDecision.WasMadeByAPerson.Definition, new YesNoValue(IsYes: true), on, Source, made.By.Name);
+        happening.Say(Compartment.Open, null, TheDecision.Type.Definition, new WordValue(type), on, Source, made.By.Name);
+        happening.Say(Compartment.Open, null, TheDecision.Date.Definition, new DayValue(DateRange.On(on)), null, Source, made.By.Name);
+        happening.Say(Compartment.Open, null, TheDecision.Author.Definition, new TextValue($"{made.By.Name}, senior officer"), null, Source, made.By.Name);
+        happening.Say(Compartment.Open, null, TheDecision.WasMadeByAPerson.Definition, new YesNoValue(IsYes: true), on, Source, made.By.Name);
     }
 
     /// <summary>States that nothing stands that could be carried out.</summary>
     private protected static void StateNoDecision(Happening happening, LiveCase c, string type, LocalDate on) =>
-        happening.Say(c, Compartment.Open, null, TheDecision.Type.Definition, new WordValue(type), on, "the decision record", "the caseworker");
+        happening.Say(Compartment.Open, null, TheDecision.Type.Definition, new WordValue(type), on, "the decision record", "the caseworker");
 
     private protected static FactValue Day(LocalDate on) => new DayValue(DateRange.On(on));
 }
@@ -45,7 +45,7 @@ public sealed record ReferForDecision(LocalDate On, string Referrer, string Beca
         if ((Words.Refused(Referrer, "name of whoever referred the person", 200) ?? Words.Refused(Because, "reason", 4000) ?? NotAhead(On, now)) is { } unfit) return unfit;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new ReferralReceived(On, Referrer, Because));
-        happening.Say(c, Compartment.Open, null, TheDecision.ReferredOn.Definition, Day(On), null, "the referral", Referrer);
+        happening.Say(Compartment.Open, null, TheDecision.ReferredOn.Definition, Day(On), null, "the referral", Referrer);
         // What an imported file already says was decided is left to it.
         if (c.LegalDecision.State is not NothingBegun || !c.Statements.All.Any(s => s.Ended is null && s.Said.Fact == TheDecision.Type.Definition.Name))
             StateNoDecision(happening, c, "none", On);

@@ -10,7 +10,7 @@ internal static class NoticeFacts
     /// <summary>The notice of a kind and date: the one that the file holds, or another.</summary>
     public static EntryId Of(Happening happening, LiveCase c, string type, LocalDate dated)
     {
-        if (Stating.OnFile(c, Notice.Kind, (TheNotice.Type.Definition, new WordValue(type)), (TheNotice.Dated.Definition, new DayValue(DateRange.On(dated)))) is { Compartment: Compartment.Open } there) return there;
+        if (Imported.Subject(c, Notice.Kind, (TheNotice.Type.Definition, new WordValue(type)), (TheNotice.Dated.Definition, new DayValue(DateRange.On(dated)))) is { Compartment: Compartment.Open } there) return there;
         var notice = happening.Add(Compartment.Open, new SubjectAdded(Notice.Kind.ListName, null));
         happening.State(Compartment.Open, notice, TheNotice.Type.Definition, new WordValue(type), null, "the notice", "the caseworker");
         happening.State(Compartment.Open, notice, TheNotice.Dated.Definition, new DayValue(DateRange.On(dated)), null, "the notice", "the caseworker");
@@ -26,9 +26,9 @@ internal static class NoticeFacts
         Say(TheNotice.Method.Definition, new WordValue(Word(service.How)));
         Say(TheNotice.Language.Definition, new TextValue(service.Language));
         Say(TheNotice.WentToTheRepresentative.Definition, new YesNoValue(service.CopiedToRepresentative));
-        happening.Say(c, Compartment.Open, notice, TheNotice.IsDefective.Definition, new YesNoValue(IsYes: false), service.On, Proof, "the caseworker");
+        happening.Say(Compartment.Open, notice, TheNotice.IsDefective.Definition, new YesNoValue(IsYes: false), service.On, Proof, "the caseworker");
 
-        void Say(FactDefinition fact, FactValue value) => happening.Say(c, Compartment.Open, notice, fact, value, null, Proof, "the caseworker");
+        void Say(FactDefinition fact, FactValue value) => happening.Say(Compartment.Open, notice, fact, value, null, Proof, "the caseworker");
     }
 
     /// <summary>The refusal of a service that was none; null where it will do.</summary>

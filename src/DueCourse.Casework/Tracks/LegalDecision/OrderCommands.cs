@@ -22,18 +22,18 @@ public sealed record SignDeportationOrder(LocalDate On) : LegalDecisionCommand
         var made = OnADecision.Last(c, DecisionKind.MakeDeportationOrder);
         const string Source = "the signed order";
         var happening = new Happening(c);
-        var order = Stating.OnFile(c, DeportationOrder.Kind, (TheDeportationOrder.MadeOn.Definition, Day(On))) ?? happening.Add(Compartment.Open, new SubjectAdded(DeportationOrder.Kind.ListName, null));
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.MadeOn.Definition, Day(On), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.IsSigned.Definition, new YesNoValue(IsYes: true), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.Basis.Definition, new WordValue(basis switch
+        var order = Imported.Subject(c, DeportationOrder.Kind, (TheDeportationOrder.MadeOn.Definition, Day(On))) ?? happening.Add(Compartment.Open, new SubjectAdded(DeportationOrder.Kind.ListName, null));
+        happening.Say(Compartment.Open, order, TheDeportationOrder.MadeOn.Definition, Day(On), null, Source, made.By.Name);
+        happening.Say(Compartment.Open, order, TheDeportationOrder.IsSigned.Definition, new YesNoValue(IsYes: true), null, Source, made.By.Name);
+        happening.Say(Compartment.Open, order, TheDeportationOrder.Basis.Definition, new WordValue(basis switch
         {
             DeportationBasis.Automatic => "s32-5",
             DeportationBasis.Conducive => "s3-5-a",
             DeportationBasis.FamilyMember => "s3-5-b",
             _ => "s3-6",
         }), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.StatesThatItIsAutomatic.Definition, new YesNoValue(basis == DeportationBasis.Automatic), null, Source, made.By.Name);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.IsInForce.Definition, new YesNoValue(IsYes: true), On, Source, made.By.Name);
+        happening.Say(Compartment.Open, order, TheDeportationOrder.StatesThatItIsAutomatic.Definition, new YesNoValue(basis == DeportationBasis.Automatic), null, Source, made.By.Name);
+        happening.Say(Compartment.Open, order, TheDeportationOrder.IsInForce.Definition, new YesNoValue(IsYes: true), On, Source, made.By.Name);
         happening.Add(Compartment.Open, new DeportationOrderSigned(basis, On, order));
         return happening.Events;
     }
@@ -48,9 +48,9 @@ public sealed record ServeDeportationOrder(ServiceOfNotice Service) : LegalDecis
         var order = ((OrderSigned)c.LegalDecision.State).Order;
         if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
         var happening = new Happening(c);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.ServedOn.Definition, Day(Service.On), null, "proof of service", "the caseworker");
+        happening.Say(Compartment.Open, order, TheDeportationOrder.ServedOn.Definition, Day(Service.On), null, "proof of service", "the caseworker");
         NoticeFacts.Served(happening, c, NoticeFacts.Of(happening, c, "deportation-order", Service.SentOn), Service);
-        happening.Say(c, Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: false), Service.On, "the order", "the caseworker");
+        happening.Say(Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: false), Service.On, "the order", "the caseworker");
         happening.Add(Compartment.Open, new DeportationOrderServed(order, Service));
         return happening.Events;
     }
@@ -77,8 +77,8 @@ public sealed record RecordFailedRemoval(bool BeyondControl, string Because) : L
         happening.Add(Compartment.Open, new RemovalDidNotHappen(stopped.Booking, BeyondControl, Because));
         if (First(c) is { } first)
         {
-            happening.Say(c, Compartment.Open, null, TheRemovalNotice.FailedBeyondControl.Definition, new YesNoValue(BeyondControl), null, "the record of the failed removal", "the caseworker");
-            happening.Say(c, Compartment.Open, null, TheRemovalNotice.OriginalStatedDate.Definition, Day(first), null, "the first notice of departure details", "the caseworker");
+            happening.Say(Compartment.Open, null, TheRemovalNotice.FailedBeyondControl.Definition, new YesNoValue(BeyondControl), null, "the record of the failed removal", "the caseworker");
+            happening.Say(Compartment.Open, null, TheRemovalNotice.OriginalStatedDate.Definition, Day(first), null, "the first notice of departure details", "the caseworker");
         }
 
         return happening.Events;
@@ -106,8 +106,8 @@ public sealed record ConfirmRemoval : LegalDecisionCommand
         if (on == default)
             return new Refusal("removal.no-departure", "The transfer has no confirmed departure.", "A person is removed when they have left, and not before.", "Record the departure at the door; every gate is asked there once more.");
         var happening = new Happening(c);
-        happening.Say(c, Compartment.Open, null, TheDeparture.LeftOn.Definition, Day(on), null, "the departure record", "the escort");
-        happening.Say(c, Compartment.Open, null, ThePerson.IsInTheUnitedKingdom.Definition, new YesNoValue(IsYes: false), on, "the departure record", "the escort");
+        happening.Say(Compartment.Open, null, TheDeparture.LeftOn.Definition, Day(on), null, "the departure record", "the escort");
+        happening.Say(Compartment.Open, null, ThePerson.IsInTheUnitedKingdom.Definition, new YesNoValue(IsYes: false), on, "the departure record", "the escort");
         happening.Add(Compartment.Open, new RemovalConfirmed(booking, on));
         return happening.Events;
     }
@@ -151,10 +151,10 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
             return new Refusal("order.not-abroad", "It is not on record that the person has left.", "The case is that the application was made from abroad.", "Record the departure, or name another case.") { Citation = "UK Borders Act 2007, s. 32(6)(b)" };
         const string Source = "the revocation";
         var happening = new Happening(c);
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.RevokedOn.Definition, Day(On), null, Source, "the deciding officer");
-        happening.Say(c, Compartment.Open, order, TheDeportationOrder.IsInForce.Definition, new YesNoValue(IsYes: false), On, Source, "the deciding officer");
-        if (Ground == RevocationGround.ToDecideAgain) happening.Say(c, Compartment.Open, order, TheDeportationOrder.RevocationIsForAFreshDecision.Definition, new YesNoValue(IsYes: true), On, Source, "the deciding officer");
-        if (Ground == RevocationGround.AskedFromAbroad) happening.Say(c, Compartment.Open, order, TheDeportationOrder.RevocationIsSoughtFromAbroad.Definition, new YesNoValue(IsYes: true), On, Source, "the deciding officer");
+        happening.Say(Compartment.Open, order, TheDeportationOrder.RevokedOn.Definition, Day(On), null, Source, "the deciding officer");
+        happening.Say(Compartment.Open, order, TheDeportationOrder.IsInForce.Definition, new YesNoValue(IsYes: false), On, Source, "the deciding officer");
+        if (Ground == RevocationGround.ToDecideAgain) happening.Say(Compartment.Open, order, TheDeportationOrder.RevocationIsForAFreshDecision.Definition, new YesNoValue(IsYes: true), On, Source, "the deciding officer");
+        if (Ground == RevocationGround.AskedFromAbroad) happening.Say(Compartment.Open, order, TheDeportationOrder.RevocationIsSoughtFromAbroad.Definition, new YesNoValue(IsYes: true), On, Source, "the deciding officer");
         StateNoDecision(happening, c, "none", On);
         happening.Add(Compartment.Open, new DeportationOrderRevoked(order, On, Ground));
         return happening.Events;

@@ -16,7 +16,7 @@ public sealed record NotifyLiability(ServiceOfNotice Service) : LegalDecisionCom
         if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
         var happening = new Happening(c);
         StateDecision(happening, c, "remove-s10", Service.SentOn, OnADecision.Last(c, DecisionKind.LiableToRemoval));
-        happening.Say(c, Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: true), Service.SentOn, "the decision record", "the caseworker");
+        happening.Say(Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: true), Service.SentOn, "the decision record", "the caseworker");
         var notice = NoticeFacts.Of(happening, c, "liability-to-removal", Service.SentOn);
         NoticeFacts.Served(happening, c, notice, Service);
         happening.Add(Compartment.Open, new LiabilityNotified(notice, Service));
@@ -38,10 +38,10 @@ public sealed record GiveNoticeOfIntention(ServiceOfNotice Service, string Desti
         var happening = new Happening(c);
         var notice = NoticeFacts.Of(happening, c, "intention-to-remove", Service.SentOn);
         NoticeFacts.Served(happening, c, notice, Service);
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.IntentionGivenOn.Definition, Day(Service.On), null, "the notice", "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.PeriodEnds.Definition, Day(ends), null, "the law's clock", "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.NoticedDestination.Definition, new WordValue(Destination), Service.On, "the notice", "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.Exception.Definition, new WordValue("none"), Service.On, "the notice", "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.IntentionGivenOn.Definition, Day(Service.On), null, "the notice", "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.PeriodEnds.Definition, Day(ends), null, "the law's clock", "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.NoticedDestination.Definition, new WordValue(Destination), Service.On, "the notice", "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.Exception.Definition, new WordValue("none"), Service.On, "the notice", "the caseworker");
         happening.Add(Compartment.Open, new IntentionToRemoveGiven(notice, Service, Destination, ends));
         return happening.Events;
     }
@@ -69,14 +69,14 @@ public sealed record RecordDepartureNotice : LegalDecisionCommand
         if (PeriodOfNotice.After(c, served.ServedOn, now) is not { } ends) return PeriodOfNotice.NotCounted;
         const string Source = "the notice of departure details";
         var happening = new Happening(c);
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.DepartureDetailsGivenOn.Definition, Day(served.ServedOn), null, Source, "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.StatedDepartureDate.Definition, Day(departure.On), null, Source, "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.DepartureDetailsMatchIntention.Definition, new YesNoValue(matches), served.ServedOn, Source, "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.NoticedDestination.Definition, new WordValue(departure.Destination), served.ServedOn, Source, "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(IsYes: true), served.ServedOn, Source, "the caseworker");
-        happening.Say(c, Compartment.Open, null, TheRemovalNotice.StopsAreAsNoticed.Definition, new YesNoValue(IsYes: true), served.ServedOn, Source, "the caseworker");
-        if (!matches) happening.Say(c, Compartment.Open, null, TheRemovalNotice.PeriodEnds.Definition, Day(ends), null, "the law's clock", "the caseworker");
-        if (failed is not null) happening.Say(c, Compartment.Open, null, TheRemovalNotice.Exception.Definition, new WordValue("s10B"), served.ServedOn, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.DepartureDetailsGivenOn.Definition, Day(served.ServedOn), null, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.StatedDepartureDate.Definition, Day(departure.On), null, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.DepartureDetailsMatchIntention.Definition, new YesNoValue(matches), served.ServedOn, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.NoticedDestination.Definition, new WordValue(departure.Destination), served.ServedOn, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.DestinationIsAsNoticed.Definition, new YesNoValue(IsYes: true), served.ServedOn, Source, "the caseworker");
+        happening.Say(Compartment.Open, null, TheRemovalNotice.StopsAreAsNoticed.Definition, new YesNoValue(IsYes: true), served.ServedOn, Source, "the caseworker");
+        if (!matches) happening.Say(Compartment.Open, null, TheRemovalNotice.PeriodEnds.Definition, Day(ends), null, "the law's clock", "the caseworker");
+        if (failed is not null) happening.Say(Compartment.Open, null, TheRemovalNotice.Exception.Definition, new WordValue("s10B"), served.ServedOn, Source, "the caseworker");
         happening.Add(Compartment.Open, new DepartureNoticeRecorded(served.Booking, departure.On, failed is not null));
         return happening.Events;
     }

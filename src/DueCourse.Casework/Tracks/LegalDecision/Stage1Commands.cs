@@ -61,11 +61,11 @@ public sealed record ServeStage1(ServiceOfNotice Service, LocalDate? AnswerBy, L
             return new Refusal("notice.answer-by", "The day for an answer lies before the day of service.", "Nobody could have answered by then.", "Look at the letter again; if the day cannot be read, leave it out.");
         var happening = new Happening(c);
         NoticeFacts.Served(happening, c, issued, Service);
-        if (AnswerBy is { } day) happening.Say(c, Compartment.Open, issued, TheNotice.RespondBy.Definition, Day(day), null, "the notice", "the caseworker");
-        happening.Say(c, Compartment.Open, issued, TheNotice.StatesNoDeadline.Definition, new YesNoValue(AnswerBy is null), null, "the notice", "the caseworker");
+        if (AnswerBy is { } day) happening.Say(Compartment.Open, issued, TheNotice.RespondBy.Definition, Day(day), null, "the notice", "the caseworker");
+        happening.Say(Compartment.Open, issued, TheNotice.StatesNoDeadline.Definition, new YesNoValue(AnswerBy is null), null, "the notice", "the caseworker");
         var oneStop = NoticeFacts.Of(happening, c, "one-stop-s120", OneStopOn);
         NoticeFacts.Served(happening, c, oneStop, Service with { SentOn = LocalDate.Min(Service.SentOn, OneStopOn), On = OneStopOn });
-        happening.Say(c, Compartment.Open, null, TheDecision.NotifiedConsideringOn.Definition, Day(Service.On), null, "the notice", "the caseworker");
+        happening.Say(Compartment.Open, null, TheDecision.NotifiedConsideringOn.Definition, Day(Service.On), null, "the notice", "the caseworker");
         happening.Add(Compartment.Open, new Stage1NoticeServed(issued, Service, AnswerBy, OneStopOn));
         return happening.Events;
     }
@@ -93,7 +93,7 @@ public sealed record RecordRepresentations(LocalDate On, bool InFull, string? Ar
             return new Refusal("claim.article", $"\"{Article}\" is no article of which a claim is recorded.", "The law asks of each claim which right it rests on.", "Give 2, 3, 4, 5, 6, 8 or \"other\".");
         var happening = new Happening(c);
         happening.Add(Compartment.Open, new RepresentationsMade(On, InFull));
-        if (Article is { } article && Stating.OnFile(c, HumanRightsClaim.Kind, (TheHumanRightsClaim.MadeOn.Definition, Day(On)), (TheHumanRightsClaim.Article.Definition, new WordValue(article))) is null)
+        if (Article is { } article && Imported.Subject(c, HumanRightsClaim.Kind, (TheHumanRightsClaim.MadeOn.Definition, Day(On)), (TheHumanRightsClaim.Article.Definition, new WordValue(article))) is null)
         {
             const string Source = "the person's answer to the first notice";
             var claim = happening.Add(Compartment.Protection, new SubjectAdded(HumanRightsClaim.Kind.ListName, null));

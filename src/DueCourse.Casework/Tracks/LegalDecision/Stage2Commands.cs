@@ -19,7 +19,7 @@ public abstract record DecideAtStage2(LocalDate Dated) : LegalDecisionCommand
         var happening = new Happening(c);
         happening.Add(Compartment.Protection, new Stage2Decided(granted, Dated));
         foreach (var claim in claims)
-            happening.Say(c, claim.Id.Compartment, claim.Id, TheHumanRightsClaim.Status.Definition, new WordValue(granted ? "granted" : "refused"), Dated, "the decision", "the deciding officer");
+            happening.Say(claim.Id.Compartment, claim.Id, TheHumanRightsClaim.Status.Definition, new WordValue(granted ? "granted" : "refused"), Dated, "the decision", "the deciding officer");
         return happening.Events;
     }
 }

@@ -1,7 +1,6 @@
 namespace DueCourse.Casework.Tracks.Transfer;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Gates;
 using DueCourse.Law.Facts;
 
 /// <summary>A step of the transfer: a gate that its actor may not see behind holds all the same.</summary>
@@ -22,8 +21,6 @@ public abstract record TransferCommand : TrackCommand
 /// <param name="Departure">Where to, by what, on which day.</param>
 public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
 {
-    private const int DaysAfterArrival = 7;
-
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (Words.Refused(Departure.Carrier, "carrier", 200) is { } nameless) return nameless;
@@ -32,14 +29,12 @@ public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
                 return new Refusal("departure.country", $"\"{code}\" is no country's code.", "A destination that cannot be read cannot be held against the notice.", "Give the code of three letters.");
         if (Departure.On < now.InUtc().Date)
             return new Refusal("departure.past", $"{Departure.On.Words()} has passed.", "Nobody can be booked on it.", "Look at the day again.");
-        if (GateCheck.EarliestOf(c, TheDestination.DocumentExpires.Definition, now) is { } expires && expires < Departure.On.PlusDays(DaysAfterArrival))
-            return new Refusal("departure.document-expires", $"The travel document may expire on {expires.Words()}.",
-                $"It has to last {DaysAfterArrival} days past the day of arrival (a margin of this project's), or the person can be turned back at the door.", "Have it renewed, or record the day on which it expires, with the document.");
+        if (OnTheDay.DocumentExpires(c, Departure, now) is { } expires) return expires;
         var happening = new Happening(c);
         happening.Add(Compartment.Open, Departure);
         var today = DayOf(now);
         happening.State(Compartment.Open, null, TheDestination.Country.Definition, new WordValue(Departure.Destination), today, "the booking", "the travel desk");
-        happening.Say(c, Compartment.Open, null, TheDeparture.PlannedOn.Definition, new DayValue(DateRange.On(Departure.On)), null, "the booking", "the travel desk");
+        happening.Say(Compartment.Open, null, TheDeparture.PlannedOn.Definition, new DayValue(DateRange.On(Departure.On)), null, "the booking", "the travel desk");
         return happening.Events;
     }
 }

@@ -20,8 +20,8 @@ public sealed class TransferTrack : IPart
         new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
         new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
         new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the departure lies at least the period of notice ahead: G8 holds it"),
-        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen], "at most four hours before the doors close"),
-        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen], "on the day that was noticed"),
+        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen, OnTheDay.TheDocumentLasts, OnTheDay.NobodyIsHeldWithoutAReview], "at most four hours before the doors close"),
+        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen, OnTheDay.TheDocumentLasts, OnTheDay.NobodyIsHeldWithoutAReview], "on the day that was noticed"),
         new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], "the same day"),
         new(typeof(Departed), typeof(RefusedOnArrival), typeof(RecordRefusalOnArrival), Booking, "a refusal that was written, or logged by the escort", [], "at once"),
         new(typeof(HandedOver), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
@@ -47,6 +47,15 @@ public sealed class TransferTrack : IPart
         Planned s => s.Booking,
         NoticeServed s => s.Booking,
         UnderEscort s => s.Booking,
+        _ => null,
+    };
+
+    /// <summary>The departure that is booked and has not happened; null where there is none.</summary>
+    internal DeparturePlanned? Booked => State switch
+    {
+        Planned s => s.Departure,
+        NoticeServed s => s.Departure,
+        UnderEscort s => s.Departure,
         _ => null,
     };
 

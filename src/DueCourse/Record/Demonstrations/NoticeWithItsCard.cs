@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Service;
+using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Store;
 using NodaTime;
 using NodaTime.Text;
@@ -19,6 +20,9 @@ internal static class NoticeWithItsCard
     {
         var told = new CaseTold(ledger, Title);
         await told.Open(Undecided(WorkedCases.Of(scenario, Title, "VNM", ("  name: A. M.", "  name: L. T."))), WorkedCases.Friday, friday, stop);
+        told.At(friday, 9, 30);
+        await told.Done(Caseworker, by => new ReferForDecision(friday, "the prison", "a sentence of imprisonment, proved by the court's record") { By = by, Id = told.Next() }, stop);
+        await told.Done(Caseworker, by => new BeginTriage([told.Stated("isBritishCitizen")]) { By = by, Id = told.Next() }, stop);
         told.At(friday, 11, 0);
         await told.Looked(Officer, stop);
         await told.Done(Officer, by => new MakeDecision(DecisionKind.IntendToDeport, Why, [told.Stated("dateOfConviction")], friday.PlusDays(32)) { By = by, Id = told.Next() }, stop);
@@ -27,6 +31,8 @@ internal static class NoticeWithItsCard
         [
             GivenItem.Of("name", "L. T."), GivenItem.Of("advice", "a law centre, free of charge: ask anybody on the landing for the number"), GivenItem.Of("contact", "the team, by telephone, on working days"),
         ];
+        told.At(friday, 11, 15);
+        await told.Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, friday) { By = by, Id = told.Next() }, stop);
         told.At(friday, 11, 30);
         await told.Done(Officer, by => new IssueNotice(NoticeKind.DeportationDecision,
             [.. common, GivenItem.Of("law", "s32-5"), GivenItem.Of("ground", "conviction"), GivenItem.Of("reasons", Why), GivenItem.Of("respond-by", LocalDatePattern.Iso.Format(friday.PlusDays(31))), GivenItem.Of("how-to-respond", "by post or e-mail")],
@@ -35,6 +41,8 @@ internal static class NoticeWithItsCard
         told.At(friday, 15, 0);
         await told.Done(Caseworker, by => new ServeNotice(notice, new(ServiceMethod.Hand, ServedOnWhom.ThePerson, new("the visits room"), friday, null, "her signature", new("Vietnamese", "N. Q. Bui", "read aloud"))
         { Copy = new("her solicitor", ServiceMethod.Email, friday, "acknowledged") }, null) { By = by, Id = told.Next() }, stop);
+        told.At(friday, 15, 15);
+        await told.Done(Caseworker, by => new ServeStage1(new(friday, friday, ServedBy.Hand, CopiedToRepresentative: true, "Vietnamese; read aloud by N. Q. Bui"), friday.PlusDays(31), friday) { By = by, Id = told.Next() }, stop);
     }
 
     // Before anything was decided: no order, no notice, no day of departure.

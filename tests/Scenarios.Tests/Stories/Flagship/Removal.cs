@@ -1,6 +1,7 @@
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Readmission;
@@ -28,76 +29,112 @@ internal static class Removal
     }
 
     /// <summary>Every step done, and the morning of the departure come.</summary>
-    public static Story ReadyToLeave()
-    {
-        var story = Released();
-        LocalDate notice = new(2026, 7, 20);
-        // What is weighed and asked of him, and recorded by a professional: no command of a track states it.
-        foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind).ToList())
-            story.SayOf(child.Id, "bestInterestsRecordedOn", "2026-07-13", null, "the social worker's report");
-        Decide(story, notice);
-        story.AskedOfPakistan(new(2026, 9, 7)).ConfirmedByPakistan(new(2026, 9, 28));
-        var accepted = story.At(new(2026, 9, 28), 11, 0).FromPakistan();
-        story.Done(Liaison, by => new RecordAcceptance(new(2026, 9, 28), accepted, null) { By = by, Id = story.Next() });
-        Documented(story);
-        Booked(story);
-        return story.At(Departure, 8, 0);
-    }
+    public static Story ReadyToLeave() => ReadyToBook().Booked().Noticed().At(Departure, 8, 0);
 
-    private static void Decide(Story story, LocalDate notice)
+    /// <summary>Ordered, accepted and documented, and the removal set: nothing is left but to book it.</summary>
+    /// <param name="isServed">Whether the order is served. Nobody can set a removal on one that is not.</param>
+    public static Story ReadyToBook(bool isServed = true) =>
+        Released().Considered().Unanswered().Ordered(isServed).AskedOfPakistan(new(2026, 9, 7)).ConfirmedByPakistan(new(2026, 9, 28)).Accepted().RemovalSet(isServed);
+
+    /// <summary>The first notice, which asks for an answer by the fifth Monday after; dates are counted from it.</summary>
+    public static Story Considered(this Story story, int weeks = 0)
     {
+        // What is weighed and asked of him, and recorded by a professional: no command of a track states it.
+        foreach (var child in Of(story, DueCourse.Law.Facts.Child.Kind))
+            story.SayOf(child, "bestInterestsRecordedOn", NodaTime.Text.LocalDatePattern.Iso.Format(In(weeks, 7, 13)), null, "the social worker's report");
+        var notice = In(weeks, 7, 20);
         story.At(notice, 9, 0).Done(Caseworker, by => new ReferForDecision(notice, "HMP Elmbridge", "eighteen months' imprisonment") { By = by, Id = story.Next() });
         story.Done(Caseworker, by => new BeginTriage([story.Said("isBritishCitizen")]) { By = by, Id = story.Next() });
         story.SayOf(story.Conviction(), "reasonForDecision", "yes", null, "the referral");
         story.Decides(DecisionKind.IntendToDeport, story.Said("isBritishCitizen"), story.Said("dateOfConviction"));
         var decision = story.EntryOf<DecisionMade>();
         story.Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, notice) { By = by, Id = story.Next() });
-        story.Notice(NoticeKind.DeportationDecision, decision, ("law", "s32-5"), ("ground", "conviction"), ("reasons", Course.Why), ("respond-by", "2026-08-24"), ("how-to-respond", "by post or email"));
-        story.Done(Caseworker, by => new ServeStage1(Course.Service(notice), new LocalDate(2026, 8, 24), notice) { By = by, Id = story.Next() });
-        story.At(new(2026, 8, 31), 10, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = story.Next() });
+        var answer = In(weeks, 8, 24);
+        story.Notice(NoticeKind.DeportationDecision, decision, ("law", "s32-5"), ("ground", "conviction"), ("reasons", Course.Why), ("respond-by", NodaTime.Text.LocalDatePattern.Iso.Format(answer)), ("how-to-respond", "by post or email"));
+        return story.Done(Caseworker, by => new ServeStage1(Course.Service(notice), answer, notice) { By = by, Id = story.Next() });
+    }
+
+    /// <summary>He says nothing, and the time runs.</summary>
+    public static Story Unanswered(this Story story, int weeks = 0) =>
+        story.At(In(weeks, 8, 31), 10, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = story.Next() });
+
+    /// <summary>Everything is weighed, and the order signed.</summary>
+    public static Story Ordered(this Story story, bool isServed = true, int weeks = 0)
+    {
         foreach (var judgement in new[] { "J16", "J18", "J23", "J26" }) Judged(story, judgement, JudgementAnswer.NotMet);
-        foreach (var child in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind).ToList()) Judged(story, "J07", JudgementAnswer.Met, child.Id);
-        foreach (var relative in story.Case.Statements.Subjects.Values.Where(s => s.Kind == DueCourse.Law.Facts.Child.Kind || s.Kind == DueCourse.Law.Facts.Partner.Kind).ToList())
+        foreach (var child in Of(story, DueCourse.Law.Facts.Child.Kind)) Judged(story, "J07", JudgementAnswer.Met, child);
+        foreach (var relative in Of(story, DueCourse.Law.Facts.Child.Kind, DueCourse.Law.Facts.Partner.Kind))
         {
-            Judged(story, "J24", JudgementAnswer.Met, relative.Id);
-            Judged(story, "J25", JudgementAnswer.NotMet, relative.Id);
+            Judged(story, "J24", JudgementAnswer.Met, relative);
+            Judged(story, "J25", JudgementAnswer.NotMet, relative);
         }
 
-        LocalDate order = new(2026, 9, 1);
+        var order = In(weeks, 9, 1);
         story.Done(Officer, by => new MakeOrderReady { By = by, Id = story.Next() });
         story.At(order, 10, 0).Decides(DecisionKind.MakeDeportationOrder, story.Said("dateOfConviction"));
         story.Done(Officer, by => new SignDeportationOrder(order) { By = by, Id = story.Next() });
+        if (!isServed) return story;
         story.Done(Caseworker, by => new ServeDeportationOrder(Course.Service(order)) { By = by, Id = story.Next() });
         story.Notice(NoticeKind.IntentionToRemove, story.EntryOf<DecisionMade>(), ("basis", "deportation-order"), ("destination", Verrin.Pakistan), ("stops", "none"));
+        return story;
     }
 
-    private static void Judged(Story story, string judgement, JudgementAnswer answer, EntryId? about = null) => story.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, about, answer,
-        new(2026, 8, 31), "Everything said for him and about him was weighed.", Officer.Name, "senior officer", [], []) { Points = [.. RecordJudgement.PointsOf(judgement).Select(p => $"Looked at: {p}.")] }) { By = by, Id = story.Next() });
-
-    private static void Documented(Story story)
+    /// <summary>Pakistan accepts him and issues a document.</summary>
+    public static Story Accepted(this Story story, int weeks = 0)
     {
-        LocalDate asked = new(2026, 10, 5), issued = new(2026, 10, 19);
+        var on = In(weeks, 9, 28);
+        var accepted = story.At(on, 11, 0).FromPakistan();
+        story.Done(Liaison, by => new RecordAcceptance(on, accepted, null) { By = by, Id = story.Next() });
+        LocalDate asked = In(weeks, 10, 5), issued = In(weeks, 10, 19);
         story.At(asked, 9, 0).Done(Caseworker, by => new AssessDocumentNeed(Verrin.Pakistan, asked, "The passport expired in 2001.") { By = by, Id = story.Next() });
-        story.Done(Liaison, by => new ApplyForDocument("Please issue a document for one journey.", "by air, in November") { By = by, Id = story.Next() });
+        story.Done(Liaison, by => new ApplyForDocument("Please issue a document for one journey.", "by air") { By = by, Id = story.Next() });
         var letter = story.FromPakistan();
         story.Done(Liaison, by => new RecordDocumentAgreed(asked, letter) { By = by, Id = story.Next() });
         var document = story.At(issued, 9, 0).FromPakistan();
-        story.Done(Liaison, by => new RecordDocumentIssued(issued, TravelDocumentKind.EmergencyTravelDocument, "E 117", new(2027, 3, 1), "in the safe of the returns desk", document) { By = by, Id = story.Next() });
-        story.Done(Caseworker, by => new CheckTravelDocument("Name, birth, photograph and route were held against the file.", Departure) { By = by, Id = story.Next() });
+        story.Done(Liaison, by => new RecordDocumentIssued(issued, TravelDocumentKind.EmergencyTravelDocument, "E 117", issued.PlusMonths(5), "in the safe of the returns desk", document) { By = by, Id = story.Next() });
+        return story.Done(Caseworker, by => new CheckTravelDocument("Name, birth, photograph and route were held against the file.", Departure.PlusWeeks(weeks)) { By = by, Id = story.Next() });
     }
 
-    private static void Booked(Story story)
+    /// <summary>What is asked of him before a departure, and the officer's decision that it is set.</summary>
+    public static Story RemovalSet(this Story story, bool isServed = true, int weeks = 0)
     {
-        LocalDate booked = new(2026, 11, 2);
+        var booked = In(weeks, 11, 2);
         story.At(booked, 9, 0);
         foreach (var (fact, value) in new[] { ("destinationBasis", "nationality"), ("art2Raised", "no"), ("art3Raised", "no"), ("art4to6Raised", "no"), ("healthRaised", "no"), ("suicideRisk", "not-raised"), ("deathPenaltyRisk", "no"),
             ("capacity", "no-doubt"), ("interpreterNeeded", "no"), ("legalAdviceOffered", "yes"), ("familyReturnsPanelConsulted", "no"), ("departure.fitToTravel", "yes") }) story.Say(fact, value, booked);
         story.Decides(DecisionKind.SetRemoval, story.Said("dateOfConviction"));
-        var decision = story.EntryOf<DecisionMade>();
-        story.Done(Officer, by => new SetRemoval { By = by, Id = story.Next() });
-        story.Done(Caseworker, by => new PlanDeparture(new(Verrin.Pakistan, Departure, "BA 261", [])) { By = by, Id = story.Next() });
-        story.Notice(NoticeKind.DepartureDetails, decision, ("basis", "deportation-order"), ("day", "2026-11-23"), ("destination", Verrin.Pakistan), ("stops", "none"), ("carrier", "a scheduled flight"), ("instead", "none"));
-        story.Done(Caseworker, by => new ServeDepartureDetails(booked, "by hand, with his solicitor told") { By = by, Id = story.Next() });
-        story.Done(FirstDay.VictimLiaison, by => new DateVictimTelling("M.T.", Departure.PlusDays(1), "The address was confirmed on Friday.") { By = by, Id = story.Next() });
+        return isServed ? story.Done(Officer, by => new SetRemoval { By = by, Id = story.Next() }) : story;
     }
+
+    public static PlanDeparture Plan(Actor by, string id, int weeks = 0) => new(new(Verrin.Pakistan, Departure.PlusWeeks(weeks), "BA 261", [])) { By = by, Id = id };
+
+    public static Story Booked(this Story story, int weeks = 0) => story.Done(Caseworker, by => Plan(by, story.Next(), weeks));
+
+    /// <summary>The notice with the day and the destination served, and a day set on which the victim is told.</summary>
+    public static Story Noticed(this Story story, int weeks = 0)
+    {
+        var (decision, day) = (story.EntryOf<DecisionMade>(), Departure.PlusWeeks(weeks));
+        story.Notice(NoticeKind.DepartureDetails, decision, ("basis", "deportation-order"), ("day", NodaTime.Text.LocalDatePattern.Iso.Format(day)), ("destination", Verrin.Pakistan), ("stops", "none"), ("carrier", "a scheduled flight"), ("instead", "none"));
+        story.Done(Caseworker, by => new ServeDepartureDetails(story.Today, "by hand, with his solicitor told") { By = by, Id = story.Next() });
+        return story.Done(FirstDay.VictimLiaison, by => new DateVictimTelling("M.T.", day.PlusDays(1), "The address was confirmed on Friday.") { By = by, Id = story.Next() });
+    }
+
+    /// <summary>From the escort to the outcome, on the morning of the departure.</summary>
+    public static Story Leaves(this Story story)
+    {
+        var day = story.Today;
+        story.Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
+        story.At(day, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new RecordHandover("the immigration officer at Islamabad") { By = by, Id = story.Next() });
+        story.Done(Officer, by => new ConfirmRemoval { By = by, Id = story.Next() });
+        return story.Done(Caseworker, by => new RecordOutcome(CaseOutcome.Removed, DateRange.On(day)) { Mode = DepartureMode.UnderADeportationOrder, By = by, Id = story.Next() });
+    }
+
+    private static void Judged(Story story, string judgement, JudgementAnswer answer, EntryId? about = null) => story.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, about, answer,
+        story.Today, "Everything said for him and about him was weighed.", Officer.Name, "senior officer", [], []) { Points = [.. RecordJudgement.PointsOf(judgement).Select(p => $"Looked at: {p}.")] }) { By = by, Id = story.Next() });
+
+    private static List<EntryId> Of(Story story, params DueCourse.Law.Drafting.SubjectKind[] kinds) => [.. story.Case.Statements.Subjects.Values.Where(s => kinds.Contains(s.Kind)).Select(s => s.Id)];
+
+    // A day of the story of 2026, as many weeks later as a variation takes.
+    private static LocalDate In(int weeks, int month, int day) => new LocalDate(2026, month, day).PlusWeeks(weeks);
 }

@@ -54,11 +54,7 @@ public sealed class ThreeOutcomesTests
         Assert.All(DueCourse.Casework.Gates.GateCheck.At(story.Case, story.Now), g => Assert.True(g.Status == "open", $"{g.Gate.Id} {g.Status}: {string.Join(" ", g.Sentences.Take(4))}"));
         Assert.Equal(Answer.Yes, story.Conclusion("removal.on-the-day"));
 
-        story.Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
-        story.At(Removal.Departure, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
-        story.Done(Caseworker, by => new RecordHandover("the immigration officer at Islamabad") { By = by, Id = story.Next() });
-        story.Done(Officer, by => new ConfirmRemoval { By = by, Id = story.Next() });
-        story.Done(Caseworker, by => new RecordOutcome(CaseOutcome.Removed, DateRange.On(Removal.Departure)) { Mode = DepartureMode.UnderADeportationOrder, By = by, Id = story.Next() });
+        story.Leaves();
 
         Assert.Equal((CaseOutcome.Removed, DepartureMode.UnderADeportationOrder), (story.Case.Retention.Outcome!.Value.Reached.Outcome, story.Case.Retention.Outcome.Value.Reached.Mode));
         Assert.IsType<PersonRemoved>(story.Case.LegalDecision.State);

@@ -4,7 +4,7 @@ namespace DueCourse.Web.Dress;
 
 /// <summary>A status: a word first, whose colour and border repeat it.</summary>
 [HtmlTargetElement("status", Attributes = "of", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class StatusTagHelper : TagHelper
+public sealed class StatusTag : TagHelper
 {
     /// <summary>open, shut, blocked, unknown or not-applicable.</summary>
     public string Of { get; set; } = "";

@@ -1,0 +1,89 @@
+using Deque.AxeCore.Playwright;
+using DueCourse.Casework.Ledger;
+using Microsoft.Playwright;
+
+namespace Browser.Tests;
+
+/// <summary>Every kind of page, as each role that has it, in each way in which somebody may look at it.</summary>
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private static readonly string[] PartsOfACase = ["", "/gates", "/facts", "/deadlines", "/documents", "/notices", "/decisions", "/history"];
+
+    public static TheoryData<string> Ways => ["desktop", "telephone", "forced colours", "no scripts", "still"];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task No_page_of_those_who_read_files_breaks_a_rule(string way)
+    {
+        var page = await chromium.As(ActorRole.SeniorOfficer, Of(way));
+        var flagship = await chromium.Case("Kamal Verrin");
+        var worked = await chromium.Case("appeal is brought in time");
+        await Look(page, ["/", "/cases", "/cases?from=2026-02-30", "/search", "/team", "/nowhere", .. PartsOfACase.Select(part => $"/cases/{flagship}{part}"), .. PartsOfACase.Select(part => $"/cases/{worked}{part}"),
+            $"/cases/{flagship}?at=2026-05-04&known=2026-05-04", $"/cases/{flagship}/why/ukba2007.s32.automatic-deportation"], way);
+    }
+
+    [Theory]
+    [InlineData(ActorRole.Representative)]
+    [InlineData(ActorRole.Auditor)]
+    [InlineData(ActorRole.PressOfficer)]
+    [InlineData(ActorRole.VictimLiaisonOfficer)]
+    [InlineData(ActorRole.DestinationAuthority)]
+    public async Task Nor_does_any_page_of_those_who_see_less(ActorRole role)
+    {
+        foreach (var way in new[] { "desktop", "telephone" })
+        {
+            var page = await chromium.As(role, Of(way));
+            var links = await page.Locator("main a[href^='/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
+            await Look(page, ["/", .. links.Where(l => l != "/stay").Take(3)], way);
+        }
+    }
+
+    [Fact]
+    public async Task Nor_does_signing_in_or_what_is_wrong_with_a_form()
+    {
+        foreach (var way in new[] { "desktop", "telephone", "no scripts" })
+        {
+            var page = await chromium.Nobody(Of(way));
+            await Look(page, ["/sign-in", "/sign-out"], way);
+            page = await chromium.As(ActorRole.Caseworker, Of(way));
+            await page.GotoAsync("/search");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+            await page.GetByText("There is a problem").WaitForAsync();
+            await MustBeSound(page, "/search without anything", way);
+        }
+    }
+
+    private static Window Of(string way) => way switch
+    {
+        "telephone" => Window.Telephone,
+        "forced colours" => Window.Desktop with { HasForcedColours = true },
+        "no scripts" => Window.Desktop with { HasScripts = false },
+        "still" => Window.Desktop with { IsStill = true },
+        _ => Window.Desktop,
+    };
+
+    private static async Task Look(IPage page, IEnumerable<string> paths, string way)
+    {
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(path);
+            await MustBeSound(page, path, way);
+        }
+    }
+
+    private static async Task MustBeSound(IPage page, string path, string way)
+    {
+        // What is folded away has to be sound as well.
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.setAttribute('open', ''))");
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wide <= 0, $"{path} ({way}) is {wide} pixels too wide");
+        if (way != "no scripts")
+        {
+            var result = await page.RunAxe();
+            Assert.True(result.Violations.Length == 0, $"{path} ({way}): " + string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Help}, as in {v.Nodes.First().Html}")));
+        }
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Equal("en-GB", await page.Locator("html").GetAttributeAsync("lang"));
+    }
+}
