@@ -24,6 +24,8 @@ internal static class OwnWords
         ["RecordStay"] = "Record a stay or another order that stops removal",
         ["EndStay"] = "Record that a stay has ended",
         ["AcknowledgeStopOrder"] = "Record that somebody who was told to stop has answered",
+        ["ConfirmAppeals"] = "Record that there is no other appeal",
+        ["CloseAppealOnPaper"] = "Close an appeal on the court's own paper",
         ["BeginStage2"] = "Begin stage 2",
         ["IssueStage1"] = "Issue the stage 1 decision",
         ["ServeStage1"] = "Serve the stage 1 decision",

@@ -9,6 +9,7 @@ using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Tracks;
+using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Casework.Work;
 
 namespace DueCourse.Web.Acts;
@@ -26,6 +27,7 @@ internal static class WhoMay
     private static readonly ActorRole[] Ask = [.. AccessTable.Rows.Where(r => r.MayAsk).Select(r => r.Role)];
     private static readonly ActorRole[] Write = Writing(_ => true);
     private static readonly ActorRole[] WriteOpen = Writing(c => c.In == Compartment.Open);
+    private static readonly ActorRole[] WriteWorking = Writing(c => c.In == Compartment.Working);
     private static readonly ActorRole[] ForTheState = [.. RecordStay.OnDuty, ActorRole.Auditor, ActorRole.Representative];
 
     private static readonly Dictionary<Type, ActorRole[]> Own = new()
@@ -40,6 +42,7 @@ internal static class WhoMay
         [typeof(MakeDecision)] = Officer, [typeof(OpenPolicyGate)] = Officer, [typeof(SignOffPolicyGate)] = Adviser, [typeof(RecordStatutoryException)] = Officer,
         [typeof(IssueNotice)] = WriteOpen,
         [typeof(FindWrongfulRemoval)] = [.. Works, .. Adviser], [typeof(RecordExternalNotification)] = [.. Works, .. Adviser], [typeof(CloseWrongfulRemoval)] = Officer,
+        [typeof(PlaceLegalHold)] = WriteWorking, [typeof(LiftLegalHold)] = WriteWorking, [typeof(ConfirmAppeals)] = Works,
         [typeof(EraseEntries)] = Write, [typeof(RecordOutcome)] = WriteOpen, [typeof(ReverseOutcome)] = Officer,
         [typeof(RecordStay)] = [.. RecordStay.OnDuty], [typeof(AcknowledgeStopOrder)] = [.. Works, .. Adviser], [typeof(EndStay)] = Adviser,
     };
