@@ -27,6 +27,7 @@ internal static class ChosenFrom
         "Fact" when of == typeof(FactAsserted) => Facts.Value,
         "Kind" when of == typeof(AddSubject) || of == typeof(DeclareList) => Kinds.Value,
         "Country" => States.Value,
+        "Destination" when of == typeof(Casework.Tracks.Transfer.DeparturePlanned) => States.Value,
         "Gate" when of == typeof(OpenPolicyGate) || of == typeof(SignOffPolicyGate) => Gates.Value,
         "Judgement" => Judgements.Value,
         _ => [],

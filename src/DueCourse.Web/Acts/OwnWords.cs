@@ -73,6 +73,7 @@ internal static class OwnWords
         [(nameof(HowServed), nameof(HowServed.Minute))] = ("At what time of that day?", "As clocks in the United Kingdom show it, for example 14:30. Empty means: not known."),
         [(nameof(Reliance), nameof(Reliance.Fact))] = ("The fact", "As output names it."),
         [(nameof(Reliance), nameof(Reliance.Value))] = ("The value that it had", "Empty means: it was not stated."),
+        [(nameof(Casework.Tracks.Transfer.DeparturePlanned), nameof(Casework.Tracks.Transfer.DeparturePlanned.Destination))] = ("Which country?", null),
         [(nameof(Actor), nameof(Actor.Id))] = ("Name at sign-in", null),
         [(nameof(Actor), nameof(Actor.Name))] = ("Name", null),
         [(nameof(Actor), nameof(Actor.Role))] = ("Role", null),

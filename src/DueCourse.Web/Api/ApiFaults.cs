@@ -29,7 +29,7 @@ internal static partial class ApiFaults
         context.Response.StatusCode = status;
         context.Response.ContentType = ApiProblem.MediaType;
         var (code, what, toDo) = Told(status);
-        await context.Response.WriteAsync(ApiProblem.Body(status, code, what, toDo).ToJsonString(), context.RequestAborted);
+        await context.Response.WriteAsync(ApiJson.Text(ApiProblem.Body(status, code, what, toDo)), context.RequestAborted);
     }
 
     private static (string Code, string What, string ToDo) Told(int status) => status switch

@@ -12,6 +12,12 @@ namespace DueCourse.Web.Api;
 /// <summary>Entries and acts as the interface writes them.</summary>
 internal static class ApiJson
 {
+    // Written for machines and for people's eyes: quotes and accents stay as they are. It is never put into a page.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>JSON as text.</summary>
+    public static string Text(JsonNode node) => node.ToJsonString(Readable);
+
     /// <summary>An entry, for a reader who has it.</summary>
     public static JsonObject Entry(OpenFile file, Recorded r) => new()
     {

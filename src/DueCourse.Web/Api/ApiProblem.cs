@@ -19,7 +19,7 @@ internal static class ApiProblem
     {
         var problem = Body(status, code, what, whatToDo);
         foreach (var (name, value) in more) problem[name] = value;
-        return Results.Text(problem.ToJsonString(), MediaType, statusCode: status);
+        return Results.Text(ApiJson.Text(problem), MediaType, statusCode: status);
     }
 
     /// <summary>A refusal of the case: 422.</summary>

@@ -96,7 +96,7 @@ internal static class ApiReads
     }
 
     /// <summary>JSON as it is.</summary>
-    public static IResult Json(JsonNode node, int status = StatusCodes.Status200OK) => Results.Text(node.ToJsonString(), "application/json", statusCode: status);
+    public static IResult Json(JsonNode node, int status = StatusCodes.Status200OK) => Results.Text(ApiJson.Text(node), "application/json", statusCode: status);
 
     private static async Task<IResult> Of(string id, IRegistry registry, HttpContext context, LookedAt looks, Func<OpenFile, IResult> tell)
     {
