@@ -2,6 +2,7 @@ using DueCourse.Web.Registry;
 using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DueCourse.Web;
 
@@ -39,13 +40,16 @@ public static class Site
         SigningIn.Add(builder, signIn);
         RateLimits.Add(builder.Services, rates ?? new());
         Operations.Add(builder);
+        Api.ApiDocument.Add(builder.Services);
         adjust?.Invoke(builder);
+        builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
 
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
         site.Use(SafeHeaders.On);
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fault", StatusCodeSelector = Operations.StatusOf });
         site.UseStatusCodePagesWithReExecute("/fault", "?status={0}");
+        site.Use(Api.ApiFaults.On);
         site.UseRouting();
         site.UseRateLimiter();
         site.UseAuthentication();
@@ -54,6 +58,7 @@ public static class Site
         Operations.Map(site);
         site.MapRazorPages();
         TakenAway.Map(site);
+        Api.ApiRoutes.Map(site);
         return site;
     }
 }

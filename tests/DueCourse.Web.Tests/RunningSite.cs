@@ -63,6 +63,7 @@ public sealed partial class RunningSite : IAsyncLifetime
     public WebApplication Build(RateSettings? rates = null) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People }, rates, builder =>
     {
         SessionKeys.KeptIn(_folder)(builder);
+        DraftsOnDisk.KeptIn(_folder)(builder);
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
         builder.WebHost.UseTestServer();
     });

@@ -13,7 +13,8 @@ internal sealed record Act(Type Type, string Word, JsonTypeInfo Form);
 /// <summary>Every kind of event that the record has a word for, found by reflection once.</summary>
 internal static class Acts
 {
-    private static readonly JsonSerializerOptions Options = Made();
+    /// <summary>How everything is written.</summary>
+    internal static JsonSerializerOptions Options { get; } = Made();
 
     private static readonly FrozenDictionary<Type, Act> ByType = typeof(CaseEvent).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(CaseEvent)) && type.GetCustomAttribute<ActAttribute>() is not null)

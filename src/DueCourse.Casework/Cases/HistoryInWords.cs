@@ -37,7 +37,7 @@ public static class HistoryInWords
     private static string? Own(Telling t, CaseEvent happened) => happened switch
     {
         CaseOpened e => $"The case was opened: {Telling.Ended(e.Title)}",
-        SubjectAdded e => $"A {Singular(e.Kind)} was put on the file.",
+        SubjectAdded e => $"{(Singular(e.Kind)[0] is 'a' or 'e' or 'i' or 'o' ? "An" : "A")} {Singular(e.Kind)} was put on the file.",
         ListDeclared { IsComplete: true } e => $"The file was said to list every {Singular(e.Kind)}.",
         ListDeclared e => $"The file was no longer said to list every {Singular(e.Kind)}.",
         FactAsserted e => $"{(e.AssertedBy is { } by ? $"{Telling.Capital(by)} stated" : "It was stated")} that {Said(t, e)}.{(e.Supersedes is { } old ? $" This takes the place of {t.The("statement", old)}." : "")}",

@@ -33,7 +33,11 @@ public sealed record CourseStands(string Track, string Name, string About, strin
 /// <param name="By">Who may; empty: nobody, it follows from something that is recorded elsewhere.</param>
 /// <param name="If">What must hold.</param>
 /// <param name="When">What time has to do with it; empty: nothing.</param>
-public sealed record NextStep(string What, IReadOnlyList<ActorRole> By, IReadOnlyList<string> If, string When);
+public sealed record NextStep(string What, IReadOnlyList<ActorRole> By, IReadOnlyList<string> If, string When)
+{
+    /// <summary>The type of the command that takes it.</summary>
+    public Type? Command { get; init; }
+}
 
 /// <summary>A course came into another state.</summary>
 /// <param name="Key">Which course of the case.</param>
@@ -85,7 +89,7 @@ public static class WhereItStands
             Telling.Capital(TrackTable.InWords(ways.Key)),
             [.. ways.SelectMany(w => w.Actors).Where(a => a != ActorRole.System).Distinct()],
             [.. ways.SelectMany(w => w.Guards).Select(g => g.Name).Distinct()],
-            string.Join("; ", ways.Select(w => w.Clock).Where(c => c.Length > 0).Distinct())))];
+            string.Join("; ", ways.Select(w => w.Clock).Where(c => c.Length > 0).Distinct())) { Command = ways.Key })];
 
     // The case told again entry by entry: a state is as old as the last entry that changed it.
     private static Dictionary<string, (Type State, LocalDate On)> LastChanges(LiveCase seen)

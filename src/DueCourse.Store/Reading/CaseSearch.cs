@@ -50,6 +50,28 @@ public sealed class CaseSearch(Follower follower, ILedger ledger, CaseDesk desk,
         return [.. rows.Select(r => new FoundAt((CaseId)r[0]!, new((Compartment)(long)r[2]!, (int)(long)r[3]!), (Compartment)(long)r[1]!))];
     }
 
+    /// <summary>
+    /// The cases that hold a reference number, exactly, in the open or the working papers: so that whoever is told of an order by
+    /// telephone can say of which case. Nothing of the case is given out, so nothing is recorded.
+    /// </summary>
+    /// <param name="number">The number as it was told.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop = default)
+    {
+        const int most = 10;
+        await follower.CatchUp(stop).ConfigureAwait(false);
+        var rows = await Rows(new("duecourse", "DueCourse", ActorRole.System), Casework.People.ReferenceForms.Query(number, misread: false), now(), null, most, stop).ConfigureAwait(false);
+        var cases = new List<CaseId>();
+        foreach (var found in rows.Where(r => r.In is Compartment.Open or Compartment.Working).GroupBy(r => r.Case))
+        {
+            var stored = await ledger.Read(found.Key, stop: stop).ConfigureAwait(false);
+            var c = LiveCase.From(stored.Id, stored.Entries.Select(Payload.Read));
+            if (found.Any(f => c.People.Identities.GetValueOrDefault(f.Identity) is { FoundWrong: null })) cases.Add(found.Key);
+        }
+
+        return cases;
+    }
+
     /// <summary>Finds, records in each case that is going to be shown that it was, and gives those.</summary>
     /// <param name="who">Who searches.</param>
     /// <param name="query">What for.</param>

@@ -1,6 +1,7 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Work;
+using DueCourse.Web.Acts;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace DueCourse.Web.Pages;
 
 /// <summary>What is to be done by whoever is signed in, and their cases.</summary>
 [Authorize(Policies.SignedIn)]
-public sealed class IndexModel(IRegistry registry) : PageModel
+public sealed class IndexModel(IRegistry registry, IDrafts drafts) : PageModel
 {
     /// <summary>How many tasks and cases the page shows; the lists show the rest.</summary>
     public const int Most = 25;
@@ -22,6 +23,9 @@ public sealed class IndexModel(IRegistry registry) : PageModel
 
     /// <summary>Their cases.</summary>
     public ListPage<CaseLine> Cases { get; private set; } = new([], null);
+
+    /// <summary>What they began in a case and have not sent.</summary>
+    public IReadOnlyList<Draft> Begun { get; private set; } = [];
 
     /// <summary>The moment of the look.</summary>
     public NodaTime.Instant Now { get; private set; }
@@ -37,6 +41,7 @@ public sealed class IndexModel(IRegistry registry) : PageModel
         var who = User.MustBe();
         Now = registry.Now;
         Cases = await registry.Cases(who, new ListFilter { Mine = !AccessTable.Of(who.Role).Everywhere }, string.IsNullOrEmpty(after) ? null : after, Policies.LetsIn(Policies.ReadsFiles, who.Role) ? Most : MostOfOthers, stop);
+        Begun = [.. (await drafts.Of(Draft.WhoseIs(who), Now, stop)).Where(d => ActCatalogue.Find(d.Act) is not null)];
         if (Policies.LetsIn(Policies.WorksCases, who.Role))
             Tasks = [.. (await registry.Tasks(who, null, stop)).Where(t => t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who)];
     }

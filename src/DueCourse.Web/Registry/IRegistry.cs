@@ -41,6 +41,16 @@ public interface IRegistry
     /// <param name="stop">To stop waiting.</param>
     Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop);
 
+    /// <summary>The cases that hold a reference number, exactly, where those who work a case read it. For whoever answers a telephone: that there is one is all that it says.</summary>
+    Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop);
+
+    /// <summary>What was recorded after a place, of all cases, in the order in which it was: only where it stands, and no looks. Who may read it is for whoever opens the case.</summary>
+    /// <param name="after">The place; null: the beginning.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="stop">To stop waiting.</param>
+    /// <returns>Null where there is no such place.</returns>
+    Task<RecordedSince?> Since(string? after, int most, CancellationToken stop);
+
     /// <summary>Hands all cases of one person over to another.</summary>
     Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop);
 

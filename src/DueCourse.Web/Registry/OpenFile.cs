@@ -77,9 +77,9 @@ public sealed class OpenFile
     /// <summary>What blocks it on its way to a departure.</summary>
     public IReadOnlyList<Block> Blocks => blocks.Value;
 
-    /// <summary>The numbers of the last entries that its reader has before them, for a command that is based on them.</summary>
+    /// <summary>The numbers of the last entries that its reader has before them, for a command that is based on them; of a compartment that holds nothing yet, 0.</summary>
     public IReadOnlyDictionary<Compartment, int> Versions =>
-        Seen.Whole.Where(x => Seen.Case.Count(x) > 0).ToDictionary(x => x, x => Seen.Case.Count(x));
+        Seen.Whole.ToDictionary(x => x, x => Seen.Case.Count(x));
 
     /// <summary>Opens a case for a reader. Gives null where there is none, or none for them: the two look alike.</summary>
     /// <param name="registry">Where cases are.</param>

@@ -39,6 +39,9 @@ public static class Policies
     /// <summary>Whoever may record an order that stops removal, at any hour: everybody on duty for the state.</summary>
     public const string RecordsStays = "records-stays";
 
+    /// <summary>Whoever records something in a case, or asks for access to it.</summary>
+    public const string Acts = "acts";
+
     private static readonly IReadOnlyDictionary<string, ActorRole[]> Roles = new Dictionary<string, ActorRole[]>
     {
         [ReadsFiles] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.Auditor],
@@ -49,6 +52,7 @@ public static class Policies
         [VictimLiaison] = [ActorRole.VictimLiaisonOfficer],
         [Press] = [ActorRole.PressOfficer],
         [Audits] = [ActorRole.Auditor],
+        [Acts] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.VictimLiaisonOfficer, ActorRole.Auditor],
         [RecordsStays] = [.. Casework.Stays.RecordStay.OnDuty],
     };
 

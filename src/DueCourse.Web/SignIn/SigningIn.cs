@@ -30,6 +30,7 @@ internal static class SigningIn
             options.Cookie.SecurePolicy = settings.Provider is null ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             options.ExpireTimeSpan = Idle;
             options.SlidingExpiration = true;
+            options.ForwardDefaultSelector = context => Api.ApiGuard.IsByToken(settings, context.Request) ? Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerDefaults.AuthenticationScheme : null;
             options.LoginPath = "/sign-in";
             options.ReturnUrlParameter = "to";
             options.AccessDeniedPath = null;
@@ -55,7 +56,9 @@ internal static class SigningIn
                 return context.HttpContext.SignOutAsync();
             };
         });
-        if (settings.Provider is { } provider) authentication.AddOpenIdConnect(options => Provide(options, provider));
+        if (settings.Provider is not { } provider) return;
+        authentication.AddOpenIdConnect(options => Provide(options, provider));
+        Api.BearerTokens.Add(authentication, provider);
     }
 
     /// <summary>Begins a session.</summary>
@@ -87,23 +90,13 @@ internal static class SigningIn
         options.SignedOutCallbackPath = "/signed-out-there";
         options.Events.OnTokenValidated = context =>
         {
-            // Of what the provider says only these three go on: who, how they are called, in which role.
-            var said = context.Principal!;
-            var roles = said.FindAll(provider.RoleClaim).Select(c => c.Value).Where(Reader.Roles.ContainsKey).Distinct().ToList();
-            if (said.FindFirst("sub")?.Value is not { Length: > 0 and <= 200 } id)
+            if (Said.By(context.Principal!, provider.RoleClaim, out var why) is not { } who)
             {
-                context.Fail("The identity provider did not say who it is.");
+                context.Fail(why);
                 return Task.CompletedTask;
             }
 
-            if (roles.Count != 1)
-            {
-                context.Fail($"Somebody signs in here in one role. The identity provider named {(roles.Count == 0 ? "none" : "several")} in \"{provider.RoleClaim}\".");
-                return Task.CompletedTask;
-            }
-
-            var name = said.FindFirst("name")?.Value is { Length: > 0 and <= 200 } called ? called : id;
-            context.Principal = Reader.Of(new(id, name, Reader.Roles[roles[0]]));
+            context.Principal = Reader.Of(who);
             context.Properties!.Items[Began] = InstantPattern.ExtendedIso.Format(Now(context.HttpContext));
             return Task.CompletedTask;
         };

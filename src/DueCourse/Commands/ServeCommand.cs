@@ -66,7 +66,7 @@ internal static class ServeCommand
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null);
-                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))));
+                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))) + DraftsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try

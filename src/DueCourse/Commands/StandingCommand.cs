@@ -4,6 +4,7 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Work;
 using DueCourse.Output;
 using DueCourse.Record;
+using DueCourse.Web.Served;
 using Command = System.CommandLine.Command;
 
 namespace DueCourse.Commands;

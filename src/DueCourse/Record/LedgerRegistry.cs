@@ -57,6 +57,17 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) =>
         Asked(() => new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop));
 
+    public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => Asked(() => _search.Numbered(number, stop));
+
+    public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => Asked(async () =>
+    {
+        var place = Position.Start;
+        if (after is not null && !Position.TryParse(after, out place)) return null;
+        var changes = await _ledger.Changes(place, most, stop);
+        return new RecordedSince([.. changes.Where(c => c.Entry.Payload is not null && Payload.Read(c.Entry).Event is not (Viewed or Searched or Exported)).Select(c => (c.Entry.Envelope.Case, c.Entry.Envelope.Id))],
+            (changes.Count > 0 ? changes[^1].At : place).ToString(), changes.Count < most);
+    });
+
     public Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop) =>
         Asked(() => new InBulk(_lists, _desk, _now).HandOver(by, from, to, because, id, stop));
 
