@@ -94,6 +94,20 @@ public sealed class JourneyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_courses_are_drawn_and_a_table_says_the_same()
+    {
+        var page = await chromium.As(ActorRole.Caseworker);
+        await page.GotoAsync($"/cases/{await chromium.Case("appeal is brought in time")}");
+
+        var marks = await page.Locator("svg.dc-line circle title").AllTextContentsAsync();
+        await page.GetByText("The same as a table").ClickAsync();
+        var table = await page.GetByRole(AriaRole.Region, new() { Name = "Table of the courses" }).InnerTextAsync();
+
+        Assert.True(marks.Count > 2, $"{marks.Count} marks");
+        Assert.All(marks, mark => Assert.Contains(mark, table, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_main_pages_are_kept_as_pictures()
     {
         var flagship = await chromium.Case("Kamal Verrin");
@@ -126,5 +140,5 @@ public sealed class JourneyTests(Chromium chromium)
     }
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>(
-        "(() => { const at = document.activeElement; return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText || '').trim() })()");
+        "(() => { const at = document.activeElement; if (!at.matches('a, button, input, select, summary, textarea')) return ''; return (at.labels && at.labels.length ? at.labels[0].innerText : at.innerText || '').trim() })()");
 }

@@ -108,7 +108,7 @@ internal static class CommandRun
 
     private static async Task Done(CaseDesk desk, int n, Command command)
     {
-        if (await desk.Do(Id(n), command) is var outcome && outcome is not DueCourse.Store.Done)
+        if (await desk.Do(Id(n), command) is var outcome && outcome is not DueCourse.Casework.Cases.Done)
             throw new InvalidOperationException(outcome is Refused refused ? refused.Because.Words() : outcome.ToString());
     }
 

@@ -19,8 +19,9 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
         var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios." };
+        var reset = new Option<bool>("--reset") { Description = "Puts the demonstration back to its beginning first. A record that holds any other case is left as it is." };
         var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
-        var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, data, store, signing };
+        var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, reset, data, store, signing };
         command.SetAction(async (given, stop) =>
         {
             var folder = given.GetValue(cases) ?? Demonstration.DefaultFolder();
@@ -41,6 +42,12 @@ internal static class ServeCommand
 
             try
             {
+                if (given.GetValue(reset) && await DemonstrationReset.Forget(given.GetValue(data), given.GetValue(store), stop) is { } notReset)
+                {
+                    await Console.Error.WriteLineAsync(notReset);
+                    return Given.BadInput;
+                }
+
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
                 if (folder is not null)

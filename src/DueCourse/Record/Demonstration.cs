@@ -27,6 +27,10 @@ internal static class Demonstration
     public static string? DefaultFolder() =>
         new[] { "scenarios", Path.Combine(AppContext.BaseDirectory, "scenarios") }.FirstOrDefault(Directory.Exists);
 
+    /// <summary>Whether a case was told by the demonstration, by what it says it was made from.</summary>
+    public static bool IsOurs(string? origin) =>
+        origin is not null && new[] { Worked, Flagship, Fictional, Reported }.Any(group => origin == group || origin.StartsWith(group + ":", StringComparison.Ordinal));
+
     /// <summary>Fills an empty store from a folder of case files. Gives how many cases were told and what was wrong with the others, as sentences.</summary>
     public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, string folder, Instant now, CancellationToken stop)
     {

@@ -62,6 +62,7 @@ internal sealed class CaseTold(ILedger ledger, string title)
         await Done(Caseworker, who => new AssignToCase(Officer, "decides") { By = who, Id = Next() }, stop);
         await Done(Officer, who => new AssignToCase(Adviser, "advises") { By = who, Id = Next() }, stop);
         await Done(Officer, who => new AssignToCase(Liaison, "speaks to the other state") { By = who, Id = Next() }, stop);
+        await Done(Officer, who => new AssignToCase(DemonstrationPeople.Representative, "on the record for him") { By = who, Id = Next() }, stop);
     }
 
     /// <summary>Sets the clock, as clocks in London show it.</summary>

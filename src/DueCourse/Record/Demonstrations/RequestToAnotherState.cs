@@ -1,3 +1,4 @@
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Store;
@@ -37,6 +38,7 @@ internal static class RequestToAnotherState
         await told.Done(Caseworker, by => new ClearReadmission { By = by, Id = told.Next() }, stop);
         told.At(question, 14, 0);
         await told.Done(Liaison, by => new SendReadmission { By = by, Id = told.Next() }, stop);
+        await told.Done(Liaison, by => new AssignToCase(DemonstrationPeople.Counterpart, "answers for Brazil") { By = by, Id = told.Next() }, stop);
         told.At(friday, 9, 0);
         await told.Done(Liaison, by => new RecordReceipt(friday, Confirmed: true, "its signed receipt") { By = by, Id = told.Next() }, stop);
     }
