@@ -242,10 +242,15 @@ public sealed partial class ActPageTests(RunningSite site)
     {
         var page = await browser.Get(path);
         Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Matches(WithItsToken(), page.Text);
         return (Hidden(page.Text, "form"), Hidden(page.Text, "seen"), page.Text);
     }
 
     private static string Hidden(string page, string name) => WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{name}\" value=\"([^\"]*)\"").Groups[1].Value);
+
+    // The token of the form itself, and not the one beside "Sign out".
+    [GeneratedRegex("<form method=\"post\" novalidate><input name=\"__RequestVerificationToken\"")]
+    internal static partial Regex WithItsToken();
 
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Ids();

@@ -19,6 +19,7 @@ public sealed partial class StayPageTests(RunningSite site)
 
         var page = await browser.Get("/stay");
 
+        Assert.Matches(ActPageTests.WithItsToken(), page.Text);
         var inputs = Inputs().Matches(page.Text).Select(m => m.Groups[1].Value).Where(n => n is not ("form" or "__RequestVerificationToken")).Distinct().ToList();
         Assert.Equal(StayModel.Inputs.Select(i => i.Name), inputs);
         Assert.Equal(8, inputs.Count);
