@@ -82,7 +82,7 @@ public sealed class Chromium : IAsyncLifetime
         await page.GotoAsync("/sign-in");
         await page.Locator($"input[value='{DemonstrationPeople.All.First(p => p.Role == role).Id}']").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync($"{Address}/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
         return page;
     }
 

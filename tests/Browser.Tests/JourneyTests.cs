@@ -36,7 +36,7 @@ public sealed class JourneyTests(Chromium chromium)
         await TabTo(page, "Comfort Osei, caseworker");
         await TabTo(page, "Sign in");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"{chromium.Address}/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
         await TabTo(page, "Kamal Verrin");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Where it stands" }).WaitForAsync();
