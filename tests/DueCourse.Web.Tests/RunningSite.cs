@@ -44,7 +44,7 @@ public sealed partial class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _ledger = await Ledgers.Open($"sqlite:{Path.Combine(_folder, "record.db")}");
-        var (told, errors) = await Demonstration.Fill(_ledger, Scenarios(), Now, CancellationToken.None);
+        var (told, errors) = await Demonstration.Fill(_ledger, Path.Combine(Repository(), "scenarios"), Now, CancellationToken.None);
         if (told < 50 || errors.Count > 0) throw new InvalidOperationException($"{told} cases were told. {string.Join(" ", errors)}");
         _registry = new LedgerRegistry(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), () => Now, TheFonts.AreThere ? TheFonts.Read() : null);
         Site = Build(new RateSettings(100_000, 100_000, 100_000));
@@ -93,10 +93,11 @@ public sealed partial class RunningSite : IAsyncLifetime
         return [.. cases.Lines.Select(l => (l.Case, l.Title))];
     }
 
-    private static string Scenarios()
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "DueCourse.slnx"))) return Path.Combine(folder.FullName, "scenarios");
+            if (File.Exists(Path.Combine(folder.FullName, "DueCourse.slnx"))) return folder.FullName;
         throw new InvalidOperationException("the repository is not above the tests");
     }
 

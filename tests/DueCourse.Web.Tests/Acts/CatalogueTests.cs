@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
@@ -15,7 +14,7 @@ public sealed class CatalogueTests(RunningSite site)
     [Fact]
     public void Every_command_is_offered_by_a_published_name_or_is_none_that_anybody_gives()
     {
-        var path = Path.Combine(Path.GetDirectoryName(Here())!, "OfferedActs.txt");
+        var path = Path.Combine(RunningSite.Repository(), "tests", "DueCourse.Web.Tests", "Acts", "OfferedActs.txt");
         var offered = ActCatalogue.All.Select(a => $"{a.Name} {a.Command.FullName!["DueCourse.Casework.".Length..]}").Concat(NotOffered.All.Keys.Select(k => $"- {k.FullName!["DueCourse.Casework.".Length..]}")).Order(StringComparer.Ordinal).ToList();
         if (Environment.GetEnvironmentVariable("UPDATE_ACTS") == "1") File.WriteAllLines(path, offered);
 
@@ -154,6 +153,4 @@ public sealed class CatalogueTests(RunningSite site)
         foreach (var part in parts[..^1]) at = part.EndsWith("[0]", StringComparison.Ordinal) ? at[part[..^3]]![0]! : at[part]!;
         ((JsonObject)at)[parts[^1]] = value;
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
