@@ -55,10 +55,11 @@ public static class WhereItStands
     /// <param name="seen">The case, made of what its reader may see and nothing else.</param>
     public static IReadOnlyList<CourseStands> In(LiveCase seen)
     {
-        var recorded = LastChanges(seen);
+        // A state is as old as the last entry that changed it.
+        var since = Over(seen).GroupBy(c => c.Key).ToDictionary(c => c.Key, c => c.Last().On, StringComparer.Ordinal);
         return [.. Courses(seen).Select(course => new CourseStands(
             course.Track.Id, course.Track.Name, course.About, StatesInWords.Of(course.State),
-            SinceWhen.Carried(course.State, course.On) ?? (recorded.TryGetValue(course.Key, out var day) ? day.On : null), Next(course.Track, course.State))
+            SinceWhen.Carried(course.State, course.On) ?? (since.TryGetValue(course.Key, out var day) ? day : null), Next(course.Track, course.State))
         { IsAtItsStart = course.State.GetType() == course.Track.Start })];
     }
 
@@ -90,22 +91,6 @@ public static class WhereItStands
             [.. ways.SelectMany(w => w.Actors).Where(a => a != ActorRole.System).Distinct()],
             [.. ways.SelectMany(w => w.Guards).Select(g => g.Name).Distinct()],
             string.Join("; ", ways.Select(w => w.Clock).Where(c => c.Length > 0).Distinct())) { Command = ways.Key })];
-
-    // The case told again entry by entry: a state is as old as the last entry that changed it.
-    private static Dictionary<string, (Type State, LocalDate On)> LastChanges(LiveCase seen)
-    {
-        var changes = new Dictionary<string, (Type State, LocalDate On)>(StringComparer.Ordinal);
-        var again = new LiveCase(seen.Id);
-        foreach (var entry in seen.History)
-        {
-            again.Take(entry);
-            foreach (var course in Courses(again))
-                if (course.State.GetType() is var state && (changes.TryGetValue(course.Key, out var was) ? was.State : course.Track.Start) != state)
-                    changes[course.Key] = (state, UkDays.Of(entry.At));
-        }
-
-        return changes;
-    }
 
     private static IEnumerable<Course> Courses(LiveCase c) =>
     [

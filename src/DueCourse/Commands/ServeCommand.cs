@@ -40,6 +40,13 @@ internal static class ServeCommand
                 return Given.BadInput;
             }
 
+            var authority = Environment.GetEnvironmentVariable("DUECOURSE_AUTHORITY") is { Length: > 0 } named ? named : null;
+            if (authority is not null && provider is null)
+            {
+                await Console.Error.WriteLineAsync("DUECOURSE_AUTHORITY names an authority, and anybody can be anybody in a demonstration: a notice of nobody's would look like a real one. Set an identity provider, or leave it out.");
+                return Given.BadInput;
+            }
+
             try
             {
                 if (given.GetValue(reset) && await DemonstrationReset.Forget(given.GetValue(data), given.GetValue(store), stop) is { } notReset)
@@ -65,7 +72,7 @@ internal static class ServeCommand
                 await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
-                using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null);
+                using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
                 await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))) + DraftsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");

@@ -1,6 +1,7 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Pages;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
@@ -22,14 +23,15 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     private readonly IDocumentStore _documents;
     private readonly Func<Instant> _now;
     private readonly Typeface? _face;
+    private readonly string? _authority;
     private readonly Follower _follower;
     private readonly CaseDesk _desk;
     private readonly WorkLists _lists;
     private readonly CaseSearch _search;
 
-    public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face)
+    public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face, string? authority = null)
     {
-        (_ledger, _documents, _now, _face) = (ledger, documents, now, face);
+        (_ledger, _documents, _now, _face, _authority) = (ledger, documents, now, face, authority);
         _follower = Follower.Of(ledger);
         _desk = new CaseDesk(ledger, new ChanceSalts(), now);
         _lists = new WorkLists(_follower);
@@ -43,7 +45,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task<LiveCase?> Find(CaseId id, CancellationToken stop) => Asked(async () =>
         await _ledger.Read(id, stop: stop) is { Version: > 0 } stored ? LiveCase.From(id, Payload.Read(stored.Entries)) : null);
 
-    public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => Asked(() => _desk.Do(id, command, stop));
+    public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => Asked(() => _desk.Do(id, InTheNameOf(_authority, command), stop));
 
     public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
         Asked(() => _lists.Cases(who, filter, Now, after, most, stop));
@@ -76,6 +78,12 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public byte[]? Pdf(NoticePage notice) => _face is null ? null : NoticePaper.Set(notice, _face).File;
 
     public void Dispose() => _follower.Dispose();
+
+    /// <summary>A notice is issued in the name of whoever runs the program, and of nobody else, whatever the command says; any other command is as it was.</summary>
+    /// <param name="authority">Whoever that is; null: nobody, and a notice says that it is a demonstration.</param>
+    /// <param name="command">The command.</param>
+    internal static Casework.Cases.Command InTheNameOf(string? authority, Casework.Cases.Command command) =>
+        command is IssueNotice notice ? notice with { Authority = authority } : command;
 
     // The pages know nothing of stores: what they have to say is that the record cannot be reached.
     private static async Task<T> Asked<T>(Func<Task<T>> ask)
