@@ -27,7 +27,7 @@ public static class Site
             server.Limits.MaxRequestBodySize = LongestRequest;
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
-        builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>();
+        builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>().AddSingleton<Standings>();
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(options =>
         {
