@@ -107,7 +107,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = "نامه.txt", MimeType = "text/html", Buffer = System.Text.Encoding.UTF8.GetBytes("Dear Ms Osei, the letter.") });
         await page.GetByRole(AriaRole.Button, new() { Name = "Send the file" }).ClickAsync();
         await page.GetByText("Its sender called it \"نامه.txt\"").WaitForAsync();
-        await page.GetByLabel("What it is").SelectOptionAsync("letter");
+        await page.GetByLabel("What is it?").SelectOptionAsync("letter");
         await page.Locator("#in").SelectOptionAsync("open");
         await page.Locator("#said_holding").SelectOptionAsync("scan");
         await page.Locator("#said_howObtained").FillAsync("By post.");

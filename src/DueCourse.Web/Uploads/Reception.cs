@@ -137,8 +137,9 @@ public sealed class Reception(IRegistry registry, IUploads uploads, IScanner sca
     private static Refusal OfNoKind { get; } =
         new("document.kind", "The file is of no kind that is taken in here, whatever it is called.", "What it is, its bytes say; what nobody knows could do harm where it is opened. Nothing of it was kept.", $"Send one of these: {FileKind.Names}. Text has to be in UTF-8. Anything else can be put into a ZIP file.");
 
-    // No entry would hold a longer one, and no file is called that.
-    private static string? Fitting(string? name) => string.IsNullOrWhiteSpace(name) || name.Length > LongestName ? null : name;
+    // As given, but that what no entry would hold is named by its number. No entry would hold a longer one, and no file is called that.
+    private static string? Fitting(string? name) =>
+        name is not null && name.Any(char.IsControl) ? Fitting(new UntrustedText(name).Shown().Replace('\n', ' ')) : string.IsNullOrWhiteSpace(name) || name.Length > LongestName ? null : name;
 
     private static void Widen(HttpContext context, long? most)
     {

@@ -61,6 +61,7 @@ internal sealed class FakeClamd : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_work.IsCompleted) return;
         await _end.CancelAsync();
         _listens.Dispose();
         await _work;

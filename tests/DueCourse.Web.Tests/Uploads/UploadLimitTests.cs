@@ -38,8 +38,9 @@ public sealed class UploadLimitTests(RunningSite site) : IAsyncLifetime
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
         Assert.Contains("150 MB", (await browser.Get(sent.Response.Headers.Location!.OriginalString)).Text, StringComparison.Ordinal);
-        // Whoever sends and whoever takes it in are one program here; together they take less than a tenth of the file.
-        Assert.True(allocated < 15_000_000, $"{allocated} bytes were allocated");
+        // Whoever sends and whoever takes it in are one program here; together they take a small part of the file.
+        Assert.True(allocated < 5_000_000, $"{allocated} bytes were allocated");
+        TestContext.Current.SendDiagnosticMessage($"150 MB in: {allocated} bytes allocated");
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class UploadLimitTests(RunningSite site) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, sent.Status);
         Assert.Contains("The file has more than 200 MB.", sent.Text, StringComparison.Ordinal);
         Assert.Equal(before, SentForm.Files(site));
-        Assert.True(GC.GetTotalAllocatedBytes(precise: true) - allocated < 15_000_000);
+        Assert.True(GC.GetTotalAllocatedBytes(precise: true) - allocated < 5_000_000);
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class UploadLimitTests(RunningSite site) : IAsyncLifetime
             Assert.StartsWith("HTTP/1.1 413", await Begin($"POST /cases/{id}/documents/add HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\n{length}\r\nContent-Type: multipart/form-data; boundary={SentForm.Boundary}\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 413", await Begin($"POST /api/v1/documents HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nX-DueCourse: 1\r\nContent-Length: 300000000\r\nContent-Type: application/octet-stream\r\n\r\n"), StringComparison.Ordinal);
         // Every other form is held to little, whoever sends it, and so is whoever is not signed in.
-        Assert.StartsWith("HTTP/1.1 413", await Begin($"POST /search HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nContent-Length: 5000000\r\nContent-Type: multipart/form-data; boundary={SentForm.Boundary}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 413", await Begin($"POST /api/v1/cases HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nX-DueCourse: 1\r\nIdempotency-Key: long\r\nContent-Length: 5000000\r\nContent-Type: application/json\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 400", await Begin($"POST /search HTTP/1.1\r\nHost: x\r\nCookie: {cookie}\r\nContent-Length: 5000000\r\nContent-Type: multipart/form-data; boundary={SentForm.Boundary}\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 302", await Begin($"POST /cases/{id}/documents/add HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\nContent-Type: multipart/form-data; boundary={SentForm.Boundary}\r\n\r\n"), StringComparison.Ordinal);
         Assert.Equal(before, SentForm.Files(site));
         Assert.NotEmpty(token);

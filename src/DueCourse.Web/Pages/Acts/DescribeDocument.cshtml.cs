@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
@@ -7,7 +8,6 @@ using DueCourse.Web.SignIn;
 using DueCourse.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using System.Text.Json.Nodes;
 
 namespace DueCourse.Web.Pages.Acts;
 
@@ -22,8 +22,8 @@ public sealed class DescribeDocumentModel(IRegistry registry, SignInSettings set
 
     private static readonly Lazy<OfferedAct> Asked = new(() => Whole.Value with
     {
-        Title = "Put a document on file", Says = "Says what the file is and where it is from.",
-        Fields = [.. Whole.Value.Fields.Select(f => f.Name == Said ? f with { Fields = [.. f.Fields.Where(p => !Known.Contains(p.Name))] } : f)],
+        Title = "Put a document on file", Says = "What is printed on a document is written down as it stands, right or wrong.",
+        Fields = [.. Whole.Value.Fields.Select(f => f.Name == Said ? f with { Label = "", Fields = [.. f.Fields.Where(p => !Known.Contains(p.Name))] } : f)],
     });
 
     /// <summary>The file.</summary>
