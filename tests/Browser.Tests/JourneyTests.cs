@@ -118,7 +118,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.GetByRole(AriaRole.Heading, new() { Name = "Done", Exact = true }).WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Go to the case" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Documents", Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Look at it: letter" }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Look at it" }).Last.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Open it by itself" }).ClickAsync();
         Assert.Equal("Dear Ms Osei, the letter.", await page.Locator("body").InnerTextAsync());
     }

@@ -74,7 +74,7 @@ internal sealed class FakeClamd : IAsyncDisposable
             try
             {
                 using var one = new NetworkStream(await _listens.AcceptAsync(_end.Token), ownsSocket: true);
-                await Hear(one);
+                await Hear(one, _end.Token);
             }
             catch (Exception fault) when (fault is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
             {
@@ -82,9 +82,14 @@ internal sealed class FakeClamd : IAsyncDisposable
             }
     }
 
-    private async Task Hear(NetworkStream from)
+    private async Task Hear(NetworkStream from, CancellationToken stop)
     {
-        if (How == Behaves.TakesNothing) await Task.Delay(Timeout.Infinite, _end.Token);
+        if (How == Behaves.TakesNothing)
+        {
+            await ForAsLongAs(Behaves.TakesNothing, stop);
+            return;
+        }
+
         var asked = await Command(from);
         if (asked == "zPING")
         {
@@ -97,11 +102,11 @@ internal sealed class FakeClamd : IAsyncDisposable
         var size = new byte[4];
         while (true)
         {
-            await from.ReadExactlyAsync(size, _end.Token);
+            await from.ReadExactlyAsync(size, stop);
             var length = BinaryPrimitives.ReadInt32BigEndian(size);
             if (length == 0) break;
             var chunk = new byte[length];
-            await from.ReadExactlyAsync(chunk, _end.Token);
+            await from.ReadExactlyAsync(chunk, stop);
             file.Write(chunk);
             if (How == Behaves.HangsUp) return;
             if (How == Behaves.IsTooSmall)
@@ -118,8 +123,18 @@ internal sealed class FakeClamd : IAsyncDisposable
         }
 
         Saw = file.ToArray();
-        if (How == Behaves.SaysNothing) await Task.Delay(Timeout.Infinite, _end.Token);
+        if (How == Behaves.SaysNothing)
+        {
+            await ForAsLongAs(Behaves.SaysNothing, stop);
+            return;
+        }
+
         await Say(from, How == Behaves.SaysNonsense ? "stream: OKAY\r\nHTTP/1.1 200 OK" : Encoding.Latin1.GetString(Saw).Contains(Eicar, StringComparison.Ordinal) ? "stream: Eicar-Signature FOUND" : "stream: OK");
+    }
+
+    private async Task ForAsLongAs(Behaves how, CancellationToken stop)
+    {
+        while (How == how) await Task.Delay(20, stop);
     }
 
     private static async Task<string> Command(NetworkStream from)

@@ -60,36 +60,35 @@ public sealed class ScanTests(RunningSite site)
         Directory.Delete(Path.GetDirectoryName(socket)!, recursive: true);
     }
 
-    [Theory]
-    [InlineData(nameof(Behaves.SaysNothing))]
-    [InlineData(nameof(Behaves.TakesNothing))]
-    [InlineData(nameof(Behaves.HangsUp))]
-    [InlineData(nameof(Behaves.IsTooSmall))]
-    [InlineData(nameof(Behaves.SaysOkTooSoon))]
-    [InlineData(nameof(Behaves.SaysNonsense))]
-    [InlineData("is not there")]
-    public async Task Where_the_scanner_gives_no_verdict_on_the_whole_file_it_is_not_kept(string how)
+    [Fact]
+    public async Task Where_the_scanner_gives_no_verdict_on_the_whole_file_it_is_not_kept()
     {
-        await using var clamd = new FakeClamd(Enum.TryParse<Behaves>(how, out var behaves) ? behaves : Behaves.Well);
-        if (how == "is not there") await clamd.DisposeAsync();
+        await using var clamd = new FakeClamd(Behaves.Well);
         var log = new Said();
         await using var other = await Start(clamd.At, log);
         using var browser = await RunningSite.As(RunningSite.In(ActorRole.Caseworker), RunningSite.Nobody(other));
         var id = await SomeCase.Open(browser);
         var before = SentForm.Files(site);
-        var watch = Stopwatch.StartNew();
+        foreach (var how in Enum.GetValues<Behaves>().Where(b => b != Behaves.Well).Append(Behaves.Well))
+        {
+            // The last time it is not there.
+            clamd.How = how;
+            if (how == Behaves.Well) await clamd.DisposeAsync();
+            log.Lines.Clear();
+            var watch = Stopwatch.StartNew();
 
-        // Long enough to fill what a socket holds.
-        var answer = await SentForm.Send(browser, id, SentForm.Pdf(new string('z', 8_000_000)));
+            // Long enough to fill what a socket holds.
+            var answer = await SentForm.Send(browser, id, SentForm.Pdf(new string('z', 8_000_000)));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"it took {watch.Elapsed}");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
-        Assert.Contains("The file could not be scanned for harm just now.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Try again in a few minutes.", answer.Text, StringComparison.Ordinal);
-        Assert.NotNull(answer.Response.Headers.RetryAfter);
-        Assert.Equal(before, SentForm.Files(site));
-        Assert.Contains("was not scanned", Assert.Single(log.Lines), StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', log.Lines.Single());
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{how}: it took {watch.Elapsed}");
+            Assert.True(answer.Status == HttpStatusCode.ServiceUnavailable, $"{how}: {(int)answer.Status}");
+            Assert.Contains("The file could not be scanned for harm just now.", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("Try again in a few minutes.", answer.Text, StringComparison.Ordinal);
+            Assert.NotNull(answer.Response.Headers.RetryAfter);
+            Assert.Equal(before, SentForm.Files(site));
+            Assert.Contains("was not scanned", Assert.Single(log.Lines), StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', log.Lines.Single());
+        }
     }
 
     [Fact]
