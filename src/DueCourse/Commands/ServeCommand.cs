@@ -64,6 +64,7 @@ internal static class ServeCommand
                 }
 
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
+                var place = StorePlace.Folder(given.GetValue(data));
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
                 if (folder is not null)
                 {
@@ -77,11 +78,10 @@ internal static class ServeCommand
                 using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var following = new LogFollower(ledger, key, TheClock.OfThisMachine.GetCurrentInstant)
                     .Run(TimeSpan.FromSeconds(1), fault => Console.Error.WriteLine($"The logs wait: {fault.Message}"), ends.Token);
-                await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
+                await using var documents = new DocumentsHosted(ledger, kept, place, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
-                var place = StorePlace.Folder(given.GetValue(data));
                 await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + Clamd.At(scanner));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");

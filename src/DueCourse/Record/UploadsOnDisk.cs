@@ -25,14 +25,22 @@ internal sealed class UploadsOnDisk(DirectoryInfo folder, IDataProtectionProvide
     public static Action<WebApplicationBuilder> KeptIn(string data) => builder =>
         builder.Services.AddSingleton<IUploads>(site => new UploadsOnDisk(new(Path.Combine(data, "uploads")), site.GetRequiredService<IDataProtectionProvider>()));
 
+    /// <summary>Forgets all whose time is over, and what a crash left half written, whoever's it is: nothing of a document stays here when its entry is erased.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="now">The moment.</param>
+    public static void ForgetOld(string data, Instant now)
+    {
+        var folder = new DirectoryInfo(Path.Combine(data, "uploads"));
+        if (!folder.Exists) return;
+        foreach (var file in folder.GetFiles())
+            if (Instant.FromDateTimeUtc(file.LastWriteTimeUtc) + IUploads.Longest <= now) file.Delete();
+    }
+
     /// <inheritdoc/>
     public async Task Keep(string person, Upload upload, CancellationToken stop)
     {
         folder.Create();
         if (!OperatingSystem.IsWindows()) folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        // All whose time is long over, and what a crash left half written, whoever's it is.
-        foreach (var file in folder.GetFiles())
-            if (Instant.FromDateTimeUtc(file.LastWriteTimeUtc) + IUploads.Longest + IUploads.Longest <= upload.At) file.Delete();
         var bytes = JsonSerializer.SerializeToUtf8Bytes(new Written(upload.Id, upload.For?.ToString(), upload.Content.ToString(), upload.Length, upload.MediaType, upload.Name, InstantPattern.ExtendedIso.Format(upload.At), upload.IsOnFile));
         var name = Path.Combine(folder.FullName, $"{Hash($"person {person}")}-{Hash(upload.Id)}");
         // Whole or not at all: what is half written is never read.
