@@ -79,7 +79,7 @@ internal static class SealedCases
     }
 
     /// <summary>Puts cases into an empty SQLite store whose schema is there.</summary>
-    public static void IntoSqlite(string path, int cases)
+    public static void IntoSqlite(string path, int cases, Func<int, Entry[]>? make = null)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
@@ -93,7 +93,7 @@ internal static class SealedCases
         foreach (var batch in Order(cases).Chunk(2_000))
         {
             Run("BEGIN");
-            foreach (var made in batch.AsParallel().AsOrdered().Select(Make))
+            foreach (var made in batch.AsParallel().AsOrdered().Select(make ?? Make))
             {
                 turn++;
                 for (var i = 0; i < made.Length; i++)

@@ -75,7 +75,7 @@ internal static class WebRun
         var path = Path.Combine(folder, "record.sqlite");
         if (File.Exists(path)) return;
         await (await Ledgers.Open("sqlite:" + path)).DisposeAsync();
-        SealedCases.IntoSqlite(path, cases);
+        SealedCases.IntoSqlite(path, cases, DrawnCases.Make);
         await using var ledger = await Ledgers.Open("sqlite:" + path);
         using var follower = Follower.Of(ledger);
         var made = await follower.Rebuild(Environment.ProcessorCount);
