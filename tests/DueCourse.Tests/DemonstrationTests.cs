@@ -26,11 +26,11 @@ using NodaTime;
 namespace DueCourse.Tests;
 
 /// <summary>The demonstration cases that are told by commands, and how one stands, as somebody asks on the command line.</summary>
-public sealed class DemonstrationTests : IDisposable
+public sealed class DemonstrationTests(ToldOnce once) : IClassFixture<ToldOnce>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("duecourse-").FullName;
+    private readonly string folder = once.Folder;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    private IReadOnlyDictionary<string, LiveCase> Cases => once.Cases;
 
     // Each day of a week, Christmas, Easter and the days on which clocks change.
     [Theory]
@@ -48,20 +48,17 @@ public sealed class DemonstrationTests : IDisposable
     public async Task Each_is_told_to_its_end_before_the_moment_whatever_the_day(string day)
     {
         var now = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new(0, 30)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
-        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "record.db"));
-        var (told, stopped) = await WorkedCases.Tell(ledger, Cast.Seed, now, TestContext.Current.CancellationToken);
+        var cases = await WorkedCases.Tell(Cast.Seed, now, TestContext.Current.CancellationToken);
 
-        Assert.Empty(stopped);
-        Assert.Equal(Stage.All.Count, told);
-        var changes = await ledger.Changes(Position.Start, 10_000, TestContext.Current.CancellationToken);
-        Assert.All(changes, c => Assert.True(c.Entry.Envelope.RecordedAt < now));
-        Assert.Equal(Stage.All.Count, changes.Select(c => c.Entry.Envelope.Case).Distinct().Count());
+        Assert.Empty(cases.Select(c => c.Stopped).OfType<string>());
+        Assert.Equal(Stage.All.Count, cases.Count);
+        Assert.All(cases.SelectMany(c => c.Case.Whole.Entries), e => Assert.True(e.Envelope.RecordedAt < now));
     }
 
     [Fact]
-    public async Task Every_stage_has_come_where_it_says()
+    public void Every_stage_has_come_where_it_says()
     {
-        var cases = await Told();
+        var cases = Cases;
         foreach (var (stage, holds) in Stages)
             Assert.True(holds(cases[stage]), $"{stage}: {cases[stage].Standing.Title}");
 
@@ -75,10 +72,9 @@ public sealed class DemonstrationTests : IDisposable
     [Fact]
     public async Task The_same_seed_gives_the_same_record_byte_for_byte_and_another_seed_other_people()
     {
-        var once = await Hashes("once.db", Cast.Seed);
-        var again = await Hashes("again.db", Cast.Seed);
-        Assert.Equal(once, again);
-        Assert.Equal(once.Count, once.Distinct().Count());
+        var again = (await WorkedCases.Tell(Cast.Seed, Moment, TestContext.Current.CancellationToken)).SelectMany(c => c.Case.Whole.Entries.Select(e => e.Hash.ToString()));
+        Assert.Equal(once.Hashes, again);
+        Assert.Equal(once.Hashes.Count, once.Hashes.Distinct().Count());
 
         Assert.Equal(Cast.Of(7), Cast.Of(7));
         Assert.NotEqual(Cast.Of(7).Select(p => p.Who.Name), Cast.Of(8).Select(p => p.Who.Name));
@@ -112,22 +108,23 @@ public sealed class DemonstrationTests : IDisposable
     [Fact]
     public async Task Told_of_people_of_other_countries_the_same_happens()
     {
-        var moved = Cast.Of(Cast.Seed);
-        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "others.db"));
-        var cases = await Told();
-        foreach (var (part, other) in moved.Zip(moved.Skip(1).Append(moved[0])).Where((_, i) => i % 3 == 0))
+        var cast = Cast.Of(Cast.Seed);
+        foreach (var (part, other) in cast.Zip(cast.Skip(1).Append(cast[0])).Where((_, i) => i % 3 == 0))
+            Assert.Equal(await Happened(part), await Happened(part with { Who = other.Who }));
+
+        static async Task<IEnumerable<string>> Happened(Part part)
         {
-            var told = new CaseTold(ledger, 1, part with { Who = other.Who }, Moment, TestContext.Current.CancellationToken);
+            var told = new CaseTold(1, part, Moment, TestContext.Current.CancellationToken);
             await part.Stage.Tell(told);
             await told.End();
-            Assert.Equal(cases[part.Stage.Name].History.Select(r => r.Event.GetType().Name), told.Case.History.Select(r => r.Event.GetType().Name));
+            return told.Case.History.Select(r => r.Event.GetType().Name);
         }
     }
 
     [Fact]
     public async Task How_a_case_stands_is_printed_as_text_as_a_role_sees_it_and_as_JSON()
     {
-        var stayed = (await Told())["stay by injunction"].Id.ToString();
+        var stayed = Cases["stay by injunction"].Id.ToString();
         var (exit, text, error) = await TheProgram.Run("standing", "--case", stayed, "--data", folder);
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("The escort was told to stop and has not answered", text, StringComparison.Ordinal);
@@ -157,20 +154,19 @@ public sealed class DemonstrationTests : IDisposable
     [InlineData("minister", "--case", "ffffffffffffffffffffffffffffffff", "--role", "minister")]
     public async Task What_cannot_be_read_is_said_with_an_exit_code_of_two(string says, params string[] arguments)
     {
-        await Told();
         var (exit, text, error) = await TheProgram.Run(["standing", .. arguments, "--data", folder]);
 
         Assert.Equal((2, ""), (exit, text));
         Assert.Contains(says, error, StringComparison.Ordinal);
     }
 
-    private static readonly Instant Moment = Instant.FromUtc(2026, 11, 26, 9, 0);
+    private static readonly Instant Moment = ToldOnce.Moment;
 
     private static readonly IReadOnlyList<(string Stage, Func<LiveCase, bool> Holds)> Stages =
     [
         ("under investigation", c => c.Criminal.All.Single().State is ReleasedUnderInvestigation && Convictions(c) == 0),
         ("on trial", c => c.Criminal.All.Single().State is OnTrial && Convictions(c) == 0),
-        ("convicted", c => c.Criminal.All.Single().State is CriminallyFinal && Convictions(c) == 1),
+        ("convicted", c => c.Criminal.All.Single().State is ConvictionFinal && Convictions(c) == 1),
         ("referral only", c => c.LegalDecision.State is ReferredForDecision),
         ("nationality unknown", c => c.Nationalities.All.Single().State is GatheringEvidence),
         ("being considered", c => c.LegalDecision.State is InTriage),
@@ -186,7 +182,7 @@ public sealed class DemonstrationTests : IDisposable
         ("deportation order revoked", c => c.LegalDecision.State is OrderRevoked),
         ("continued engagement", c => OpenCaseCheck.NextReview(c, Moment) == Day.PlusDays(10)),
         ("stay by injunction", c => c.Transfer.State is Stopped && c.Stays.Unanswered.Single().Sent.To == StopParty.Escort),
-        ("rule 39", c => c.History.Any(r => r.Event is StayRecorded { Order.Kind: StayKind.Rule39 })),
+        ("rule 39", c => c.History.Any(r => r.Event is StayRecorded { Kind: StayKind.Rule39 })),
         ("judicial review", c => c.JudicialReviews.All.Single().State is ClaimLodged),
         ("protection claim pending", c => c.Protection.All.Single().State is ProtectionUndecided && c.History.Single(r => r.Event is ProtectionClaimMade).Id.Compartment == Compartment.Protection),
         ("trafficking recovery period", c => c.Trafficking.State is InRecovery),
@@ -217,23 +213,38 @@ public sealed class DemonstrationTests : IDisposable
     private static int Convictions(LiveCase c) => c.Statements.Subjects.Values.Count(s => s.Kind.ListName == "convictions");
 
     private static LocalDate? AnswerBy(LiveCase c) => c.History.Select(r => r.Event).OfType<Stage1NoticeServed>().Single().AnswerBy;
+}
 
-    private async Task<List<string>> Hashes(string name, ulong seed)
-    {
-        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, name));
-        await WorkedCases.Tell(ledger, seed, Moment, TestContext.Current.CancellationToken);
-        return [.. (await ledger.Changes(Position.Start, 10_000, TestContext.Current.CancellationToken)).Select(c => c.Entry.Hash.ToString())];
-    }
+/// <summary>The demonstration of one morning in a folder, told once for all tests of it.</summary>
+public sealed class ToldOnce : IAsyncLifetime
+{
+    internal static readonly Instant Moment = Instant.FromUtc(2026, 11, 26, 9, 0);
 
-    private async Task<IReadOnlyDictionary<string, LiveCase>> Told()
+    public string Folder { get; } = Directory.CreateTempSubdirectory("duecourse-").FullName;
+
+    /// <summary>The hash of every entry, in the order of the record.</summary>
+    public IReadOnlyList<string> Hashes { get; private set; } = [];
+
+    /// <summary>The cases, by stage.</summary>
+    public IReadOnlyDictionary<string, LiveCase> Cases { get; private set; } = new Dictionary<string, LiveCase>();
+
+    public async ValueTask InitializeAsync()
     {
-        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(folder, "record.db"));
-        var (_, stopped) = await WorkedCases.Tell(ledger, Cast.Seed, Moment, TestContext.Current.CancellationToken);
-        Assert.Empty(stopped);
+        await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(Folder, "record.db"));
+        var (_, stopped) = await WorkedCases.Tell(ledger, Cast.Seed, Moment, CancellationToken.None);
+        if (stopped.Count > 0) throw new InvalidOperationException(string.Join(" ", stopped));
+        var changes = await ledger.Changes(Position.Start, 10_000, CancellationToken.None);
+        Hashes = [.. changes.Select(c => c.Entry.Hash.ToString())];
         var order = Cast.Of(Cast.Seed).Select(p => p.Stage.Name).ToList();
         var found = new Dictionary<string, LiveCase>(StringComparer.Ordinal);
-        foreach (var id in (await ledger.Changes(Position.Start, 10_000, TestContext.Current.CancellationToken)).Select(c => c.Entry.Envelope.Case).Distinct())
-            found.Add(order[found.Count], LiveCase.From(id, Payload.Read((await ledger.Read(id, stop: TestContext.Current.CancellationToken)).Entries)));
-        return found;
+        foreach (var id in changes.Select(c => c.Entry.Envelope.Case).Distinct())
+            found.Add(order[found.Count], LiveCase.From(id, Payload.Read((await ledger.Read(id)).Entries)));
+        Cases = found;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 }

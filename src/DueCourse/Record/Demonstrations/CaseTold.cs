@@ -35,25 +35,24 @@ internal sealed class CaseTold
 
     private readonly string _title;
     private readonly CaseId _id;
+    private readonly List<Entry> _entries = [];
     private readonly CaseDesk _desk;
     private readonly Instant _until;
     private readonly CancellationToken _stop;
-    private readonly List<Recorded> _recorded = [];
-    private LiveCase? _case;
     private int _commands;
 
     /// <summary>Begins to tell a case.</summary>
-    /// <param name="ledger">The record.</param>
     /// <param name="seed">The demonstration's seed.</param>
     /// <param name="part">What, of whom, and who works it.</param>
     /// <param name="now">The moment of the demonstration: everything told lies before it.</param>
     /// <param name="stop">To stop.</param>
-    public CaseTold(ILedger ledger, ulong seed, Part part, Instant now, CancellationToken stop)
+    public CaseTold(ulong seed, Part part, Instant now, CancellationToken stop)
     {
         (Part, _until, _stop) = (part, now, stop);
         _title = $"{part.Who.Name}: {part.Stage.Says}";
         _id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {part.Stage.Name}"))).AsSpan(0, CaseId.Size));
-        _desk = new CaseDesk(ledger, new SaltsOfASeed(seed), () => Now);
+        Case = new LiveCase(_id);
+        _desk = new CaseDesk(new OneCaseInMemory(_entries), new SaltsOfASeed(seed), () => Now);
         Today = now.InZone(Uk).Date;
         Friday = Today.PlusDays(-3).Previous(IsoDayOfWeek.Friday);
     }
@@ -74,7 +73,10 @@ internal sealed class CaseTold
     public LocalDate Friday { get; }
 
     /// <summary>The case, as far as it is told.</summary>
-    public LiveCase Case => _case ??= LiveCase.From(_id, _recorded);
+    public LiveCase Case { get; }
+
+    /// <summary>The case as one piece, for a store.</summary>
+    public Batch Whole => new(_id, After: 0, _entries);
 
     /// <summary>The moment at which the next command is given.</summary>
     public Instant Now { get; private set; }
@@ -96,10 +98,10 @@ internal sealed class CaseTold
         var read = CaseFileReader.Read(Encoding.UTF8.GetBytes((changed?.Invoke(file) ?? file).Text(_title)), _title, day);
         if (!read.IsRead) throw new TellingStopped($"{_title}: {read.Errors[0].Words()}");
         await At(day, 9, 0);
-        await Done(Caseworker, by => new ImportCase(read.File.Record, $"{Demonstration.Worked}: an invented story, told step by step") { By = by, Id = Next() });
-        await Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = Next() });
-        foreach (var (who, why) in new[] { (Adviser, "advises"), (Liaison, "speaks to the other state"), (DemonstrationPeople.Representative, "on the record for the person") })
-            await Done(Officer, by => new AssignToCase(who, why) { By = by, Id = Next() });
+        await Done(Caseworker, by => new ImportCase(read.File.Record, $"{Demonstration.Worked}: an invented story, told step by step") { Team = [Officer], By = by, Id = Next() });
+        if (come == ComeTo.Order) await Given(Liaison, "speaks to the other state");
+        if (Part.HasAdviser) await Given(Adviser, "advises");
+        if (Part.HasRepresentative) await Given(DemonstrationPeople.Representative, "on the record for the person");
     }
 
     /// <summary>Gives the case to somebody else too.</summary>
@@ -124,8 +126,7 @@ internal sealed class CaseTold
         switch (await _desk.Do(_id, wants(by), _stop))
         {
             case Casework.Cases.Done(var recorded):
-                _recorded.AddRange(recorded);
-                _case = null;
+                foreach (var one in recorded) Case.Take(one);
                 break;
             case Refused(var refusal): throw new TellingStopped($"{_title} ({Part.Stage.Name}): {refusal.Code}: {refusal.Words()}");
             default: throw new TellingStopped($"{_title}: somebody else wrote to this case while it was being told.");
@@ -176,7 +177,7 @@ internal sealed class CaseTold
 
     private async Task Fire(Instant until)
     {
-        while (_recorded.Count > 0 && Case.Timers.Pending.FirstOrDefault() is { } first && first.Set.DueAt < until)
+        while (Case.Timers.Pending.FirstOrDefault() is { } first && first.Set.DueAt < until)
         {
             Now = Instant.Max(Now, first.Set.DueAt);
             var due = first.Id;

@@ -7,7 +7,9 @@ namespace DueCourse.Record.Demonstrations;
 /// <param name="Stage">What happens.</param>
 /// <param name="Who">To whom.</param>
 /// <param name="Caseworker">Who works it.</param>
-internal sealed record Part(Stage Stage, Somebody Who, Actor Caseworker);
+/// <param name="HasAdviser">Whether an adviser was asked from the beginning.</param>
+/// <param name="HasRepresentative">Whether the person's representative has an account here.</param>
+internal sealed record Part(Stage Stage, Somebody Who, Actor Caseworker, bool HasAdviser, bool HasRepresentative);
 
 /// <summary>
 /// The cases of a demonstration, drawn from a seed: every stage once. What happens, to whom it happens, of which country they are and
@@ -24,7 +26,7 @@ internal static class Cast
         var stages = Shuffled(Stage.All, Chance.Of(seed, 0, "stages"));
         var countries = Shuffled(Country.All, Chance.Of(seed, 0, "countries"));
         var workers = Chance.Of(seed, 0, "caseworkers");
-        return [.. stages.Select((stage, i) => new Part(stage, Somebody.Drawn(seed, (ulong)i, countries[i]), workers.One(DemonstrationPeople.Caseworkers)))];
+        return [.. stages.Select((stage, i) => new Part(stage, Somebody.Drawn(seed, (ulong)i, countries[i]), workers.One(DemonstrationPeople.Caseworkers), workers.Happens(500), workers.Happens(600)))];
     }
 
     private static List<T> Shuffled<T>(IEnumerable<T> of, Chance chance)

@@ -17,21 +17,34 @@ internal static class WorkedCases
     /// <param name="stop">To stop.</param>
     public static async Task<(int Told, IReadOnlyList<string> Stopped)> Tell(ILedger ledger, ulong seed, Instant now, CancellationToken stop)
     {
-        var (told, stopped) = (0, new List<string>());
-        foreach (var part in Cast.Of(seed))
+        var cases = await Tell(seed, now, stop);
+        foreach (var (one, _) in cases) await ledger.Append(one.Whole, stop);
+        return (cases.Count(c => c.Stopped is null), [.. cases.Select(c => c.Stopped).OfType<string>()]);
+    }
+
+    /// <summary>Tells all of them, each as a case of its own, and keeps them nowhere. Gives each with what stopped it, if anything did.</summary>
+    /// <param name="seed">From which they are drawn.</param>
+    /// <param name="now">The moment: everything told lies before it.</param>
+    /// <param name="stop">To stop.</param>
+    public static async Task<IReadOnlyList<(CaseTold Case, string? Stopped)>> Tell(ulong seed, Instant now, CancellationToken stop)
+    {
+        var cast = Cast.Of(seed);
+        var cases = new (CaseTold, string?)[cast.Count];
+        await Parallel.ForAsync(0, cast.Count, stop, async (i, halt) =>
+        {
+            var one = new CaseTold(seed, cast[i], now, halt);
             try
             {
-                var one = new CaseTold(ledger, seed, part, now, stop);
-                await part.Stage.Tell(one);
+                await cast[i].Stage.Tell(one);
                 await one.End();
-                told++;
+                cases[i] = (one, null);
             }
             catch (TellingStopped fault)
             {
                 // The case stands as far as it was told; a refusal shows that a day or the law has moved under the story.
-                stopped.Add(fault.Message);
+                cases[i] = (one, fault.Message);
             }
-
-        return (told, stopped);
+        });
+        return [.. cases.Where(c => c.Item1.Whole.Entries.Count > 0)];
     }
 }

@@ -19,6 +19,7 @@ internal static class Stayed
     {
         var (sunday, monday) = (told.Friday.PlusDays(2), told.Friday.PlusDays(3));
         await Leaving.Booked(told, told.Friday, monday);
+        if (!told.Part.HasAdviser) await told.Given(Adviser, "is told of every stay");
         await told.At(sunday, 22, 0);
         await told.Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk to the judge on duty", "telephone", told.Now, "The person may not be removed before the hearing on Wednesday.")) { By = by, Id = told.Next() });
         foreach (var (to, minute, who) in new[] { (StopParty.TravelDesk, 4, "B. Nowak of the travel desk"), (StopParty.PlaceOfDetention, 6, "the night manager, T. Mbeki"), (StopParty.SeniorOfficer, 7, Officer.Name), (StopParty.LegalAdviser, 12, Adviser.Name) })
