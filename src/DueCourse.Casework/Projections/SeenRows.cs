@@ -1,12 +1,11 @@
 namespace DueCourse.Casework.Projections;
 
 using System.Globalization;
-using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 
 /// <summary>A case in the list of somebody who sees parts of it alone.</summary>
 /// <param name="Case">Which.</param>
-/// <param name="LastAt">When the last of what they see was recorded; null: they see nothing yet.</param>
+/// <param name="LastAt">When the last of what their page shows was recorded; null: it shows nothing yet.</param>
 /// <param name="Count">How many messages, outcomes or victims their page shows.</param>
 /// <param name="Says">The last of these, in words; null: there is none.</param>
 public sealed record SeenLine(CaseId Case, Instant? LastAt, int Count, string? Says);
@@ -27,18 +26,17 @@ public static class SeenRows
     /// <summary>The roles that have such a list.</summary>
     public static IReadOnlyList<ActorRole> Roles { get; } = [ActorRole.PressOfficer, ActorRole.VictimLiaisonOfficer, ActorRole.DestinationAuthority];
 
-    /// <summary>The lines of a case, by reader. Whoever has no case, or sees nothing of it because of an interest or a seal, has no line.</summary>
+    /// <summary>The lines of a case, by reader. Whoever sees nothing of it has no line: to them it looks as if there were no case, as on their page.</summary>
     /// <param name="whole">The whole case.</param>
     public static IReadOnlyList<SeenRow> Of(LiveCase whole) =>
         [.. whole.Access.Assignments.Select(a => a.Who).Where(who => Roles.Contains(who.Role) && whole.Access.IsAssigned(who)).DistinctBy(who => (who.Id, who.Role))
-            .OrderBy(who => who.Id, StringComparer.Ordinal).ThenBy(who => who.Role).Where(who => Compartments.All.Any(c => SeesOf(whole, who, c))).Select(who => new SeenRow(who, Line(whole, who)))];
+            .OrderBy(who => who.Id, StringComparer.Ordinal).ThenBy(who => who.Role).Select(who => (who, Line(whole, who))).Where(one => one.Item2 is not null).Select(one => new SeenRow(one.who, one.Item2!))];
 
-    // At an instant that does not come: access that was granted for a time is not what a list of this kind is made of.
-    private static bool SeesOf(LiveCase whole, Actor who, Compartment compartment) => (whole.Rights(who, compartment, Instant.MaxValue) & (Right.Read | Right.View)) != Right.None;
-
-    private static SeenLine Line(LiveCase whole, Actor who)
+    private static SeenLine? Line(LiveCase whole, Actor who)
     {
+        // At an instant that does not come: access that was granted for a time is not what a list of this kind is made of.
         var seen = SeenCase.By(whole, who, Instant.MaxValue);
+        if (seen.Case.History.Count == 0) return null;
         IReadOnlyList<string> all = who.Role switch
         {
             ActorRole.PressOfficer => [.. new ForThePress(seen).Outcomes.Select(o => $"{o.Outcome}, {o.On.Words()}")],

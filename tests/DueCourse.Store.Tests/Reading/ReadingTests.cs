@@ -123,12 +123,17 @@ public abstract class ReadingTests
         {
             Assert.Empty((await lists.Seen(who, stop: Stop)).Lines);
             await Done(desk, one, new AssignToCase(who, "is told") { By = Officer, Id = $"to {who.Id}" });
-            Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(who, stop: Stop)).Lines));
         }
+
+        // Of what nobody was told, those who are told things see nothing, and to them there is no case. Victim liaison reads a place of its own.
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        Assert.Empty((await lists.Seen(state, stop: Stop)).Lines);
+        Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(victims, stop: Stop)).Lines));
 
         // Whatever else happens in the case, and when it was opened and what it is called, is not in their lists.
         foreach (var place in new[] { Compartment.Open, Compartment.Working, Compartment.Protection, Compartment.Medical }) await Done(desk, one, Given.Fact($"f {place}", @in: place));
-        foreach (var who in all) Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(who, stop: Stop)).Lines));
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(victims, stop: Stop)).Lines));
         Assert.Empty((await lists.Cases(press, new(), Later, stop: Stop)).Lines);
         Assert.Empty((await lists.Cases(state, new(), Later, stop: Stop)).Lines);
 
@@ -138,10 +143,10 @@ public abstract class ReadingTests
         Assert.IsType<Appended>(await ledger.Append(new(one, stored.Version, [message]), Stop));
         var told = Assert.Single((await lists.Seen(state, stop: Stop)).Lines);
         Assert.Equal((1, Given.Start + Duration.FromHours(5), $"to you: {new string('x', 192)} …"), (told.Count, told.LastAt, told.Says));
-        Assert.Null(Assert.Single((await lists.Seen(press, stop: Stop)).Lines).LastAt);
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
 
         await Done(desk, one, new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o", Reasons = "nothing was proved" });
-        Assert.Equal(0, Assert.Single((await lists.Seen(press, stop: Stop)).Lines).Count);
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
         var outcome = (await ledger.Read(one, stop: Stop)).Entries.Last(e => Payload.Read(e).Event is OutcomeReached).Envelope.Id;
         await Done(desk, one, new ReleaseOutcomeToThePress(outcome) { By = Officer, Id = "p" });
         Assert.Equal((1, "no action, 1 May 2026"), Assert.Single((await lists.Seen(press, stop: Stop)).Lines) is var said ? (said.Count, said.Says) : default);
@@ -154,29 +159,29 @@ public abstract class ReadingTests
     }
 
     [Fact]
-    public async Task Their_list_has_pages_and_none_of_a_case_that_is_sealed()
+    public async Task Their_list_has_pages_and_no_case_in_which_they_have_an_interest()
     {
         await using var ledger = await Ledgers.Open(await Fresh(), Stop);
         var (desk, lists) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)));
-        Actor press = new("p.moyo", "Precious Moyo", ActorRole.PressOfficer);
+        Actor victims = new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer);
         var cases = Enumerable.Range(0, 5).Select(n => Given.Case(n.ToString(CultureInfo.InvariantCulture))).ToArray();
         foreach (var id in cases)
         {
             await Done(desk, id, Given.Open());
             await Done(desk, id, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "officer" });
-            await Done(desk, id, new AssignToCase(press, "is told") { By = Officer, Id = "press" });
+            await Done(desk, id, new AssignToCase(victims, "is told") { By = Officer, Id = "victims" });
         }
 
         foreach (var most in new[] { 1, 2, 5, 9 })
         {
-            var shown = (await All(next => lists.Seen(press, next, most, Stop))).Select(l => l.Case).ToList();
+            var shown = (await All(next => lists.Seen(victims, next, most, Stop))).Select(l => l.Case).ToList();
             Assert.Equal(5, shown.Count);
             Assert.Equal(cases.ToHashSet(), shown.ToHashSet());
         }
 
-        Assert.Equal(5, (await lists.Seen(press, "' OR 1=1 --", stop: Stop)).Lines.Count);
-        await Done(desk, cases[3], new RecordOutcome(CaseOutcome.Acquitted, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o" });
-        Assert.DoesNotContain((await lists.Seen(press, stop: Stop)).Lines, l => l.Case == cases[3]);
+        Assert.Equal(5, (await lists.Seen(victims, "' OR 1=1 --", stop: Stop)).Lines.Count);
+        await Done(desk, cases[3], new DeclareConflict("a cousin") { By = victims, Id = "c" });
+        Assert.DoesNotContain((await lists.Seen(victims, stop: Stop)).Lines, l => l.Case == cases[3]);
     }
 
     [Fact]
