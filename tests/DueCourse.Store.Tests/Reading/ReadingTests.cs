@@ -320,6 +320,7 @@ public abstract class ReadingTests
         await Done(desk, id, new AddName(Compartment.Protection, new(identity, NameKind.Full, new($"Amina Number{n}"), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" });
         await Done(desk, id, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40)) { By = Given.Caseworker, Id = "h" });
         await Done(desk, id, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
+        await Done(desk, id, new AssignToCase(new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer), "is told") { By = Officer, Id = "v" });
     }
 
     private static async Task<List<T>> All<T>(Func<string?, Task<ListPage<T>>> page)
