@@ -60,13 +60,21 @@ public sealed partial class RunningSite : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>The folder of the documents.</summary>
+    public string Documents => Path.Combine(_folder, "documents");
+
     /// <summary>Another site over the same record, to be started.</summary>
-    public WebApplication Build(RateSettings? rates = null) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People, BeginsWith = Demonstration.BeginsWith }, rates, builder =>
+    /// <param name="rates">How much one person may ask for.</param>
+    /// <param name="adjust">What is set besides.</param>
+    /// <param name="onASocket">Whether it listens on this machine, as it does for people.</param>
+    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People, BeginsWith = Demonstration.BeginsWith }, rates, builder =>
     {
         SessionKeys.KeptIn(_folder)(builder);
+        UploadsOnDisk.KeptIn(_folder)(builder);
         DraftsOnDisk.KeptIn(_folder)(builder);
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
-        builder.WebHost.UseTestServer();
+        if (!onASocket) builder.WebHost.UseTestServer();
+        adjust?.Invoke(builder);
     });
 
     /// <summary>A browser in which nobody is signed in. It follows no redirection.</summary>
@@ -76,9 +84,11 @@ public sealed partial class RunningSite : IAsyncLifetime
     public static Browser Nobody(WebApplication site) => new(new CookieContainerHandler(new CookieContainer()) { InnerHandler = site.GetTestServer().CreateHandler() });
 
     /// <summary>A browser in which somebody is.</summary>
-    public async Task<Browser> As(Actor who)
+    public Task<Browser> As(Actor who) => As(who, Nobody());
+
+    /// <summary>The same, in a browser that is there.</summary>
+    public static async Task<Browser> As(Actor who, Browser browser)
     {
-        var browser = Nobody();
         var answer = await browser.Post("/sign-in", ("person", who.Id));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         return browser;
@@ -115,14 +125,17 @@ public sealed partial class RunningSite : IAsyncLifetime
         /// <summary>What it says, but for the tokens of forms, which are never twice the same.</summary>
         public string WithoutTokens => Token().Replace(Text, "");
 
+        /// <summary>The token of its forms.</summary>
+        public string FormToken => Token().Match(Text).Groups[1].Value;
+
         /// <summary>The addresses of ours to which it links.</summary>
         public IEnumerable<string> Links => Href().Matches(Text).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Where(l => l.StartsWith('/') && !l.StartsWith("/assets", StringComparison.Ordinal));
     }
 
     /// <summary>Somebody's browser.</summary>
-    public sealed class Browser(HttpMessageHandler handler) : IDisposable
+    public sealed class Browser(HttpMessageHandler handler, string at = "http://127.0.0.1:5080") : IDisposable
     {
-        private readonly HttpClient _client = new(handler) { BaseAddress = new("http://127.0.0.1:5080") };
+        private readonly HttpClient _client = new(handler) { BaseAddress = new(at) };
 
         public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
 
