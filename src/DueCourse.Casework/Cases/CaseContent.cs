@@ -4,7 +4,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Retention;
 
 /// <summary>
 /// What a case holds, as one hash: the same as long as nothing is recorded in it, or erased from it, but that somebody looked. What

@@ -29,9 +29,10 @@ public static class Blocking
         if (!readable.Contains(Compartment.Open)) return [];
         // What a reader's own part of the case shows is told with its reason; what only the whole shows, without.
         var seen = Compartments.All.All(x => c.Count(x) == 0 || readable.Contains(x)) ? c : LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));
-        var theirs = GateCheck.At(seen, now).ToDictionary(g => g.Gate.Id);
+        var all = GateCheck.At(c, now);
+        var theirs = (ReferenceEquals(seen, c) ? all : GateCheck.At(seen, now)).ToDictionary(g => g.Gate.Id);
         var blocks = InQuestion.In(seen, now).Select(q => new Block("in-question", $"{q.Entry.Id} is in question. {q.Why}", "senior officer", "A senior officer decides anew, on the file as it now stands.")).ToList();
-        foreach (var gate in GateCheck.At(c, now).Where(g => g.Status != "open" && !c.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class))
+        foreach (var gate in all.Where(g => g.Status != "open" && !c.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class))
             blocks.Add(theirs[gate.Gate.Id].Status == gate.Status
                 ? new(gate.Gate.Id, $"{gate.Gate.Name}: {(gate.Status == "shut" ? "it is not so" : "it is not known")}. {string.Join(" ", theirs[gate.Gate.Id].Sentences.Take(2))}".Trim(), Owner(gate), Opens(gate.Gate))
                 : new("elsewhere", "Something blocks the case that stands where you may not look.", "senior officer", "Ask a senior officer who has the case."));

@@ -71,6 +71,9 @@ public sealed class OpenFile
     /// <summary>What the statute book says of it.</summary>
     public Assessment Assessment => assessment.Value;
 
+    /// <summary>What the case holds and what its reader sees of it, as hashes: whatever is told of it on a day follows from these.</summary>
+    internal (Digest Whole, Digest Seen) Content => (CaseContent.Of(whole), CaseContent.Of(Case));
+
     /// <summary>Where the work on it stands.</summary>
     public CaseNow Work => work.Value;
 
