@@ -2,6 +2,7 @@ using Browser.Tests;
 using DueCourse.Casework.Ledger;
 using DueCourse.Files;
 using DueCourse.Record;
+using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
 using DueCourse.Store.Documents;
 using DueCourse.Web;
@@ -37,10 +38,10 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _ledger = await Ledgers.Open($"sqlite:{Path.Combine(_folder, "record.db")}");
-        var (_, errors) = await Demonstration.Fill(_ledger, Path.Combine(Root(), "scenarios"), Now, CancellationToken.None);
+        var (_, errors) = await Demonstration.Fill(_ledger, Path.Combine(Root(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
         if (errors.Count > 0) throw new InvalidOperationException(string.Join(" ", errors));
         _registry = new LedgerRegistry(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), () => Now, TheFonts.AreThere ? TheFonts.Read() : null);
-        _site = Site.Build(_registry, new SignInSettings { Demonstration = DemonstrationPeople.All }, new RateSettings(100_000, 100_000, 100_000), builder =>
+        _site = Site.Build(_registry, new SignInSettings { Demonstration = DemonstrationPeople.All, BeginsWith = Demonstration.BeginsWith }, new RateSettings(100_000, 100_000, 100_000), builder =>
         {
             SessionKeys.KeptIn(_folder)(builder);
             UploadsOnDisk.KeptIn(_folder)(builder);

@@ -126,7 +126,7 @@ public sealed class JourneyTests(Chromium chromium)
     [Fact]
     public async Task The_courses_are_drawn_and_a_table_says_the_same()
     {
-        var page = await chromium.As(ActorRole.Caseworker);
+        var page = await chromium.As(ActorRole.SeniorOfficer);
         await page.GotoAsync($"/cases/{await chromium.Case("appeal is brought in time")}");
 
         var marks = await page.Locator("svg.dc-line circle title").AllTextContentsAsync();

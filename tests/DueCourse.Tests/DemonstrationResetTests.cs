@@ -54,7 +54,7 @@ public sealed class DemonstrationResetTests : IDisposable
         await using var ledger = await Ledgers.Open($"sqlite:{Record}", TestContext.Current.CancellationToken);
         var some = Directory.CreateDirectory(Path.Combine(folder, "some")).FullName;
         File.Copy(Path.Combine(AppContext.BaseDirectory, "scenarios", "ready-on-every-gate.yaml"), Path.Combine(some, "ready.yaml"));
-        var (told, errors) = await Demonstration.Fill(ledger, some, Instant.FromUtc(2026, 11, 26, 10, 0), TestContext.Current.CancellationToken);
+        var (told, errors) = await Demonstration.FillFrom(ledger, some, Instant.FromUtc(2026, 11, 26, 10, 0), TestContext.Current.CancellationToken);
         Assert.Equal(1, told);
         Assert.Empty(errors);
     }

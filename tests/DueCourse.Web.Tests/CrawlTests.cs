@@ -1,5 +1,6 @@
 using System.Net;
 using DueCourse.Casework.Ledger;
+using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,7 @@ public sealed class CrawlTests(RunningSite site)
     public async Task Every_page_that_a_role_is_shown_a_way_to_opens_and_is_for_that_role(ActorRole role)
     {
         using var browser = await site.As(role);
-        var (seen, waits) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(["/", .. await Own(role)]));
+        var (seen, waits) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(["/"]));
         while (waits.TryDequeue(out var path) && seen.Count < Most)
         {
             if (!seen.Add(path)) continue;
@@ -33,11 +34,37 @@ public sealed class CrawlTests(RunningSite site)
         }
 
         Assert.True(seen.Count > 1, $"{role} has only {seen.Count} pages");
+        // Everybody has at least one case, and a list that leads to it.
+        var place = CaseAddress.Of(CaseId.From(new byte[CaseId.Size]), role).TrimEnd('0');
+        Assert.Contains(seen, path => path.StartsWith(place, StringComparison.Ordinal) && path.Length == place.Length + 32);
     }
 
-    // Those who are told by messages or releases have no list: they come by the address that they were given.
-    private async Task<IEnumerable<string>> Own(ActorRole role) => role != ActorRole.DestinationAuthority ? []
-        : (await site.CasesOf(RunningSite.In(ActorRole.Auditor))).Where(c => c.Title?.StartsWith("Brazil was asked", StringComparison.Ordinal) is true).Select(c => $"/messages/{c.Id}");
+    [Theory]
+    [InlineData(ActorRole.PressOfficer)]
+    [InlineData(ActorRole.DestinationAuthority)]
+    [InlineData(ActorRole.VictimLiaisonOfficer)]
+    public async Task The_list_of_those_who_read_no_file_says_what_their_page_says_and_names_nobody(ActorRole role)
+    {
+        var who = RunningSite.In(role);
+        using var browser = await site.As(who);
+        var home = WebUtility.HtmlDecode((await browser.Get("/")).Text);
+        var lines = (await site.Registry.SeenCases(who, null, 100, TestContext.Current.CancellationToken)).Lines;
+
+        Assert.True(lines.Count > 1, $"{role} has {lines.Count} cases");
+        Assert.Contains(lines, line => line.Says is not null);
+        foreach (var line in lines)
+        {
+            Assert.Contains($"href=\"{CaseAddress.Of(line.Case, role)}\"", home, StringComparison.Ordinal);
+            if (line.Says is not { } says) continue;
+            Assert.Contains(says, home, StringComparison.Ordinal);
+            var page = WebUtility.HtmlDecode((await browser.Get(CaseAddress.Of(line.Case, role))).Text);
+            // What a list shortens or puts in one sentence, the page has in parts.
+            foreach (var part in says.Split([": ", " wants", " does", ", by ", " …"], StringSplitOptions.RemoveEmptyEntries)) Assert.Contains(part.Split(" to be told")[0], page, StringComparison.Ordinal);
+        }
+
+        foreach (var (_, title) in await site.CasesOf(RunningSite.In(ActorRole.Auditor)))
+            Assert.DoesNotContain(title!.Split(':')[0], home, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Roles))]

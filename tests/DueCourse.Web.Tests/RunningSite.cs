@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DueCourse.Casework.Ledger;
 using DueCourse.Files;
 using DueCourse.Record;
+using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
 using DueCourse.Store.Documents;
 using DueCourse.Web.Registry;
@@ -44,8 +45,8 @@ public sealed partial class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _ledger = await Ledgers.Open($"sqlite:{Path.Combine(_folder, "record.db")}");
-        var (told, errors) = await Demonstration.Fill(_ledger, Path.Combine(Repository(), "scenarios"), Now, CancellationToken.None);
-        if (told < 50 || errors.Count > 0) throw new InvalidOperationException($"{told} cases were told. {string.Join(" ", errors)}");
+        var (told, errors) = await Demonstration.Fill(_ledger, Path.Combine(Repository(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
+        if (told < 40 || errors.Count > 0) throw new InvalidOperationException($"{told} cases were told. {string.Join(" ", errors)}");
         _registry = new LedgerRegistry(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), () => Now, TheFonts.AreThere ? TheFonts.Read() : null);
         Site = Build(new RateSettings(100_000, 100_000, 100_000));
         await Site.StartAsync();
@@ -66,7 +67,7 @@ public sealed partial class RunningSite : IAsyncLifetime
     /// <param name="rates">How much one person may ask for.</param>
     /// <param name="adjust">What is set besides.</param>
     /// <param name="onASocket">Whether it listens on this machine, as it does for people.</param>
-    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People }, rates, builder =>
+    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People, BeginsWith = Demonstration.BeginsWith }, rates, builder =>
     {
         SessionKeys.KeptIn(_folder)(builder);
         UploadsOnDisk.KeptIn(_folder)(builder);
@@ -101,6 +102,13 @@ public sealed partial class RunningSite : IAsyncLifetime
     {
         var cases = await _registry.Cases(who, new(), null, 500, CancellationToken.None);
         return [.. cases.Lines.Select(l => (l.Case, l.Title))];
+    }
+
+    /// <summary>A case of the demonstration, by a part of what it is called, and whoever has it in a role.</summary>
+    public async Task<(CaseId Id, Actor Who)> Worked(string title, ActorRole role)
+    {
+        var id = (await CasesOf(In(ActorRole.Auditor))).First(c => c.Title!.Contains(title, StringComparison.Ordinal)).Id;
+        return (id, (await _registry.Find(id, CancellationToken.None))!.Access.Assignments.First(a => a.Who.Role == role).Who);
     }
 
     /// <summary>The folder of the repository.</summary>

@@ -49,9 +49,11 @@ public sealed record OpenCase(string Title, LocalDate AsAt) : Command
     {
         if (c.Standing.AsAt is not null)
             return new Refusal("case.already-open", "The case is open already.", "A case is opened once; everything later is recorded in it.", "Record what happened in the case, or open another.");
-        if (Team.Any(who => who.Role is not (ActorRole.Caseworker or ActorRole.SeniorOfficer)))
-            return new Refusal("case.team", "Only caseworkers and senior officers have a case from its opening.", "Both sides can read who they are.", "Give others the case afterwards.");
-        return Words.Refused(Title, "title", 200)
+        return Unfit(Team) ?? Words.Refused(Title, "title", 200)
             ?? Decision.Record(Compartment.Open, new CaseOpened(Title.Trim(), AsAt) { Team = Team.Count == 0 ? null : Team });
     }
+
+    /// <summary>The refusal of a team that holds somebody who is given a case afterwards; null: it will do.</summary>
+    internal static Refusal? Unfit(IReadOnlyList<Actor> team) => team.All(who => who.Role is ActorRole.Caseworker or ActorRole.SeniorOfficer) ? null
+        : new Refusal("case.team", "Only caseworkers and senior officers have a case from its opening.", "Both sides can read who they are.", "Give others the case afterwards.");
 }

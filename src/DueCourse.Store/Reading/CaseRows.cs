@@ -26,8 +26,10 @@ internal static class CaseRows
     private static readonly Table Documents = new(
         "reading_document", ("case_id", Kind.Case), ("compartment", Kind.Number), ("identity_compartment", Kind.Number), ("identity", Kind.Number), ("keys", Kind.Keys));
 
+    private static readonly Table Seen = new("reading_seen", ("who", Kind.Text), ("role", Kind.Text), ("case_id", Kind.Case), ("last_at", Kind.Number), ("items", Kind.Number), ("says", Kind.Text));
+
     /// <summary>The tables that hold a case's rows.</summary>
-    public static IReadOnlyList<Table> All { get; } = [Parts, Readers, KeptFrom, Team, Due, Work, Documents];
+    public static IReadOnlyList<Table> All { get; } = [Parts, Readers, KeptFrom, Team, Due, Work, Documents, Seen];
 
     /// <summary>A case as it was read, as rows.</summary>
     /// <exception cref="FormatException">An entry is not what this program writes: the store was changed, or is newer.</exception>
@@ -61,6 +63,8 @@ internal static class CaseRows
                 rows[Readers].Add([Clean(row.Who), Role(row.Role), stored.Id, (long)row.In, Until(row), row.IsAssigned ? 1L : 0L, row.In == leads ? 1L : 0L, opened]);
         }
 
+        foreach (var (who, line) in SeenRows.Of(whole))
+            rows[Seen].Add([Clean(who.Id), Role(who.Role), stored.Id, line.LastAt is { } last ? Micros(last) : 0L, (long)line.Count, Clean(line.Says)]);
         foreach (var (who, hasInterest) in CaseReaders.KeptFrom(whole)) rows[KeptFrom].Add([stored.Id, Clean(who), hasInterest ? 1L : 0L]);
         return new(stored.Id, stored.Version, rows);
     }

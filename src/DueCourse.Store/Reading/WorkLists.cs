@@ -11,6 +11,11 @@ public sealed class WorkLists(Follower follower)
 {
     private const string TheirRows = "m.who = $1 AND m.role = $2 AND m.until > $3";
 
+    private static readonly Sql SeenCases = new("""
+        SELECT case_id, last_at, items, says FROM @reading_seen
+        WHERE who = $1 AND role = $2 AND (last_at, case_id) < ($3, $4) ORDER BY last_at DESC, case_id DESC LIMIT $5
+        """);
+
     private static readonly Listing Given = new(everywhere: false);
     private static readonly Listing Everywhere = new(everywhere: true);
 
@@ -26,8 +31,7 @@ public sealed class WorkLists(Follower follower)
         await follower.CatchUp(stop).ConfigureAwait(false);
         var row = AccessTable.Of(who.Role);
         if (row.Everywhere && filter.Mine) return new([], null);
-        var (at, id) = (CaseRows.Never, default(CaseId));
-        if (after?.Split('.') is [var digits, var hex] && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var left) && CaseId.TryParse(hex, out var last)) (at, id) = (left, last);
+        var (at, id) = Place(after);
         if (filter.Before is { } before && CaseRows.Micros(before) is var end && end < at) (at, id) = (end, default);
         List<object?> values =
         [
@@ -41,6 +45,24 @@ public sealed class WorkLists(Follower follower)
         var lines = rows.GroupBy(r => (CaseId)r[0]!).Select(c => (Line: Line(c.Key, [.. c]), At: (long)c.First()[1]!)).ToList();
         return lines.Count <= most ? new([.. lines.Select(l => l.Line)], null)
             : new([.. lines.Take(most).Select(l => l.Line)], string.Create(CultureInfo.InvariantCulture, $"{lines[most - 1].At}.{lines[most - 1].Line.Case}"));
+    }
+
+    /// <summary>
+    /// The cases of somebody who reads no file and sees parts of it alone, those first of which they saw something last. A line is
+    /// made of what their page shows: <see cref="SeenRows"/>.
+    /// </summary>
+    /// <param name="who">The reader. Whoever reads files has none.</param>
+    /// <param name="after">Where the page before ended; null: the first page. What is no such place is taken for the first.</param>
+    /// <param name="most">How many lines at most.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<ListPage<SeenLine>> Seen(Actor who, string? after = null, int most = 50, CancellationToken stop = default)
+    {
+        await follower.CatchUp(stop).ConfigureAwait(false);
+        var (at, id) = Place(after);
+        var rows = await follower.Tables.Ask(SeenCases, [CaseRows.Clean(who.Id), CaseRows.Role(who.Role), at, id, (long)most + 1], stop).ConfigureAwait(false);
+        var lines = rows.Select(r => new SeenLine((CaseId)r[0]!, (long)r[1]! == 0 ? null : CaseRows.At(r[1]), (int)(long)r[2]!, (string?)r[3])).ToList();
+        return lines.Count <= most ? new(lines, null)
+            : new([.. lines.Take(most)], string.Create(CultureInfo.InvariantCulture, $"{rows[most - 1][1]}.{lines[most - 1].Case}"));
     }
 
     /// <summary>What falls due in the cases that a reader may read, the earliest first.</summary>
@@ -90,6 +112,10 @@ public sealed class WorkLists(Follower follower)
     /// <param name="inspects">The parameter that is 1 for a role that must not have worked the case.</param>
     internal static string IsNotKept(string row, int inspects) => string.Create(
         CultureInfo.InvariantCulture, $"(SELECT count(*) FROM @reading_kept_from k WHERE k.case_id = {row}.case_id AND k.who = $1 AND (k.has_interest = 1 OR ${inspects} = 1)) = 0");
+
+    private static (long At, CaseId Case) Place(string? after) =>
+        after?.Split('.') is [var digits, var hex] && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var left) && CaseId.TryParse(hex, out var last)
+            ? (left, last) : (CaseRows.Never, default);
 
     private static CaseLine Line(CaseId id, List<object?[]> parts)
     {

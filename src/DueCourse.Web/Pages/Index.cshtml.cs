@@ -1,4 +1,5 @@
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Work;
 using DueCourse.Web.Acts;
@@ -11,18 +12,27 @@ namespace DueCourse.Web.Pages;
 
 /// <summary>What is to be done by whoever is signed in, and their cases.</summary>
 [Authorize(Policies.SignedIn)]
-public sealed class IndexModel(IRegistry registry, IDrafts drafts) : PageModel
+public sealed class IndexModel(IRegistry registry, IDrafts drafts, SignInSettings settings) : PageModel
 {
     /// <summary>How many tasks and cases the page shows; the lists show the rest.</summary>
     public const int Most = 25;
 
     private const int MostOfOthers = 100;
 
+    // A demonstration has some forty cases; the one to begin with is the oldest of them.
+    private const int MostOfADemonstration = 200;
+
     /// <summary>Their tasks, those due first first.</summary>
     public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
 
     /// <summary>Their cases.</summary>
     public ListPage<CaseLine> Cases { get; private set; } = new([], null);
+
+    /// <summary>Their cases, where they see parts of them alone.</summary>
+    public ListPage<SeenLine> Seen { get; private set; } = new([], null);
+
+    /// <summary>The case of the demonstration with which somebody new begins, where it is among theirs.</summary>
+    public CaseLine? BeginsWith { get; private set; }
 
     /// <summary>What they began in a case and have not sent.</summary>
     public IReadOnlyList<Draft> Begun { get; private set; } = [];
@@ -31,7 +41,7 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts) : PageModel
     public NodaTime.Instant Now { get; private set; }
 
     /// <summary>Where this reader opens a case.</summary>
-    public string Href(CaseLine line) => CaseAddress.Of(line.Case, User.MustBe().Role);
+    public string Href(CaseId id) => CaseAddress.Of(id, User.MustBe().Role);
 
     /// <summary>Shows them.</summary>
     /// <param name="after">Where the page before ended; those who read files have lists for that.</param>
@@ -40,7 +50,16 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts) : PageModel
     {
         var who = User.MustBe();
         Now = registry.Now;
-        Cases = await registry.Cases(who, new ListFilter { Mine = !AccessTable.Of(who.Role).Everywhere }, string.IsNullOrEmpty(after) ? null : after, Policies.LetsIn(Policies.ReadsFiles, who.Role) ? Most : MostOfOthers, stop);
+        var (from, reads) = (string.IsNullOrEmpty(after) ? null : after, Policies.LetsIn(Policies.ReadsFiles, who.Role));
+        if (SeenRows.Roles.Contains(who.Role)) Seen = await registry.SeenCases(who, from, MostOfOthers, stop);
+        else
+        {
+            var filter = new ListFilter { Mine = !AccessTable.Of(who.Role).Everywhere };
+            Cases = await registry.Cases(who, filter, from, !reads ? MostOfOthers : settings.BeginsWith is null ? Most : MostOfADemonstration, stop);
+            BeginsWith = Cases.Lines.FirstOrDefault(line => line.Case == settings.BeginsWith);
+            if (reads && Cases.Lines.Count > Most) Cases = new([.. Cases.Lines.Take(Most)], Cases.Next ?? "there are more");
+        }
+
         Begun = [.. (await drafts.Of(Draft.WhoseIs(who), Now, stop)).Where(d => ActCatalogue.Find(d.Act) is not null)];
         if (Policies.LetsIn(Policies.WorksCases, who.Role))
             Tasks = [.. (await registry.Tasks(who, null, stop)).Where(t => t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who)];

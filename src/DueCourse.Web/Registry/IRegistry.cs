@@ -29,7 +29,10 @@ public interface IRegistry
     /// <summary>Cases that a reader may read, those opened last first.</summary>
     Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop);
 
-    /// <summary>What falls due in them by a timer, the earliest first.</summary>
+    /// <summary>Cases of a reader who sees parts of them alone, as their page shows each; those first of which they saw something last.</summary>
+    Task<ListPage<SeenLine>> SeenCases(Actor who, string? after, int most, CancellationToken stop);
+
+    /// <summary>What falls due in the cases that a reader may read, by a timer, the earliest first.</summary>
     Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop);
 
     /// <summary>Finds by a name or a number; that it was shown is recorded in each case that is.</summary>

@@ -11,6 +11,9 @@ public sealed record SignInSettings
     /// <summary>The people as whom anybody may sign in to the demonstration; empty: nobody.</summary>
     public IReadOnlyList<Actor> Demonstration { get; init; } = [];
 
+    /// <summary>The case of the demonstration with which somebody new begins; null: none. It stands first for those who have it.</summary>
+    public CaseId? BeginsWith { get; init; }
+
     /// <summary>
     /// Why people could not sign in as set, or anybody could who should not; null: it is sound. Anybody can be anybody in the
     /// demonstration, so it runs only where nobody else can reach it and no provider is set.

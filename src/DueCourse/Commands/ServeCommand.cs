@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DueCourse.Files;
 using DueCourse.Record;
+using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
 using DueCourse.Store.Logs;
 using DueCourse.Web;
@@ -18,22 +19,22 @@ internal static class ServeCommand
             Description = "Where to listen. Other machines can reach it only if you say so here.",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
-        var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios." };
+        var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled, in the place of the demonstration. `--cases scenarios` shows the test examples of the law." };
         var reset = new Option<bool>("--reset") { Description = "Puts the demonstration back to its beginning first. A record that holds any other case is left as it is." };
         var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
         var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, reset, data, store, signing };
         command.SetAction(async (given, stop) =>
         {
-            var folder = given.GetValue(cases) ?? Demonstration.DefaultFolder();
+            var folder = given.GetValue(cases);
             if (folder is not null && !Directory.Exists(folder))
             {
-                await Console.Error.WriteLineAsync($"There is no folder '{folder}'. Name a folder of case files, or leave --cases out to see the scenarios.");
+                await Console.Error.WriteLineAsync($"There is no folder '{folder}'. Name a folder of case files, or leave --cases out to see the demonstration.");
                 return Given.BadInput;
             }
 
             var url = given.GetRequiredValue(urls);
             var provider = OpenIdProvider.From(Environment.GetEnvironmentVariable);
-            var signIn = new SignInSettings { Provider = provider, Demonstration = provider is null ? DemonstrationPeople.All : [] };
+            var signIn = new SignInSettings { Provider = provider, Demonstration = provider is null ? DemonstrationPeople.All : [], BeginsWith = provider is null ? Demonstration.BeginsWith : null };
             if (signIn.Fault(url.Split(';')) is { } unsafely)
             {
                 await Console.Error.WriteLineAsync(unsafely);
@@ -66,12 +67,12 @@ internal static class ServeCommand
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
                 var place = StorePlace.Folder(given.GetValue(data));
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
-                if (folder is not null)
-                {
-                    var (told, errors) = await Demonstration.Fill(ledger, folder, TheClock.OfThisMachine.GetCurrentInstant(), stop);
-                    foreach (var error in errors) await Console.Error.WriteLineAsync(error);
-                    if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
-                }
+                var now = TheClock.OfThisMachine.GetCurrentInstant();
+                // Where people sign in by a provider the record is theirs, and holds nothing invented unless somebody asks for it.
+                var (told, errors) = folder is not null ? await Demonstration.FillFrom(ledger, folder, now, stop)
+                    : provider is null ? await Demonstration.Fill(ledger, Demonstration.DefaultFolder(), Cast.Seed, now, stop) : (0, []);
+                foreach (var error in errors) await Console.Error.WriteLineAsync(error);
+                if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
 
                 using var key = StorePlace.Key(given.GetValue(data), given.GetValue(signing));
                 _ = await LogFollower.Made(ledger.Logs, stop: stop);

@@ -12,14 +12,16 @@ using NodaTime;
 namespace DueCourse.Record;
 
 /// <summary>
-/// The demonstration cases: each scenario told again on the ledger, entry by entry, at the moments that its file names; and some
-/// worked by commands (<see cref="WorkedCases"/>). Only an empty store is filled, because here alone the ledger takes moments that
-/// have passed.
+/// The demonstration cases: some thirty worked by commands (<see cref="WorkedCases"/>), and the flagship's files told again on the
+/// ledger, entry by entry, at the moments that they name; or a folder of files alone. Only an empty store is filled, because here
+/// alone the ledger takes moments that have passed.
 /// </summary>
 internal static class Demonstration
 {
     public const string Worked = "Cases being worked";
     public const string Flagship = "The flagship case", Fictional = "Fictional cases", Reported = "Made from reported decisions";
+
+    private const string FlagshipFiles = "kamal-verrin-*.yaml";
 
     private static readonly Actor Narrator = new("demonstration", "Demonstration", ActorRole.System);
 
@@ -31,33 +33,49 @@ internal static class Demonstration
     public static bool IsOurs(string? origin) =>
         origin is not null && new[] { Worked, Flagship, Fictional, Reported }.Any(group => origin == group || origin.StartsWith(group + ":", StringComparison.Ordinal));
 
-    /// <summary>Fills an empty store from a folder of case files. Gives how many cases were told and what was wrong with the others, as sentences.</summary>
-    public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, string folder, Instant now, CancellationToken stop)
+    /// <summary>The cases of the demonstration in an empty store: those told by commands, and those of the flagship. Gives how many were told and what was wrong with the others, as sentences.</summary>
+    /// <param name="ledger">The store.</param>
+    /// <param name="scenarios">The folder of scenarios, of which the flagship's are taken; null: there is none.</param>
+    /// <param name="seed">From which the others are drawn.</param>
+    /// <param name="now">The moment: everything told lies before it.</param>
+    /// <param name="stop">To stop.</param>
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, string? scenarios, ulong seed, Instant now, CancellationToken stop)
     {
-        if ((await ledger.Changes(Position.Start, 1, stop)).Count > 0) return (0, []);
+        if (!await IsEmpty(ledger, stop)) return (0, []);
+        var (worked, stopped) = await WorkedCases.Tell(ledger, seed, now, stop);
+        if (scenarios is null) return (worked, stopped);
+        var (told, errors) = await Tell(ledger, Directory.EnumerateFiles(scenarios, FlagshipFiles), new SaltsOfASeed(seed), now, stop);
+        return (worked + told, [.. stopped, .. errors]);
+    }
+
+    /// <summary>Fills an empty store from a folder of case files, and with nothing else.</summary>
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> FillFrom(ILedger ledger, string folder, Instant now, CancellationToken stop) =>
+        await IsEmpty(ledger, stop) ? await Tell(ledger, Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories), new ChanceSalts(), now, stop) : (0, []);
+
+    /// <summary>The case with which somebody new begins.</summary>
+    public static CaseId BeginsWith { get; } = IdOf("kamal-verrin-1-before");
+
+    private static async Task<bool> IsEmpty(ILedger ledger, CancellationToken stop) => (await ledger.Changes(Position.Start, 1, stop)).Count == 0;
+
+    private static async Task<(int Cases, IReadOnlyList<string> Errors)> Tell(ILedger ledger, IEnumerable<string> paths, ISalts salts, Instant now, CancellationToken stop)
+    {
         var today = now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
         var (told, errors) = (0, new List<string>());
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             var result = Given.Read(path, today);
-            if (result.IsRead && await Tell(ledger, result.File, stop)) told++;
+            if (result.IsRead && await Tell(ledger, result.File, salts, stop)) told++;
             errors.AddRange(result.Errors.Select(e => e.Words()));
-        }
-
-        // Another folder than the scenarios is shown as it is.
-        if (Path.Combine(folder, WorkedCases.Scenario) is var scenario && File.Exists(scenario))
-        {
-            var (worked, stopped) = await WorkedCases.Tell(ledger, await File.ReadAllTextAsync(scenario, stop), now, stop);
-            told += worked;
-            errors.AddRange(stopped);
         }
 
         return (told, errors);
     }
 
-    private static async Task<bool> Tell(ILedger ledger, CaseFile file, CancellationToken stop)
+    private static CaseId IdOf(string name) => CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, CaseId.Size));
+
+    private static async Task<bool> Tell(ILedger ledger, CaseFile file, ISalts salts, CancellationToken stop)
     {
-        var id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(file.Record.Name)).AsSpan(0, CaseId.Size));
+        var id = IdOf(file.Record.Name);
         var steps = RecordStep.Of(file.Record, Origin(file));
         var morning = file.Record.AsAt.AtMidnight().PlusHours(9).InUtc().ToInstant();
         var first = steps.Where(s => s.At is not null).Select(s => s.At!.Value).Append(morning).Min();
@@ -67,7 +85,7 @@ internal static class Demonstration
         {
             var head = heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(id, compartment);
             var told = happened is CaseOpened opened ? opened with { Team = DemonstrationPeople.OfEveryScenario } : happened;
-            var entry = Entry.Seal(head, Payload.Write(told, Narrator, "demonstration"), at ?? first, new ChanceSalts());
+            var entry = Entry.Seal(head, Payload.Write(told, Narrator, "demonstration"), at ?? first, salts);
             heads[compartment] = head.Then(entry);
             entries.Add(entry);
         }

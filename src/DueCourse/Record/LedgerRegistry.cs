@@ -50,6 +50,8 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
         Asked(() => _lists.Cases(who, filter, Now, after, most, stop));
 
+    public Task<ListPage<SeenLine>> SeenCases(Actor who, string? after, int most, CancellationToken stop) => Asked(() => _lists.Seen(who, after, most, stop));
+
     public Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) =>
         Asked(() => _lists.Due(who, filter, Now, after, most, stop));
 

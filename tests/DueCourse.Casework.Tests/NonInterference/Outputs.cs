@@ -44,6 +44,7 @@ internal static class Outputs
         ("the record as the law reads it", s => s.Seen.Case.Standing.AsAt is null ? null : Record(s.Seen)),
         ("the assessment", Assessment),
         ("rows for lists and searches", s => s.Seen.Whole.Order().Select(compartment => CompartmentRows.Of(s.Whole.Id, compartment, s.Whole.History))),
+        ("the list of whoever reads no file", s => SeenRows.Of(s.Whole).Where(row => row.Who == s.Who).Select(row => row.Line)),
         ("who looked", s => s.Seen.WhoLooked()),
         ("what may be read", s => s.Whole.Readable(s.Who, s.Now).Order()),
         ("tasks", s => TaskRules.In(s.Whole, s.Whole.Readable(s.Who, s.Now).Order())),

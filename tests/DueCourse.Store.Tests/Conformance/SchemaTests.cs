@@ -20,6 +20,8 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         { "Postgres", 2, "2428e9d5f5eee8578a3a2ba5aebd3d188c79c9896e6f2c5405d7af6264748a6c" },
         { "Sqlite", 3, "fae58822fe49763e0e890359cc00bde0840c60bf3b9a790b4b50695358a653bc" },
         { "Postgres", 3, "ec6c6d43475a38258f8305342ec1e4c7ab7d593cf1bf7b5fba208ae6fc5a010b" },
+        { "Sqlite", 4, "fed7ebc3859c8c93941245c936a73f905cdce5375bddb24a2dece8629773b6e8" },
+        { "Postgres", 4, "050efe3c20cc1db267686f00e92cd6669d54fdd867e98ecab41b87e75f3bd9f8" },
     };
 
     public void Dispose() => _folder.Dispose();

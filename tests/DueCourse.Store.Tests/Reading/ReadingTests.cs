@@ -2,6 +2,7 @@ namespace DueCourse.Store.Tests.Reading;
 
 using System.Globalization;
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
@@ -107,6 +108,80 @@ public abstract class ReadingTests
         // That it ended stands in the working papers, which the liaison officer must not know.
         Assert.Single((await lists.Cases(Liaison, team, Later, stop: Stop)).Lines);
         Assert.Empty((await lists.Cases(Given.Colleague, new(), Later, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Who_reads_no_file_has_a_list_of_what_their_page_shows_and_of_nothing_else()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists, one) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)), Given.Case("one"));
+        Actor press = new("p.moyo", "Precious Moyo", ActorRole.PressOfficer), state = new("embassy", "Consular section", ActorRole.DestinationAuthority), victims = new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer);
+        Actor[] all = [press, state, victims];
+        await Done(desk, one, Given.Open(title: "Kamal V."));
+        await Done(desk, one, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "officer" });
+        foreach (var who in all)
+        {
+            Assert.Empty((await lists.Seen(who, stop: Stop)).Lines);
+            await Done(desk, one, new AssignToCase(who, "is told") { By = Officer, Id = $"to {who.Id}" });
+        }
+
+        // Of what nobody was told, those who are told things see nothing, and to them there is no case. Victim liaison reads a place of its own.
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        Assert.Empty((await lists.Seen(state, stop: Stop)).Lines);
+        Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(victims, stop: Stop)).Lines));
+
+        // Whatever else happens in the case, and when it was opened and what it is called, is not in their lists.
+        foreach (var place in new[] { Compartment.Open, Compartment.Working, Compartment.Protection, Compartment.Medical }) await Done(desk, one, Given.Fact($"f {place}", @in: place));
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        Assert.Equal(new SeenLine(one, null, 0, null), Assert.Single((await lists.Seen(victims, stop: Stop)).Lines));
+        Assert.Empty((await lists.Cases(press, new(), Later, stop: Stop)).Lines);
+        Assert.Empty((await lists.Cases(state, new(), Later, stop: Stop)).Lines);
+
+        var stored = await ledger.Read(one, stop: Stop);
+        var head = stored.Heads().GetValueOrDefault(Compartment.Destination) ?? ChainHead.Empty(one, Compartment.Destination);
+        var message = Entry.Seal(head, Payload.Write(new MessageExchanged(Way.Sent, "readmission-request", new string('x', 300)), Liaison, "m"), Given.Start + Duration.FromHours(5), new ChanceSalts());
+        Assert.IsType<Appended>(await ledger.Append(new(one, stored.Version, [message]), Stop));
+        var told = Assert.Single((await lists.Seen(state, stop: Stop)).Lines);
+        Assert.Equal((1, Given.Start + Duration.FromHours(5), $"to you: {new string('x', 192)} …"), (told.Count, told.LastAt, told.Says));
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+
+        await Done(desk, one, new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o", Reasons = "nothing was proved" });
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        var outcome = (await ledger.Read(one, stop: Stop)).Entries.Last(e => Payload.Read(e).Event is OutcomeReached).Envelope.Id;
+        await Done(desk, one, new ReleaseOutcomeToThePress(outcome) { By = Officer, Id = "p" });
+        Assert.Equal((1, "no action, 1 May 2026"), Assert.Single((await lists.Seen(press, stop: Stop)).Lines) is var said ? (said.Count, said.Says) : default);
+        Assert.Empty((await lists.Seen(press with { Id = "somebody.else" }, stop: Stop)).Lines);
+        Assert.Empty((await lists.Seen(press with { Role = ActorRole.VictimLiaisonOfficer }, stop: Stop)).Lines);
+
+        await Done(desk, one, new EndAssignment(press, "moved") { By = Officer, Id = "e" });
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        Assert.Single((await lists.Seen(victims, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Their_list_has_pages_and_no_case_in_which_they_have_an_interest()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)));
+        Actor victims = new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer);
+        var cases = Enumerable.Range(0, 5).Select(n => Given.Case(n.ToString(CultureInfo.InvariantCulture))).ToArray();
+        foreach (var id in cases)
+        {
+            await Done(desk, id, Given.Open());
+            await Done(desk, id, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "officer" });
+            await Done(desk, id, new AssignToCase(victims, "is told") { By = Officer, Id = "victims" });
+        }
+
+        foreach (var most in new[] { 1, 2, 5, 9 })
+        {
+            var shown = (await All(next => lists.Seen(victims, next, most, Stop))).Select(l => l.Case).ToList();
+            Assert.Equal(5, shown.Count);
+            Assert.Equal(cases.ToHashSet(), shown.ToHashSet());
+        }
+
+        Assert.Equal(5, (await lists.Seen(victims, "' OR 1=1 --", stop: Stop)).Lines.Count);
+        await Done(desk, cases[3], new DeclareConflict("a cousin") { By = victims, Id = "c" });
+        Assert.DoesNotContain((await lists.Seen(victims, stop: Stop)).Lines, l => l.Case == cases[3]);
     }
 
     [Fact]
@@ -245,6 +320,7 @@ public abstract class ReadingTests
         await Done(desk, id, new AddName(Compartment.Protection, new(identity, NameKind.Full, new($"Amina Number{n}"), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" });
         await Done(desk, id, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40)) { By = Given.Caseworker, Id = "h" });
         await Done(desk, id, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
+        await Done(desk, id, new AssignToCase(new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer), "is told") { By = Officer, Id = "v" });
     }
 
     private static async Task<List<T>> All<T>(Func<string?, Task<ListPage<T>>> page)

@@ -61,8 +61,8 @@ public sealed class ApiTests(RunningSite site)
     [Fact]
     public async Task Standing_history_and_deadlines_are_to_be_had()
     {
-        using var browser = await site.As(ActorRole.Caseworker);
-        var id = (await site.CasesOf(RunningSite.In(ActorRole.Caseworker))).First(c => c.Title!.Contains("clerk telephones", StringComparison.Ordinal)).Id;
+        var (id, who) = await site.Worked("clerk telephones", ActorRole.Caseworker);
+        using var browser = await site.As(who);
 
         Assert.NotEmpty(Json(await browser.Get($"/api/v1/cases/{id}/standing"))["stays"]!.AsArray());
         var entries = Json(await browser.Get($"/api/v1/cases/{id}/history"))["entries"]!.AsArray();
@@ -94,8 +94,8 @@ public sealed class ApiTests(RunningSite site)
     [Fact]
     public async Task A_refusal_says_what_why_what_to_do_and_on_which_provision()
     {
-        using var adviser = await site.As(ActorRole.LegalAdviser);
-        var told = (await site.CasesOf(RunningSite.In(ActorRole.LegalAdviser))).First(c => c.Title!.Contains("clerk telephones", StringComparison.Ordinal)).Id;
+        var (told, who) = await site.Worked("clerk telephones", ActorRole.LegalAdviser);
+        using var adviser = await site.As(who);
         var stay = (string)Json(await adviser.Get($"/api/v1/cases/{told}/standing"))["stays"]![0]!["entry"]!;
 
         var refused = await SomeCase.Act(adviser, told.ToString(), "end-stay", new() { ["stay"] = stay, ["document"] = stay, ["on"] = "2026-11-25" });

@@ -1,89 +1,170 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using DueCourse.CaseFiles;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Decisions;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Timers;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
+using DueCourse.Law.Record;
 using DueCourse.Store;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DueCourse.Record.Demonstrations;
 
 /// <summary>
 /// One demonstration case told by commands, each at a moment that the story names, on the same rules as any other case: what would
-/// be refused to a caseworker is refused here, and ends the telling.
+/// be refused to a caseworker is refused here, and ends the telling. What falls due on the way fires at its hour.
 /// </summary>
-/// <param name="ledger">The record.</param>
-/// <param name="title">What the case is called. Its id is made of it.</param>
-internal sealed class CaseTold(ILedger ledger, string title)
+internal sealed class CaseTold
 {
-    public static readonly Actor Caseworker = new("c.osei", "Comfort Osei", ActorRole.Caseworker);
+    /// <summary>Decides in every case.</summary>
     public static readonly Actor Officer = new("m.achterberg", "Mila Achterberg", ActorRole.SeniorOfficer);
     public static readonly Actor Adviser = new("j.lindqvist", "Jonas Lindqvist", ActorRole.LegalAdviser);
     public static readonly Actor Liaison = new("r.tanaka", "Rei Tanaka", ActorRole.ReturnsLiaisonOfficer);
 
-    /// <summary>On duty at night and at the weekend; the cases are not theirs.</summary>
+    /// <summary>On duty at night and at the weekend; most cases are not theirs.</summary>
     public static readonly Actor OnDuty = new("p.moyo", "Precious Moyo", ActorRole.PressOfficer);
 
     private static readonly DateTimeZone Uk = DateTimeZoneProviders.Tzdb["Europe/London"];
 
-    private static readonly Regex AsAt = new("(?m)^asAt: .*$", RegexOptions.NonBacktracking);
-    private static readonly Regex IsoDay = new(@"\b\d{4}-\d{2}-\d{2}\b", RegexOptions.NonBacktracking);
+    private readonly string _title;
+    private readonly CaseId _id;
+    private readonly List<Entry> _entries = [];
+    private readonly CaseDesk _desk;
+    private readonly Instant _until;
+    private readonly CancellationToken _stop;
+    private int _commands;
 
-    private readonly CaseId id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(title)).AsSpan(0, CaseId.Size));
-    private Instant now;
-    private int commands;
-
-    /// <summary>The case, as far as it is told.</summary>
-    public LiveCase Case { get; private set; } = null!;
-
-    /// <summary>The moment at which the next command is given.</summary>
-    public Instant Now => now;
-
-    /// <summary>Puts a case file on the record at nine in the morning of a day, and gives the case to those who work it.</summary>
-    /// <param name="text">The file, in YAML.</param>
-    /// <param name="writtenFor">The day of which the file speaks.</param>
-    /// <param name="day">The day of which it is to speak: every day in it is moved by as much.</param>
+    /// <summary>Begins to tell a case.</summary>
+    /// <param name="seed">The demonstration's seed.</param>
+    /// <param name="part">What, of whom, and who works it.</param>
+    /// <param name="now">The moment of the demonstration: everything told lies before it.</param>
     /// <param name="stop">To stop.</param>
-    public async Task Open(string text, LocalDate writtenFor, LocalDate day, CancellationToken stop)
+    public CaseTold(ulong seed, Part part, Instant now, CancellationToken stop)
     {
-        var by = Period.DaysBetween(writtenFor, day);
-        var moved = IsoDay.Replace(text, found => LocalDatePattern.Iso.Format(LocalDatePattern.Iso.Parse(found.Value).Value.PlusDays(by)));
-        // What the file says without a day of its own holds from the day of which it speaks: from the first day of the telling.
-        moved = AsAt.Replace(moved, $"asAt: {LocalDatePattern.Iso.Format(day)}");
-        var read = CaseFileReader.Read(Encoding.UTF8.GetBytes(moved), title, day);
-        if (!read.IsRead) throw new TellingStopped(read.Errors[0].Words());
-        At(day, 9, 0);
-        await Done(Caseworker, who => new ImportCase(read.File.Record, $"{Demonstration.Worked}: an invented story, told step by step") { By = who, Id = Next() }, stop);
-        await Done(Caseworker, who => new AssignToCase(Officer, "decides") { By = who, Id = Next() }, stop);
-        await Done(Officer, who => new AssignToCase(Adviser, "advises") { By = who, Id = Next() }, stop);
-        await Done(Officer, who => new AssignToCase(Liaison, "speaks to the other state") { By = who, Id = Next() }, stop);
-        await Done(Officer, who => new AssignToCase(DemonstrationPeople.Representative, "on the record for him") { By = who, Id = Next() }, stop);
+        (Part, _until, _stop) = (part, now, stop);
+        _title = $"{part.Who.Name}: {part.Stage.Says}";
+        _id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed} {part.Stage.Name}"))).AsSpan(0, CaseId.Size));
+        Case = new LiveCase(_id);
+        _desk = new CaseDesk(new OneCaseInMemory(_entries), new SaltsOfASeed(seed), () => Now);
+        Today = now.InZone(Uk).Date;
+        Friday = Today.PlusDays(-3).Previous(IsoDayOfWeek.Friday);
     }
 
-    /// <summary>Sets the clock, as clocks in London show it.</summary>
-    public void At(LocalDate day, int hour, int minute) => now = day.At(new LocalTime(hour, minute)).InZoneLeniently(Uk).ToInstant();
+    /// <summary>What, of whom, and who works it.</summary>
+    public Part Part { get; }
+
+    /// <summary>The person.</summary>
+    public Somebody Who => Part.Who;
+
+    /// <summary>Who works the case.</summary>
+    public Actor Caseworker => Part.Caseworker;
+
+    /// <summary>The day of the demonstration, in London.</summary>
+    public LocalDate Today { get; }
+
+    /// <summary>The last Friday whose Monday is over.</summary>
+    public LocalDate Friday { get; }
+
+    /// <summary>The case, as far as it is told.</summary>
+    public LiveCase Case { get; }
+
+    /// <summary>The case as one piece, for a store.</summary>
+    public Batch Whole => new(_id, After: 0, _entries);
+
+    /// <summary>The moment at which the next command is given.</summary>
+    public Instant Now { get; private set; }
+
+    /// <summary>The last working day of the week, Monday to Friday, that is not after so many days before the demonstration.</summary>
+    public LocalDate Ago(int days)
+    {
+        var day = Today.PlusDays(-days);
+        return day.DayOfWeek >= IsoDayOfWeek.Saturday ? day.Previous(IsoDayOfWeek.Friday) : day;
+    }
+
+    /// <summary>Puts the file on the record at nine in the morning of a day, and gives the case to those who work it.</summary>
+    /// <param name="come">How far it had come.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="changed">What the file says otherwise than most.</param>
+    public async Task Open(ComeTo come, LocalDate day, Func<FileOfACase, FileOfACase>? changed = null)
+    {
+        var file = new FileOfACase(Who, come, day, Who.Born(Today)) { Review = Today.PlusDays(28) };
+        var read = CaseFileReader.Read(Encoding.UTF8.GetBytes((changed?.Invoke(file) ?? file).Text(_title)), _title, day);
+        if (!read.IsRead) throw new TellingStopped($"{_title}: {read.Errors[0].Words()}");
+        await At(day, 9, 0);
+        await Done(Caseworker, by => new ImportCase(read.File.Record, $"{Demonstration.Worked}: an invented story, told step by step") { Team = [Officer], By = by, Id = Next() });
+        if (come == ComeTo.Order) await Given(Liaison, "speaks to the other state");
+        if (Part.HasAdviser) await Given(Adviser, "advises");
+        if (Part.HasRepresentative) await Given(DemonstrationPeople.Representative, "on the record for the person");
+    }
+
+    /// <summary>Gives the case to somebody else too.</summary>
+    public Task Given(Actor who, string why) => Done(Officer, by => new AssignToCase(who, why) { By = by, Id = Next() });
+
+    /// <summary>Sets the clock, as clocks in London show it. What falls due until then fires.</summary>
+    public async Task At(LocalDate day, int hour, int minute)
+    {
+        var at = day.At(new LocalTime(hour, minute)).InZoneLeniently(Uk).ToInstant();
+        if (at >= _until) throw new TellingStopped($"{_title}: {day} lies after the demonstration.");
+        await Fire(at);
+        Now = at;
+    }
+
+    /// <summary>Ends the telling: what falls due until the demonstration fires.</summary>
+    public Task End() => Fire(_until);
 
     /// <summary>Gives a command.</summary>
     /// <exception cref="TellingStopped">It was refused.</exception>
-    public async Task Done(Actor by, Func<Actor, Casework.Cases.Command> wants, CancellationToken stop)
+    public async Task Done(Actor by, Func<Actor, Casework.Cases.Command> wants)
     {
-        switch (await new CaseDesk(ledger, new ChanceSalts(), () => now).Do(id, wants(by), stop))
+        switch (await _desk.Do(_id, wants(by), _stop))
         {
-            case Refused(var refusal): throw new TellingStopped($"{title}: {refusal.Words()}");
-            case Conflict: throw new TellingStopped($"{title}: somebody else wrote to this case while it was being told.");
+            case Casework.Cases.Done(var recorded):
+                foreach (var one in recorded) Case.Take(one);
+                break;
+            case Refused(var refusal): throw new TellingStopped($"{_title} ({Part.Stage.Name}): {refusal.Code}: {refusal.Words()}");
+            default: throw new TellingStopped($"{_title}: somebody else wrote to this case while it was being told.");
         }
-
-        Case = LiveCase.From(id, Payload.Read((await ledger.Read(id, stop: stop)).Entries));
     }
 
     /// <summary>Somebody reads all that they may of the case, as they must before they decide.</summary>
-    public Task Looked(Actor by, CancellationToken stop) =>
-        Done(by, who => new RecordLook([.. Case.Readable(who, now).Where(x => Case.Count(x) > 0).Order()], new Viewed(LookedAt.CasePage, null)) { By = who, Id = Next() }, stop);
+    public Task Looked(Actor by) =>
+        Done(by, who => new RecordLook([.. Case.Readable(who, Now).Where(x => Case.Count(x) > 0).Order()], new Viewed(LookedAt.CasePage, null)) { By = who, Id = Next() });
+
+    /// <summary>The officer reads the case and decides.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="why">Why.</param>
+    /// <param name="on">The entry on which it rests; null: the statement of the conviction.</param>
+    /// <param name="review">When it is looked at again.</param>
+    /// <returns>The decision.</returns>
+    public async Task<EntryId> Decided(DecisionKind kind, string why, EntryId? on = null, LocalDate? review = null)
+    {
+        await Looked(Officer);
+        await Done(Officer, by => new MakeDecision(kind, why, [on ?? Stated(TheConviction.DateOfConviction.Definition.Name)], review) { By = by, Id = Next() });
+        return EntryOf<DecisionMade>();
+    }
+
+    /// <summary>A paper comes in.</summary>
+    /// <param name="in">Where it is put.</param>
+    /// <param name="from">From whom.</param>
+    /// <param name="type">What kind.</param>
+    /// <param name="by">Who puts it there; null: whoever works the case.</param>
+    public async Task<EntryId> Paper(Compartment @in, string from, DocumentType type = DocumentType.CourtPaper, Actor? by = null)
+    {
+        await Done(by ?? Caseworker, who => new ReceiveDocument(@in, new(Digest.Of(Encoding.UTF8.GetBytes($"{_title} {_commands}")), 4_096, "application/pdf", type, null, null, null, null, null,
+            Holding.Certified, $"by post from {from}", Confidentiality.Open, null, null, null)) { By = who, Id = Next() });
+        return EntryOf<DocumentReceived>();
+    }
+
+    /// <summary>Somebody states a fact of the person in the open.</summary>
+    public Task Said(string fact, FactValue value, string source, string by) => Done(Caseworker, who => new AssertFact(Compartment.Open,
+        new(null, fact, value, DateRange.On(Now.InZone(Uk).Date), null, source, null, by, Side.OfficialRecord, null)) { By = who, Id = Next() });
 
     /// <summary>The entry that recorded the last event of a kind.</summary>
     public EntryId EntryOf<T>() where T : CaseEvent => Case.History.Last(r => r.Event is T).Id;
@@ -92,7 +173,17 @@ internal sealed class CaseTold(ILedger ledger, string title)
     public EntryId Stated(string fact) => Case.Statements.All.First(s => s.Ended is null && s.Said.Fact == fact).Id;
 
     /// <summary>The id of the next command.</summary>
-    public string Next() => string.Create(CultureInfo.InvariantCulture, $"demonstration {++commands}");
+    public string Next() => string.Create(CultureInfo.InvariantCulture, $"demonstration {++_commands}");
+
+    private async Task Fire(Instant until)
+    {
+        while (Case.Timers.Pending.FirstOrDefault() is { } first && first.Set.DueAt < until)
+        {
+            Now = Instant.Max(Now, first.Set.DueAt);
+            var due = first.Id;
+            await Done(FireTimer.TheProgram, _ => FireTimer.Of(due));
+        }
+    }
 }
 
 /// <summary>A demonstration case could not be told to its end; the message says where and why.</summary>
