@@ -10,6 +10,7 @@ using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using DueCourse.Web.Tests;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
@@ -60,13 +61,26 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>Another site over the same record, to be started.</summary>
-    public WebApplication Build(RateSettings? rates = null) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People }, rates, builder =>
-    {
-        SessionKeys.KeptIn(_folder)(builder);
-        DraftsOnDisk.KeptIn(_folder)(builder);
-        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
-        builder.WebHost.UseTestServer();
-    });
+    /// <param name="rates">How much one may ask for.</param>
+    /// <param name="signIn">How people sign in; null: as in the demonstration.</param>
+    /// <param name="registry">The record; null: the one of this site.</param>
+    /// <param name="adjust">What is set besides.</param>
+    /// <param name="overTheNetwork">Whether it listens to a port of this machine, and not to the test alone.</param>
+    internal WebApplication Build(RateSettings? rates = null, SignInSettings? signIn = null, IRegistry? registry = null, Action<WebApplicationBuilder>? adjust = null, bool overTheNetwork = false) =>
+        Over(registry ?? _registry, _folder, rates, signIn, adjust, overTheNetwork);
+
+    /// <summary>A site over any record.</summary>
+    internal static WebApplication Over(IRegistry registry, string folder, RateSettings? rates = null, SignInSettings? signIn = null, Action<WebApplicationBuilder>? adjust = null, bool overTheNetwork = false) =>
+        Web.Site.Build(registry, signIn ?? new SignInSettings { Demonstration = People }, rates, builder =>
+        {
+            SessionKeys.KeptIn(folder)(builder);
+            DraftsOnDisk.KeptIn(folder)(builder);
+            SignInsOnDisk.KeptIn(folder)(builder);
+            builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
+            if (overTheNetwork) builder.WebHost.UseUrls("http://127.0.0.1:0");
+            else builder.WebHost.UseTestServer();
+            adjust?.Invoke(builder);
+        });
 
     /// <summary>A browser in which nobody is signed in. It follows no redirection.</summary>
     public Browser Nobody() => Nobody(Site);
@@ -112,9 +126,9 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>Somebody's browser.</summary>
-    public sealed class Browser(HttpMessageHandler handler) : IDisposable
+    public sealed class Browser(HttpMessageHandler handler, string at = "http://127.0.0.1:5080") : IDisposable
     {
-        private readonly HttpClient _client = new(handler) { BaseAddress = new("http://127.0.0.1:5080") };
+        private readonly HttpClient _client = new(handler) { BaseAddress = new(at) };
 
         public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
 

@@ -18,13 +18,14 @@ internal static class ServeCommand
             Description = "Where to listen. Other machines can reach it only if you say so here.",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
-        var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios." };
+        var cases = new Option<string?>("--cases") { Description = "A folder of case files with which an empty record is filled; otherwise the scenarios, unless an identity provider is set." };
         var reset = new Option<bool>("--reset") { Description = "Puts the demonstration back to its beginning first. A record that holds any other case is left as it is." };
         var (data, store, signing) = (StorePlace.Data(), StorePlace.Store(), StorePlace.SigningKey());
         var command = new Command("serve", "Starts the web pages and the HTTP interface over the record.") { urls, cases, reset, data, store, signing };
         command.SetAction(async (given, stop) =>
         {
-            var folder = given.GetValue(cases) ?? Demonstration.DefaultFolder();
+            var provider = OpenIdProvider.From(Environment.GetEnvironmentVariable);
+            var folder = Demonstration.FolderFor(given.GetValue(cases), provider);
             if (folder is not null && !Directory.Exists(folder))
             {
                 await Console.Error.WriteLineAsync($"There is no folder '{folder}'. Name a folder of case files, or leave --cases out to see the scenarios.");
@@ -32,7 +33,6 @@ internal static class ServeCommand
             }
 
             var url = given.GetRequiredValue(urls);
-            var provider = OpenIdProvider.From(Environment.GetEnvironmentVariable);
             var signIn = new SignInSettings { Provider = provider, Demonstration = provider is null ? DemonstrationPeople.All : [] };
             if (signIn.Fault(url.Split(';')) is { } unsafely)
             {
@@ -73,7 +73,7 @@ internal static class ServeCommand
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
-                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))) + DraftsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))));
+                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))) + DraftsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))) + SignInsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try

@@ -7,6 +7,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Commands;
 using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
+using DueCourse.Web.SignIn;
 using NodaTime;
 
 namespace DueCourse.Record;
@@ -26,6 +27,11 @@ internal static class Demonstration
     /// <summary>The folder of scenarios: below the current folder, or beside the program; null when there is none.</summary>
     public static string? DefaultFolder() =>
         new[] { "scenarios", Path.Combine(AppContext.BaseDirectory, "scenarios") }.FirstOrDefault(Directory.Exists);
+
+    /// <summary>The folder with which an empty record is filled; null: it stays empty. Invented cases among real ones would be taken for such, so beside a provider there are none unless somebody asks.</summary>
+    /// <param name="named">The folder that was asked for; null: none was.</param>
+    /// <param name="provider">The provider that people sign in with; null: none.</param>
+    public static string? FolderFor(string? named, OpenIdProvider? provider) => named ?? (provider is null ? DefaultFolder() : null);
 
     /// <summary>Whether a case was told by the demonstration, by what it says it was made from.</summary>
     public static bool IsOurs(string? origin) =>
