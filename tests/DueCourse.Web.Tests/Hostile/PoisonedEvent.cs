@@ -4,6 +4,7 @@ using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Pages;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Stays;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
@@ -45,6 +46,8 @@ internal sealed class PoisonedEvent(string text, EntryId entry)
         if (type == typeof(FactValue)) return new TextValue(text);
         if (type == typeof(Term)) return new Term(14, 0);
         if (type == typeof(CaseEvent)) return depth++ < 2 ? Made(typeof(StayRecorded)) : throw new InvalidOperationException("too deep");
+        // An acquittal would seal the case against those who work it, and none of them would be shown anything.
+        if (type == typeof(CaseOutcome)) return CaseOutcome.NoAction;
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0)!;
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? MakeList.MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(this, [])! : Made(type);
     }

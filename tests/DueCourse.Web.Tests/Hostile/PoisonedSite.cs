@@ -10,8 +10,7 @@ namespace DueCourse.Web.Tests.Hostile;
 
 /// <summary>
 /// A site over a record of its own that holds three cases: in the first every kind of event is in the open, in the second each is in
-/// every compartment that has readers of its own; both are sealed against the press by what stands in them, so that the third holds
-/// what the press is told and nothing else. They stand as no command would leave them, so nothing else is in that record.
+/// every compartment that has readers of its own; the third holds what the press is told and nothing else. They stand as no command would leave them, so nothing else is in that record.
 /// </summary>
 public sealed class PoisonedSite : IAsyncLifetime
 {
@@ -28,8 +27,8 @@ public sealed class PoisonedSite : IAsyncLifetime
     /// <summary>The three cases.</summary>
     public IReadOnlyList<CaseId> Cases { get; } = [.. new byte[] { 0xA1, 0xA2, 0xA3 }.Select(b => CaseId.From([.. Enumerable.Repeat(b, CaseId.Size)]))];
 
-    /// <summary>An event of a kind with the text wherever it can hold words.</summary>
-    internal static CaseEvent Event(Type kind, Compartment @in) => new PoisonedEvent(Poison.Text, new(@in, 1)).Of(kind);
+    /// <summary>An event of a kind with the text wherever it can hold words. It names the second entry: what ends the first ends the access of all to whom the case was given by it.</summary>
+    internal static CaseEvent Event(Type kind, Compartment @in) => new PoisonedEvent(Poison.Text, new(@in, 2)).Of(kind);
 
     public async ValueTask InitializeAsync()
     {

@@ -17,7 +17,7 @@ namespace DueCourse.Web.Tests.Hostile;
 /// </summary>
 public sealed class ScriptTests(PoisonedSite site) : IClassFixture<PoisonedSite>
 {
-    private const int OfEachSort = 4;
+    private const int OfEachSort = 2;
 
     public static TheoryData<ActorRole> Roles => [.. RunningSite.People.Select(p => p.Role).Distinct()];
 
@@ -38,7 +38,8 @@ public sealed class ScriptTests(PoisonedSite site) : IClassFixture<PoisonedSite>
         using var browser = new RunningSite.Browser(new CookieContainerHandler(new CookieContainer()) { InnerHandler = site.Site.GetTestServer().CreateHandler() });
         Assert.Equal(HttpStatusCode.Redirect, (await browser.Post("/sign-in", ("person", RunningSite.In(role).Id))).Status);
         var (opened, shown) = (new List<string>(), 0);
-        foreach (var id in site.Cases)
+        // Whoever reads files has every kind of event in the first; the others have parts, which lie in the other two.
+        foreach (var id in Policies.LetsIn(Policies.ReadsFiles, role) ? site.Cases.Take(1) : site.Cases)
         {
             var (seen, waits) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(Pages(role, id)));
             while (waits.TryDequeue(out var path))
