@@ -6,6 +6,7 @@ using DueCourse.Benchmarks.Commands;
 using DueCourse.Benchmarks.Ledger;
 using DueCourse.Benchmarks.Pages;
 using DueCourse.Benchmarks.Store;
+using DueCourse.Benchmarks.Web;
 
 namespace DueCourse.Benchmarks;
 
@@ -23,6 +24,8 @@ internal static class Program
             case "clock": return DeadlineRun.Run(Options.Of(arguments));
             case "store": return StoreRun.Run(Options.Of(arguments)).GetAwaiter().GetResult();
             case "pages": return PagesRun.Run(Options.Of(arguments), arguments).GetAwaiter().GetResult();
+            case "web": return WebRun.Run(Options.Of(arguments), arguments).GetAwaiter().GetResult();
+            case "web-served": return ServedHere.Run(arguments[2], Options.Of(arguments).Cases).GetAwaiter().GetResult();
             case "command": return CommandRun.Run(Options.Of(arguments)).GetAwaiter().GetResult();
             case "small":
                 // In this process: a project generated for each benchmark would be built by the rules of this repository.
@@ -30,7 +33,7 @@ internal static class Program
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. given, "--inProcess"]);
                 return 0;
             default:
-                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock, verify, store, pages, command or small.");
+                Console.Error.WriteLine("Say what to measure: bulk, book, agree, clock, verify, store, pages, web, command or small.");
                 return 2;
         }
     }

@@ -1,6 +1,7 @@
 using DueCourse.Web.Registry;
 using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
+using DueCourse.Web.Uploads;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,8 +10,8 @@ namespace DueCourse.Web;
 /// <summary>The pages and the HTTP interface, ready to be started.</summary>
 public static class Site
 {
-    /// <summary>The longest request that is read: a document and what is said of it.</summary>
-    public const long LongestRequest = 201L * 1024 * 1024;
+    /// <summary>The longest request that is read: a form with many long answers. Only where a document is sent more is let in, <see cref="Reception.LongestRequest"/>, and only once it is known who sends it.</summary>
+    public const long LongestRequest = 4L * 1024 * 1024;
 
     /// <summary>Builds the site over the registry.</summary>
     /// <param name="registry">Where cases are.</param>
@@ -30,7 +31,7 @@ public static class Site
             server.Limits.MaxRequestBodySize = LongestRequest;
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
-        builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>();
+        builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>().AddSingleton<Standings>();
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(options =>
         {
@@ -47,6 +48,9 @@ public static class Site
         adjust?.Invoke(builder);
         builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
         builder.Services.TryAddSingleton<ISignInBook, NoSignInBook>();
+        builder.Services.TryAddSingleton<IUploads, NoUploads>();
+        builder.Services.TryAddSingleton<IScanner, NoScanner>();
+        builder.Services.AddSingleton<Reception>();
 
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
@@ -56,8 +60,9 @@ public static class Site
         site.Use(Api.ApiFaults.On);
         site.Use(OneEnd.On);
         site.UseRouting();
-        site.UseRateLimiter();
+        // After it is known who asks: the limits are each person's own.
         site.UseAuthentication();
+        site.UseRateLimiter();
         site.UseAuthorization();
         Assets.Map(site);
         Operations.Map(site);

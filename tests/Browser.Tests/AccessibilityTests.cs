@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         var flagship = await chromium.Case("Kamal Verrin");
         var worked = await chromium.Case("appeal is brought in time");
         await Look(page, ["/", "/cases", "/cases?from=2026-02-30", "/search", "/team", "/nowhere", .. PartsOfACase.Select(part => $"/cases/{flagship}{part}"), .. PartsOfACase.Select(part => $"/cases/{worked}{part}"),
-            $"/cases/{flagship}?at=2026-05-04&known=2026-05-04", $"/cases/{flagship}/why/ukba2007.s32.automatic-deportation"], way);
+            $"/cases/{flagship}?at=2026-05-04&known=2026-05-04", $"/cases/{flagship}/why/ukba2007.s32.automatic-deportation", $"/cases/{worked}/documents/add"], way);
     }
 
     [Theory]

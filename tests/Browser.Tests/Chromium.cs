@@ -43,6 +43,7 @@ public sealed class Chromium : IAsyncLifetime
         _site = Site.Build(_registry, new SignInSettings { Demonstration = DemonstrationPeople.All }, new RateSettings(100_000, 100_000, 100_000), builder =>
         {
             SessionKeys.KeptIn(_folder)(builder);
+            UploadsOnDisk.KeptIn(_folder)(builder);
             builder.Logging.AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
         });
         _site.Urls.Add("http://127.0.0.1:0");

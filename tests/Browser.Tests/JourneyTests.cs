@@ -93,6 +93,36 @@ public sealed class JourneyTests(Chromium chromium)
         Assert.DoesNotContain("Comfort Osei", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_letter_is_put_on_file_from_the_page_of_the_documents(bool scripts)
+    {
+        var page = await chromium.As(ActorRole.Caseworker, Window.Telephone with { HasScripts = scripts });
+        await page.GotoAsync($"/cases/{await chromium.Case("appeal is brought in time")}/documents");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Put a document on file" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send the file" }).ClickAsync();
+        await page.GetByText("There is a problem").WaitForAsync();
+        await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = "نامه.txt", MimeType = "text/html", Buffer = System.Text.Encoding.UTF8.GetBytes("Dear Ms Osei, the letter.") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send the file" }).ClickAsync();
+        await page.GetByText("Its sender called it \"نامه.txt\"").WaitForAsync();
+        await page.GetByLabel("What is it?").SelectOptionAsync("letter");
+        await page.Locator("#in").SelectOptionAsync("open");
+        await page.Locator("#said_holding").SelectOptionAsync("scan");
+        await page.Locator("#said_howObtained").FillAsync("By post.");
+        await page.Locator("#said_source").SelectOptionAsync("open");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check your answers" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Done", Exact = true }).WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Go to the case" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Documents", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Look at it" }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open it by itself" }).ClickAsync();
+        Assert.Equal("Dear Ms Osei, the letter.", await page.Locator("body").InnerTextAsync());
+    }
+
     [Fact]
     public async Task The_courses_are_drawn_and_a_table_says_the_same()
     {

@@ -82,7 +82,7 @@ public sealed class CrawlTests(RunningSite site)
     private static IReadOnlyList<string> PoliciesOf(RouteEndpoint endpoint) => [.. endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy!)];
 
     private List<string> PoliciesOf(string path) =>
-        [.. Endpoints.Where(e => new TemplateMatcher(TemplateParser.Parse(e.RoutePattern.RawText!), []).TryMatch(path.Split('?')[0], [])).OrderByDescending(e => e.RoutePattern.Parameters.Count == 0).Take(1).SelectMany(PoliciesOf)];
+        [.. Endpoints.Where(e => new TemplateMatcher(TemplateParser.Parse(e.RoutePattern.RawText!), []).TryMatch(path.Split('?')[0], [])).OrderBy(e => e.RoutePattern.Parameters.Count).Take(1).SelectMany(PoliciesOf)];
 
     private static string Address(RoutePattern pattern, string id) =>
         "/" + string.Concat(pattern.RawText!.TrimStart('/').Split('/').Select((part, i) => (i > 0 ? "/" : "") + (part.Contains("{id}", StringComparison.Ordinal) ? part.Replace("{id}", id, StringComparison.Ordinal)

@@ -10,7 +10,6 @@ using DueCourse.Web.Served;
 using DueCourse.Web.SignIn;
 using DueCourse.Web.Tests;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
@@ -60,25 +59,28 @@ public sealed partial class RunningSite : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>The folder of the documents.</summary>
+    public string Documents => Path.Combine(_folder, "documents");
+
     /// <summary>Another site over the same record, to be started.</summary>
-    /// <param name="rates">How much one may ask for.</param>
+    /// <param name="rates">How much one person may ask for.</param>
+    /// <param name="adjust">What is set besides.</param>
+    /// <param name="onASocket">Whether it listens on this machine, as it does for people.</param>
     /// <param name="signIn">How people sign in; null: as in the demonstration.</param>
     /// <param name="registry">The record; null: the one of this site.</param>
-    /// <param name="adjust">What is set besides.</param>
-    /// <param name="overTheNetwork">Whether it listens to a port of this machine, and not to the test alone.</param>
-    internal WebApplication Build(RateSettings? rates = null, SignInSettings? signIn = null, IRegistry? registry = null, Action<WebApplicationBuilder>? adjust = null, bool overTheNetwork = false) =>
-        Over(registry ?? _registry, _folder, rates, signIn, adjust, overTheNetwork);
+    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false, SignInSettings? signIn = null, IRegistry? registry = null) =>
+        Over(registry ?? _registry, _folder, rates, adjust, onASocket, signIn);
 
     /// <summary>A site over any record.</summary>
-    internal static WebApplication Over(IRegistry registry, string folder, RateSettings? rates = null, SignInSettings? signIn = null, Action<WebApplicationBuilder>? adjust = null, bool overTheNetwork = false) =>
+    internal static WebApplication Over(IRegistry registry, string folder, RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false, SignInSettings? signIn = null) =>
         Web.Site.Build(registry, signIn ?? new SignInSettings { Demonstration = People }, rates, builder =>
         {
             SessionKeys.KeptIn(folder)(builder);
+            UploadsOnDisk.KeptIn(folder)(builder);
             DraftsOnDisk.KeptIn(folder)(builder);
             SignInsOnDisk.KeptIn(folder)(builder);
             builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
-            if (overTheNetwork) builder.WebHost.UseUrls("http://127.0.0.1:0");
-            else builder.WebHost.UseTestServer();
+            if (!onASocket) builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);
         });
 
@@ -89,9 +91,11 @@ public sealed partial class RunningSite : IAsyncLifetime
     public static Browser Nobody(WebApplication site) => new(new CookieContainerHandler(new CookieContainer()) { InnerHandler = site.GetTestServer().CreateHandler() });
 
     /// <summary>A browser in which somebody is.</summary>
-    public async Task<Browser> As(Actor who)
+    public Task<Browser> As(Actor who) => As(who, Nobody());
+
+    /// <summary>The same, in a browser that is there.</summary>
+    public static async Task<Browser> As(Actor who, Browser browser)
     {
-        var browser = Nobody();
         var answer = await browser.Post("/sign-in", ("person", who.Id));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         return browser;
@@ -120,6 +124,9 @@ public sealed partial class RunningSite : IAsyncLifetime
     {
         /// <summary>What it says, but for the tokens of forms, which are never twice the same.</summary>
         public string WithoutTokens => Token().Replace(Text, "");
+
+        /// <summary>The token of its forms.</summary>
+        public string FormToken => Token().Match(Text).Groups[1].Value;
 
         /// <summary>The addresses of ours to which it links.</summary>
         public IEnumerable<string> Links => Href().Matches(Text).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Where(l => l.StartsWith('/') && !l.StartsWith("/assets", StringComparison.Ordinal));

@@ -53,10 +53,13 @@ public static class WhereItStands
 {
     /// <summary>Every course in the order of the tracks; a track of which nothing is recorded once, at its start.</summary>
     /// <param name="seen">The case, made of what its reader may see and nothing else.</param>
-    public static IReadOnlyList<CourseStands> In(LiveCase seen)
+    public static IReadOnlyList<CourseStands> In(LiveCase seen) => In(seen, Over(seen));
+
+    /// <summary>The same, where it was asked already how the courses came to where they stand.</summary>
+    public static IReadOnlyList<CourseStands> In(LiveCase seen, IReadOnlyList<CourseChange> over)
     {
         // A state is as old as the last entry that changed it.
-        var since = Over(seen).GroupBy(c => c.Key).ToDictionary(c => c.Key, c => c.Last().On, StringComparer.Ordinal);
+        var since = over.GroupBy(c => c.Key).ToDictionary(c => c.Key, c => c.Last().On, StringComparer.Ordinal);
         return [.. Courses(seen).Select(course => new CourseStands(
             course.Track.Id, course.Track.Name, course.About, StatesInWords.Of(course.State),
             SinceWhen.Carried(course.State, course.On) ?? (since.TryGetValue(course.Key, out var day) ? day : null), Next(course.Track, course.State))

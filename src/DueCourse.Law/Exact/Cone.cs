@@ -44,6 +44,7 @@ internal sealed class Cone
     private int[] references = new int[256];
     private int[] pending = new int[256];
     private int[] topicAtLevel = new int[128];
+    private int[] told = new int[512];
     private int waiting;
     private int clock;
     private int round;
@@ -126,6 +127,41 @@ internal sealed class Cone
     /// of it again after the item was first left.
     /// </summary>
     public bool IsApart(int item) => kinds[item] is Op.And or Op.Or && earliest[item] > first[item] && latest[item] < left[item];
+
+    /// <summary>
+    /// Everything that what is open can still answer depends on, in numbers: its items, how they hang together, and which classes
+    /// each topic still allows. Two conditions of one circuit that are told alike answer alike.
+    /// </summary>
+    public ReadOnlySpan<int> Told(ReadOnlySpan<Answer> answers)
+    {
+        var most = 4 + (6 * Count) + from[Count] + (3 * Levels);
+        if (told.Length < most) told = new int[2 * most];
+        var at = 0;
+        told[at++] = Root;
+        told[at++] = Count;
+        told[at++] = Levels;
+        for (var item = 0; item < Count; item++)
+        {
+            told[at++] = ((int)kinds[item] << 1) | (IsApart(item) ? 1 : 0);
+            told[at++] = levelOf[item];
+            told[at++] = begins[item];
+            if (kinds[item] == Op.Input) told[at++] = atomOf[item];
+            told[at++] = from[item + 1] - from[item];
+            for (var i = from[item]; i < from[item + 1]; i++) told[at++] = references[i];
+        }
+
+        for (var level = 0; level < Levels; level++)
+        {
+            var topic = topicAtLevel[level];
+            told[at++] = topic;
+            if (topic < 0) continue;
+            var allowed = topics.All[topic].Allowed(answers);
+            told[at++] = (int)allowed;
+            told[at++] = (int)(allowed >> 32);
+        }
+
+        return told.AsSpan(0, at);
+    }
 
     private int Mark(int gate, bool flip, ReadOnlySpan<Answer> answers)
     {

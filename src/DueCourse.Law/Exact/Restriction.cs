@@ -59,8 +59,14 @@ public sealed class Restriction
     public ExactAnswer Of(int output, ReadOnlySpan<Answer> answers)
     {
         if (answers[output] != Answer.Unknown) return new(answers[output], [], true, 0);
-        diagram.Begin(limit);
         cone.Look(output, answers);
+        var place = ExactAnswers.PlaceOf(cone.Told(answers), limit);
+        return topics.Answered.Find(place) ?? topics.Answered.Keep(place, Worked(answers));
+    }
+
+    private ExactAnswer Worked(ReadOnlySpan<Answer> answers)
+    {
+        diagram.Begin(limit);
         MakeRoom();
         TellApart(answers);
         for (var item = 0; item < cone.Count && !diagram.IsFull; item++) Make(item);

@@ -48,6 +48,9 @@ public sealed class Topics
         }
     }
 
+    /// <summary>What was worked out before over these topics.</summary>
+    internal ExactAnswers Answered { get; } = new();
+
     /// <summary>Every topic of the circuit.</summary>
     public IReadOnlyList<Topic> All { get; }
 

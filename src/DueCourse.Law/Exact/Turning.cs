@@ -27,7 +27,11 @@ public static class Turning
         TurnOnExactly([finding], s, limit)[0];
 
     /// <summary>What each of several conditions turns on; they are looked at together, which costs less than one after another.</summary>
-    public static IReadOnlyList<TurningOn> TurnOnExactly(this IReadOnlyList<Finding> findings, Situation s, int limit = LimitInAnAssessment)
+    public static IReadOnlyList<TurningOn> TurnOnExactly(this IReadOnlyList<Finding> findings, Situation s, int limit = LimitInAnAssessment) =>
+        findings.TurnOnExactly([.. findings.Select(f => f.AllMissing())], s, limit);
+
+    /// <summary>The same, where it was worked out already what Kleene's logic takes to be missing.</summary>
+    internal static IReadOnlyList<TurningOn> TurnOnExactly(this IReadOnlyList<Finding> findings, IReadOnlyList<IReadOnlyList<Missing>> kleenes, Situation s, int limit = LimitInAnAssessment)
     {
         var turning = new TurningOn[findings.Count];
         var open = Enumerable.Range(0, findings.Count).Where(i => findings[i].Answer == Answer.Unknown).ToList();
@@ -47,7 +51,7 @@ public static class Turning
         var restriction = new Restriction(circuit, topics, limit);
         var lacking = new Dictionary<int, IReadOnlyList<string>>();
         for (var i = 0; i < open.Count; i++)
-            turning[open[i]] = Of(restriction.Of(outputs[i], answers), findings[open[i]].AllMissing());
+            turning[open[i]] = Of(restriction.Of(outputs[i], answers), kleenes[open[i]]);
         return turning;
 
         TurningOn Of(ExactAnswer exact, IReadOnlyList<Missing> kleene)

@@ -16,7 +16,8 @@ public static class Assessing
 
         var findings = book.Rules.Select(r => (Rule: r, Finding: r.Condition.Read(established))).ToList();
         // Kleene's answer stands; what no longer can change it is taken from what is missing.
-        var turning = findings.ConvertAll(f => f.Finding).TurnOnExactly(established);
+        var missing = findings.ConvertAll(f => f.Finding.AllMissing());
+        var turning = findings.ConvertAll(f => f.Finding).TurnOnExactly(missing, established);
         var circuit = BookCircuit.For(record, asAt);
         var settles = Settles([.. findings.Select((f, i) => (f.Rule.Condition.Node, turning[i].Missing))], established, circuit);
         var (answers, personAnswers, stateAnswers) = (circuit.Answers(established), circuit.Answers(person), circuit.Answers(state));
@@ -35,7 +36,7 @@ public static class Assessing
             AsAt = asAt,
             AsKnownAt = asKnownAt,
             Conclusions = conclusions,
-            Judgements = Judgements([.. findings.Select(f => f.Finding), .. gates.Select(g => g.Finding)], established),
+            Judgements = Judgements([.. missing, .. gates.Select(g => g.Finding.AllMissing())], established),
             Routes = [.. book.Routes.Select(r => r.Stands(established))],
             Gates = gates,
             Deadlines = [.. book.TimeLimits.SelectMany(l => l.In(established))],
@@ -80,10 +81,10 @@ public static class Assessing
     }
 
     // A judgement is asked when it stands, open or answered, in reasoning that could matter.
-    private static IReadOnlyList<JudgementStanding> Judgements(IReadOnlyList<Finding> findings, Situation s)
+    private static IReadOnlyList<JudgementStanding> Judgements(IReadOnlyList<IReadOnlyList<Missing>> lacking, Situation s)
     {
         var asked = new Dictionary<(string, string?), JudgementStanding>();
-        foreach (var missing in findings.SelectMany(f => f.AllMissing()).Where(m => m.Kind == MissingKind.Judgement))
+        foreach (var missing in lacking.SelectMany(l => l).Where(m => m.Kind == MissingKind.Judgement))
             Note(missing.Judgement!, missing.About!.Parent is null ? null : missing.About.Id);
         foreach (var made in s.Facts.Record.Judgements)
             if (Law.Judgements.All.FirstOrDefault(j => j.Id == made.Id) is { } judgement)

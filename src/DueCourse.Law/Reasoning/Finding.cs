@@ -25,7 +25,7 @@ public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IRea
 
     // The words must give the answer that was given without them.
     private Finding? Told => Asked is not { } asked ? null
-        : (told ??= LeafReading.Of(Node, asked)) is { } words && words.Node == Node && LeafAnswer.Of(Node, asked) == words.Answer ? words
+        : told ??= LeafReading.Of(Node, asked) is { } words && words.Node == Node && LeafAnswer.Of(Node, asked) == words.Answer ? words
         : throw new InvalidOperationException($"the words of {Node.GetType().Name} give another answer than it has");
 
     /// <summary>For a provision, the version that spoke.</summary>
@@ -51,15 +51,18 @@ public sealed record Finding(Node Node, Answer Answer, SubjectRecord About, IRea
         if (Answer != Answer.Unknown) return [];
         var found = new List<Missing>();
         var seen = new HashSet<Missing>();
+        // A provision that is asked in several places has one finding, which has nothing more to say the second time.
+        var looked = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
         Collect(this);
         return found;
 
         void Collect(Finding finding)
         {
-            if (finding.Answer != Answer.Unknown) return;
+            if (finding.Answer != Answer.Unknown || (finding.Node is Provided && !looked.Add(finding))) return;
             foreach (var lack in finding.Lacks)
                 if (seen.Add(lack)) found.Add(lack);
-            foreach (var child in finding.Deciding) Collect(child);
+            // Of an answer that is unknown, the children that are unknown decide.
+            foreach (var child in finding.Children) Collect(child);
         }
     }
 

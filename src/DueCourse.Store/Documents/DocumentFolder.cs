@@ -70,7 +70,10 @@ public sealed class DocumentFolder : IDocumentStore
     }
 
     /// <inheritdoc/>
-    public async Task<Intake> Put(Stream content, CancellationToken stop = default)
+    public Task<Intake> Put(Stream content, CancellationToken stop = default) => Put(content, null, stop);
+
+    /// <inheritdoc/>
+    public async Task<Intake> Put(Stream content, LookAtDocument? look, CancellationToken stop)
     {
         // The name says nothing and is nobody's: chance, made here.
         var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
@@ -79,7 +82,7 @@ public sealed class DocumentFolder : IDocumentStore
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var (length, start) = (0L, Array.Empty<byte>());
-            var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
+            var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
             await using (file.ConfigureAwait(false))
             {
                 for (int read; (read = await content.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, stop).ConfigureAwait(false)) > 0;)
@@ -93,6 +96,12 @@ public sealed class DocumentFolder : IDocumentStore
 
                 if (length == 0)
                     return new NotTaken(new("document.empty", "The document has no bytes.", "There is nothing to keep.", "Look at what was sent, and send it again."));
+                if (look is not null)
+                {
+                    file.Position = 0;
+                    if (await look(file, MediaTypes.Of(start), stop).ConfigureAwait(false) is { } refusal) return new NotTaken(refusal);
+                }
+
                 file.Flush(flushToDisk: true);
                 var digest = Digest.From(hash.GetHashAndReset());
                 var place = PlaceOf(digest);

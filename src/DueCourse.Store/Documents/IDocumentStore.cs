@@ -14,6 +14,12 @@ public interface IDocumentStore
     /// <param name="stop">To stop; nothing is left then.</param>
     Task<Intake> Put(Stream content, CancellationToken stop = default);
 
+    /// <summary>Takes a document in, after somebody has looked at the whole of it: what they refuse is not kept.</summary>
+    /// <param name="content">The bytes, read to the end, without going back.</param>
+    /// <param name="look">Whoever looks; null: nobody.</param>
+    /// <param name="stop">To stop; nothing is left then.</param>
+    Task<Intake> Put(Stream content, LookAtDocument? look, CancellationToken stop);
+
     /// <summary>
     /// Opens a document, from its beginning. What is read is hashed on the way; where it is not what was put in, the read that
     /// comes to the end throws <see cref="DocumentDamagedException"/>. Null where there is none, or it was erased.
@@ -37,6 +43,13 @@ public interface IDocumentStore
     /// <param name="stop">To stop.</param>
     IAsyncEnumerable<DocumentFault> Check(IProgress<long>? progress = null, CancellationToken stop = default);
 }
+
+/// <summary>Looks at a whole document before it is kept, and before anybody can open it.</summary>
+/// <param name="content">Its bytes, from the beginning; one can go back in them, and must not write.</param>
+/// <param name="mediaType">What its first bytes show it to be.</param>
+/// <param name="stop">To stop.</param>
+/// <returns>Why it is not to be kept; null: it is.</returns>
+public delegate Task<Refusal?> LookAtDocument(Stream content, string mediaType, CancellationToken stop);
 
 /// <summary>What came of taking a document in.</summary>
 public abstract record Intake;

@@ -23,10 +23,10 @@ public sealed record ActForm(OfferedAct Act, Answers Answers, IReadOnlyList<Answ
         .DistinctBy(w => (w.Id, w.Role)).OrderBy(w => w.Name, StringComparer.Ordinal)
         .Select(w => new FieldChoice($"{w.Id}|{Reader.Word(w.Role)}|{w.Name}", $"{w.Name}, {Casework.Access.AccessPage.Name(w.Role)}"))];
 
-    /// <summary>The words that can be chosen; parts of the file only as far as the reader has them.</summary>
+    /// <summary>The words that can be chosen; parts of the file only as far as the reader has them, and may write there where that is what decides.</summary>
     public IReadOnlyList<FieldChoice> Choices(ActField field) => field.Kind is FieldKind.Entry or FieldKind.Entries ? EntriesToChoose.For(field, File)
         : field is { IsCompartment: true, Kind: FieldKind.Choice } && Act.Command != typeof(Casework.Access.RequestAccess)
-            ? [.. field.Choices.Where(c => Compartments.TryParse(c.Value, out var x) && File.Seen.Whole.Contains(x))]
+            ? [.. field.Choices.Where(c => Compartments.TryParse(c.Value, out var x) && (Act.Command.IsAssignableTo(typeof(Casework.Access.IOwnAccess)) ? File.Seen.Whole : File.MayWrite).Contains(x))]
             : field.Choices;
 }
 

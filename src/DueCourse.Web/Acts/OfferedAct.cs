@@ -1,3 +1,4 @@
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 
 namespace DueCourse.Web.Acts;
@@ -13,7 +14,7 @@ namespace DueCourse.Web.Acts;
 public sealed record OfferedAct(string Name, string Title, string Says, ActGroup Group, Type Command, IReadOnlyList<ActorRole> Roles, IReadOnlyList<ActField> Fields)
 {
     /// <summary>Its address in a case.</summary>
-    public string In(CaseId id) => $"/cases/{id}/do/{Name}";
+    public string In(CaseId id) => Command == typeof(ReceiveDocument) ? $"/cases/{id}/documents/add" : $"/cases/{id}/do/{Name}";
 }
 
 /// <summary>What several acts belong to: a course of the case, or a part of the work.</summary>

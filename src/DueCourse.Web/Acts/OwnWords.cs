@@ -1,4 +1,5 @@
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Service;
@@ -69,6 +70,18 @@ internal static class OwnWords
         [(nameof(StayRecorded), nameof(StayRecorded.How))] = ("How were you told?", "For example: telephone."),
         [(nameof(StayRecorded), nameof(StayRecorded.CommunicatedAt))] = ("When were you told?", null),
         [(nameof(StayRecorded), nameof(StayRecorded.Says))] = ("What does it forbid, and until when?", "As you were told it."),
+        [(nameof(ReceiveDocument), nameof(ReceiveDocument.In))] = ("Which part of the file is it for?", "Whoever may read that part may read the document."),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Type))] = ("What is it?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Issuer))] = ("Who issued it?", "As printed on it."),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Number))] = ("What is its number?", "As printed on it."),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Issued))] = ("When was it issued?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Expires))] = ("When does it expire?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Holder))] = ("Whom does it name, as printed?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Holding))] = ("In what form is it held?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.HowObtained))] = ("How was it obtained, and from whom?", null),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Source))] = ("In whose confidence was it given?", "What comes from the file of a claim for protection can only be put into the part \"protection\"."),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.CopyOf))] = ("Of which document is it a copy, translation or extract?", "It is as confidential as that."),
+        [(nameof(DocumentReceived), nameof(DocumentReceived.Identity))] = ("Of which identity on file does it speak?", null),
         [(nameof(JudgementRecorded), nameof(JudgementRecorded.ReliedOn))] = ("Which facts does it rest on?", "Each by its name, with the value it had."),
         [(nameof(HowServed), nameof(HowServed.Minute))] = ("At what time of that day?", "As clocks in the United Kingdom show it, for example 14:30. Empty means: not known."),
         [(nameof(Reliance), nameof(Reliance.Fact))] = ("The fact", "As output names it."),

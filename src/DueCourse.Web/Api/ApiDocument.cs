@@ -32,6 +32,7 @@ internal static class ApiDocument
                 ((OpenApiPathItem)document.Paths[path]).AddOperation(HttpMethod.Post, Operation(act));
             }
 
+            Files(document.Paths[$"{ApiRoutes.Root}/documents"].Operations![HttpMethod.Post]);
             foreach (var (path, item) in document.Paths)
                 foreach (var (method, operation) in item.Operations ?? [])
                     Answers(operation, method == HttpMethod.Post, path.Contains("{id}", StringComparison.Ordinal));
@@ -94,6 +95,33 @@ internal static class ApiDocument
         ],
         RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = Schema(act.Fields) } } },
     };
+
+    private static void Files(OpenApiOperation operation)
+    {
+        operation.RequestBody = new OpenApiRequestBody { Required = true, Description = "The file, and nothing else.", Content = new Dictionary<string, OpenApiMediaType> { ["application/octet-stream"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } } } };
+        operation.Parameters = [new OpenApiParameter { Name = ApiGuard.Header, In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "Any value. Needed where a cookie signs the request in." }];
+        static OpenApiSchema text(string says) => new() { Type = JsonSchemaType.String, Description = says };
+        operation.Responses = new OpenApiResponses
+        {
+            ["201"] = new OpenApiResponse
+            {
+                Description = "It is kept, until it is recorded or the time is over.",
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/json"] = new()
+                    {
+                        Schema = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.Object,
+                            Properties = new Dictionary<string, IOpenApiSchema> { ["content"] = text("The SHA-256 hash."), ["length"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "How many bytes it has." }, ["mediaType"] = text("What its bytes show it to be."), ["recordBefore"] = text("Until when `receive-document` may name it.") },
+                        },
+                    },
+                },
+            },
+            ["415"] = Problem("It is of no kind that is taken in, or the request is a form."),
+            ["503"] = Problem("It could not be scanned for harm: try again."),
+        };
+    }
 
     private static void Answers(OpenApiOperation operation, bool writes, bool ofACase)
     {

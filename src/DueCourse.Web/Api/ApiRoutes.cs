@@ -19,6 +19,8 @@ internal static class ApiRoutes
         api.MapPost("/cases/{id}/acts/{act}", ApiWrites.Act).RequireAuthorization(Policies.SignedIn).WithSummary("Does something in a case.");
         api.MapGet("/acts", ApiReads.Acts).RequireAuthorization(Policies.SignedIn).WithSummary("Everything that can be done in a case, with what each act asks.");
         api.MapGet("/events", ApiReads.Events).RequireAuthorization(Policies.ReadsFiles).WithSummary("What was recorded after a place, in all cases that you may read. With `wait` (seconds, at most 20) it waits where there is nothing yet.");
+        api.MapPost("/documents", ApiDocuments.Take).RequireAuthorization(Policies.PutsInDocuments).RequireRateLimiting(Served.RateLimits.Uploads)
+            .WithSummary("Puts the bytes of a document in, of up to 200 MB, and answers with what `receive-document` says of them: hash, length and media type. They are erased unless it does so in time.");
         site.MapOpenApi("/api/openapi.json").RequireAuthorization(Policies.Anybody);
     }
 }

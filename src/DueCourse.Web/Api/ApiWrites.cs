@@ -3,10 +3,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Web.Acts;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
+using DueCourse.Web.Uploads;
 using NodaTime.Text;
 
 namespace DueCourse.Web.Api;
@@ -17,34 +19,37 @@ internal static class ApiWrites
     private const int LongestKey = 90;
 
     /// <summary>Opens a case. Its id follows from who opens it and the Idempotency-Key, so that sent twice one is opened.</summary>
-    public static async Task<IResult> Open(IRegistry registry, HttpContext context)
+    public static async Task<IResult> Open(IRegistry registry, IUploads uploads, HttpContext context)
     {
         var who = context.User.MustBe();
         if (Key(context, out var key) is { } missing) return missing;
         var id = CaseId.From(SHA256.HashData(Encoding.UTF8.GetBytes($"case {who.Id}\n{Reader.Word(who.Role)}\n{key}")).AsSpan(0, CaseId.Size));
-        return await Give(ActCatalogue.Of(typeof(OpenCase))!, id, key, basedOn: null, registry, context, opens: true);
+        return await Give(ActCatalogue.Of(typeof(OpenCase))!, id, key, basedOn: null, registry, uploads, context, opens: true);
     }
 
     /// <summary>Gives a command to a case.</summary>
-    public static async Task<IResult> Act(string id, string act, IRegistry registry, HttpContext context)
+    public static async Task<IResult> Act(string id, string act, IRegistry registry, IUploads uploads, HttpContext context)
     {
         if (!CaseId.TryParse(id, out var named) || ActCatalogue.Find(act) is not { } offered || offered.Command == typeof(OpenCase)) return ApiProblem.NotFound();
         if (Key(context, out var key) is { } missing) return missing;
         IReadOnlyDictionary<Compartment, int>? basedOn = null;
         if (context.Request.Headers.IfMatch.ToString() is { Length: > 0 } match && match != "*" && (basedOn = match is ['"', .. var tag, '"'] ? Seen.Read(tag) : null) is null)
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "request.if-match", "If-Match holds no entity tag of a case.", "Send the ETag that GET /api/v1/cases/{id} gave, or leave it out.");
-        return await Give(offered, named, key, basedOn, registry, context, opens: false);
+        return await Give(offered, named, key, basedOn, registry, uploads, context, opens: false);
     }
 
-    private static async Task<IResult> Give(OfferedAct act, CaseId id, string key, IReadOnlyDictionary<Compartment, int>? basedOn, IRegistry registry, HttpContext context, bool opens)
+    private static async Task<IResult> Give(OfferedAct act, CaseId id, string key, IReadOnlyDictionary<Compartment, int>? basedOn, IRegistry registry, IUploads uploads, HttpContext context, bool opens)
     {
         var (who, stop) = (context.User.MustBe(), context.RequestAborted);
         var (body, unreadable) = await ApiBody.Read(context.Request, stop);
         if (body is null) return unreadable!;
         var (command, faults) = ActBinding.Read(act, body, who, $"api {key}", basedOn);
         if (command is null) return ApiProblem.Of(faults);
+        if (command is ReceiveDocument paper
+            && await BroughtIt.Refused(paper, uploads, await OpenFile.Open(registry, id, who, LookedAt.CasePage, PointInTime.Now, stop), registry, stop) is { } notTheirs) return ApiProblem.Of(notTheirs);
         var outcome = await registry.Do(id, command, stop);
         var file = await OpenFile.Open(registry, id, who, LookedAt.CasePage, PointInTime.Now, stop);
+        if (command is ReceiveDocument kept && outcome is Done) await BroughtIt.IsOnFile(kept, uploads, registry, stop);
         switch (outcome)
         {
             case Refused when file is null && !opens:

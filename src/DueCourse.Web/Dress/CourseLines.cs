@@ -23,8 +23,9 @@ public sealed record CourseLines(LocalDate First, LocalDate Last, LocalDate Toda
     /// <summary>Of a case as it is shown.</summary>
     public static CourseLines Of(OpenFile file)
     {
-        var next = WhereItStands.In(file.Case).Where(c => !c.IsAtItsStart).ToLookup(c => (c.Name, c.About));
-        var courses = WhereItStands.Over(file.Case).GroupBy(c => c.Key)
+        var over = WhereItStands.Over(file.Case);
+        var next = WhereItStands.In(file.Case, over).Where(c => !c.IsAtItsStart).ToLookup(c => (c.Name, c.About));
+        var courses = over.GroupBy(c => c.Key)
             .Select(of => new CourseLine(of.First().Name, of.Last().About, [.. of.OrderBy(c => c.On)], next[(of.First().Name, of.Last().About)].FirstOrDefault()?.Next ?? []))
             .OrderBy(c => c.Steps[0].On).ToList();
         if (courses.Count == 0) return new(file.AsAt, file.AsAt, file.AsAt, []);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Ledger;
 using DueCourse.Law.Drafting;
@@ -35,4 +36,9 @@ public static class Plain
 
     /// <summary>"1 case", "2 cases".</summary>
     public static string Count(int n, string one, string many) => $"{n} {(n == 1 ? one : many)}";
+
+    /// <summary>A size: "512 bytes", "34 kB", "12.5 MB".</summary>
+    public static string Size(long bytes) => bytes < 1000 ? string.Create(CultureInfo.InvariantCulture, $"{bytes} {(bytes == 1 ? "byte" : "bytes")}")
+        : bytes < 1_000_000 ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB");
 }

@@ -57,6 +57,12 @@ public interface IRegistry
     /// <summary>The content of a document; null where it is not kept here.</summary>
     Stream? Content(Digest document);
 
+    /// <summary>Keeps the bytes of a document, after somebody has looked at all of them. An entry must hold them within the hour.</summary>
+    /// <param name="content">The bytes, read to the end.</param>
+    /// <param name="look">Given the bytes, in which one can go back, and what the first of them show; says why they are not to be kept, or null.</param>
+    /// <param name="stop">To stop; nothing is left then.</param>
+    Task<PutIn> PutIn(Stream content, Func<Stream, string, CancellationToken, Task<Refusal?>> look, CancellationToken stop);
+
     /// <summary>A notice as a tagged PDF file; null where the fonts are not there.</summary>
     byte[]? Pdf(NoticePage notice);
 }

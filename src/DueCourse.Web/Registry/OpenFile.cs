@@ -81,6 +81,9 @@ public sealed class OpenFile
     public IReadOnlyDictionary<Compartment, int> Versions =>
         Seen.Whole.ToDictionary(x => x, x => Seen.Case.Count(x));
 
+    /// <summary>The compartments in which its reader may record something: for what a page offers; it is decided again when they do it.</summary>
+    public IReadOnlySet<Compartment> MayWrite => Compartments.All.Where(x => Seen.Whole.Contains(x) && whole.Rights(Reader, x, Now).HasFlag(Right.Write)).ToHashSet();
+
     /// <summary>Opens a case for a reader. Gives null where there is none, or none for them: the two look alike.</summary>
     /// <param name="registry">Where cases are.</param>
     /// <param name="id">Which.</param>

@@ -1,5 +1,6 @@
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
+using DueCourse.Web.Uploads;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -40,10 +41,11 @@ internal static class Operations
     public static void Map(IEndpointRouteBuilder site)
     {
         site.MapGet(Live, () => Results.Text("alive")).RequireAuthorization(Policies.Anybody);
-        site.MapGet(Ready, async (IRegistry registry, CancellationToken stop) =>
+        // Without its scanner it is ready all the same: no file is taken in, and everything else goes on, a stay above all.
+        site.MapGet(Ready, async (IRegistry registry, IScanner scanner, CancellationToken stop) =>
         {
             await registry.Reach(stop);
-            return Results.Text("ready");
+            return Results.Text($"ready\nscanner of files: {(scanner is NoScanner ? "none is set" : await scanner.Answers(stop) ? "answers" : "does not answer, so no file is taken in")}");
         }).RequireAuthorization(Policies.Anybody);
     }
 

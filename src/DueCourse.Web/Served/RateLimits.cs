@@ -8,13 +8,17 @@ namespace DueCourse.Web.Served;
 /// <param name="AtOnce">Requests at once.</param>
 /// <param name="ASecond">Requests a second for as long as one likes.</param>
 /// <param name="SignInsAMinute">Requests to the page for signing in, a minute and address.</param>
-public sealed record RateSettings(int AtOnce = 200, int ASecond = 100, int SignInsAMinute = 60);
+/// <param name="FilesAtOnce">Files that one person may be sending at once.</param>
+public sealed record RateSettings(int AtOnce = 200, int ASecond = 100, int SignInsAMinute = 60, int FilesAtOnce = 3);
 
 /// <summary>Sees to the limits.</summary>
 internal static class RateLimits
 {
     /// <summary>The limit on signing in.</summary>
     public const string SigningIn = "signing-in";
+
+    /// <summary>The limit on files that are sent.</summary>
+    public const string Uploads = "uploads";
 
     public static void Add(IServiceCollection services, RateSettings rates) => services.AddRateLimiter(limits =>
     {
@@ -33,6 +37,9 @@ internal static class RateLimits
         {
             PermitLimit = rates.SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
         }));
+        limits.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetConcurrencyLimiter(Whose(context), _ => new() { PermitLimit = rates.FilesAtOnce, QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter(""));
     });
 
     private static string Whose(HttpContext context) => context.User.Who() is { } who ? $"who {who.Id}" : Address(context);

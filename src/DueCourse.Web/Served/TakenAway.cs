@@ -4,6 +4,7 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices.Pages;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
+using DueCourse.Web.Uploads;
 
 namespace DueCourse.Web.Served;
 
@@ -15,9 +16,6 @@ internal static class TakenAway
 
     // A document is never trusted: it runs nothing, loads nothing, and is of no origin.
     private const string Caged = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
-    // What a browser shows by itself without running anything in it.
-    private static readonly HashSet<string> Shown = ["application/pdf", "image/png", "image/jpeg", "image/gif", "text/plain"];
 
     public static void Map(IEndpointRouteBuilder site)
     {
@@ -59,10 +57,10 @@ internal static class TakenAway
             || !file.Case.Evidence.Documents.TryGetValue(named, out var document) || registry.Content(document.Received.Content) is not { } content)
             return Results.NotFound();
         // What the sender called it is no name for a file, and no type for a browser.
-        var shown = Shown.Contains(document.Received.MediaType);
+        var kind = FileKind.Of(document.Received.MediaType);
         context.Response.Headers.ContentSecurityPolicy = Caged;
-        context.Response.Headers.ContentDisposition = $"{(shown ? "inline" : "attachment")}; filename=\"document-{file.Id.ToString()[..8]}-{named.Number}\"";
-        return Results.Stream(content, shown ? document.Received.MediaType : "application/octet-stream");
+        context.Response.Headers.ContentDisposition = $"{(kind is { IsShown: true } ? "inline" : "attachment")}; filename=\"document-{file.Id.ToString()[..8]}-{named.Number}.{kind?.Ending ?? "bin"}\"";
+        return Results.Stream(content, kind is not { IsShown: true } ? FileKind.Unknown : kind.MediaType == FileKind.PlainText ? "text/plain; charset=utf-8" : kind.MediaType);
     }
 
     private static async Task<NoticePage?> Issued(string id, string entry, IRegistry registry, HttpContext context) =>

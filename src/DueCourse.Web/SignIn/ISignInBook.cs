@@ -33,7 +33,7 @@ public interface ISignInBook
     /// <summary>How long a line is kept.</summary>
     static Duration Longest { get; } = Duration.FromDays(366);
 
-    /// <summary>Writes a line. It is on disk when this returns.</summary>
+    /// <summary>Writes a line. That somebody came in or went out is on disk when this returns.</summary>
     Task Write(SignInLine line, CancellationToken stop);
 
     /// <summary>The lines of a day in the United Kingdom, the last first.</summary>

@@ -42,6 +42,9 @@ public static class Policies
     /// <summary>Whoever records something in a case, or asks for access to it.</summary>
     public const string Acts = "acts";
 
+    /// <summary>Whoever may record a document in some compartment of some case.</summary>
+    public const string PutsInDocuments = "puts-in-documents";
+
     private static readonly IReadOnlyDictionary<string, ActorRole[]> Roles = new Dictionary<string, ActorRole[]>
     {
         [ReadsFiles] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.Auditor],
@@ -53,6 +56,7 @@ public static class Policies
         [Press] = [ActorRole.PressOfficer],
         [Audits] = [ActorRole.Auditor],
         [Acts] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.VictimLiaisonOfficer, ActorRole.Auditor],
+        [PutsInDocuments] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.VictimLiaisonOfficer],
         [RecordsStays] = [.. Casework.Stays.RecordStay.OnDuty],
     };
 

@@ -47,6 +47,14 @@ internal static class ServeCommand
                 return Given.BadInput;
             }
 
+            var scan = Environment.GetEnvironmentVariable("DUECOURSE_SCAN") is { Length: > 0 } address ? address : null;
+            var scanner = scan is null ? null : Clamd.ReadAddress(scan);
+            if (scan is not null && scanner is null)
+            {
+                await Console.Error.WriteLineAsync($"DUECOURSE_SCAN is \"{scan}\", and that is no address of clamd, so files would not be scanned. Give tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl, or leave it out.");
+                return Given.BadInput;
+            }
+
             try
             {
                 if (given.GetValue(reset) && await DemonstrationReset.Forget(given.GetValue(data), given.GetValue(store), stop) is { } notReset)
@@ -56,6 +64,7 @@ internal static class ServeCommand
                 }
 
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
+                var place = StorePlace.Folder(given.GetValue(data));
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
                 if (folder is not null)
                 {
@@ -69,11 +78,11 @@ internal static class ServeCommand
                 using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var following = new LogFollower(ledger, key, TheClock.OfThisMachine.GetCurrentInstant)
                     .Run(TimeSpan.FromSeconds(1), fault => Console.Error.WriteLine($"The logs wait: {fault.Message}"), ends.Token);
-                await using var documents = new DocumentsHosted(ledger, kept, Console.Error.WriteLine);
+                await using var documents = new DocumentsHosted(ledger, kept, place, Console.Error.WriteLine);
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
-                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(StorePlace.Folder(given.GetValue(data))) + DraftsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))) + SignInsOnDisk.KeptIn(StorePlace.Folder(given.GetValue(data))));
+                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + SignInsOnDisk.KeptIn(place) + Clamd.At(scanner));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try

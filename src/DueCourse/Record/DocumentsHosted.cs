@@ -4,16 +4,16 @@ using DueCourse.Store.Documents;
 namespace DueCourse.Record;
 
 /// <summary>
-/// Erases documents that no case holds any longer, while the pages are served: at the start, and then each hour. It ends when it is
-/// disposed of.
+/// Erases documents that no case holds any longer, and forgets who put in what, while the pages are served: at the start, and then
+/// each hour. It ends when it is disposed of.
 /// </summary>
 internal sealed class DocumentsHosted : IAsyncDisposable
 {
     private readonly CancellationTokenSource _end = new();
     private readonly Task _work;
 
-    public DocumentsHosted(ILedger ledger, IDocumentStore documents, Action<string> tell) =>
-        _work = Task.Run(() => Work(new(ledger, documents), tell, _end.Token));
+    public DocumentsHosted(ILedger ledger, IDocumentStore documents, string data, Action<string> tell) =>
+        _work = Task.Run(() => Work(new(ledger, documents), data, tell, _end.Token));
 
     public async ValueTask DisposeAsync()
     {
@@ -22,7 +22,7 @@ internal sealed class DocumentsHosted : IAsyncDisposable
         _end.Dispose();
     }
 
-    private static async Task Work(DocumentsHeld held, Action<string> tell, CancellationToken stop)
+    private static async Task Work(DocumentsHeld held, string data, Action<string> tell, CancellationToken stop)
     {
         using var clock = new PeriodicTimer(DocumentsHeld.Grace.ToTimeSpan());
         var told = "";
@@ -32,6 +32,7 @@ internal sealed class DocumentsHosted : IAsyncDisposable
             {
                 try
                 {
+                    UploadsOnDisk.ForgetOld(data, TheClock.OfThisMachine.GetCurrentInstant());
                     if (await held.EraseWhatNoCaseHolds(TheClock.OfThisMachine.GetCurrentInstant(), stop) is { Count: > 0 } erased)
                         tell($"Documents that no case holds any longer were erased: {erased.Count}.");
                 }

@@ -40,7 +40,8 @@ internal sealed class SignInsOnDisk(DirectoryInfo folder) : ISignInBook, IDispos
             await using var file = new FileStream(Path.Combine(folder.FullName, $"{Day(day)}-{start}{(line.What == SignInOutcome.NotIn ? Tries : Sessions)}"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
             if (line.What == SignInOutcome.NotIn && file.Length >= MostOfTries) return;
             file.Write([.. bytes, (byte)'\n']);
-            file.Flush(flushToDisk: true);
+            // A try in vain is not worth the wait of whoever comes in after it.
+            file.Flush(flushToDisk: line.What != SignInOutcome.NotIn);
         }
         finally
         {

@@ -192,6 +192,29 @@ public sealed class DocumentFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_looks_sees_all_of_it_before_it_is_kept_and_what_they_refuse_leaves_nothing()
+    {
+        var bytes = Bytes(300_000);
+        var seen = new MemoryStream();
+        async Task<Refusal?> look(Stream content, string mediaType, CancellationToken stop)
+        {
+            Assert.Equal("application/octet-stream", mediaType);
+            Assert.Single(Files());
+            await content.CopyToAsync(seen, stop);
+            return new("it.is-bad", "It is bad.", "It may not be kept.", "Send another.");
+        }
+
+        var refused = Assert.IsType<NotTaken>(await Folder().Put(new MemoryStream(bytes), look, CancellationToken.None));
+
+        Assert.Equal("it.is-bad", refused.Because.Code);
+        Assert.Equal(bytes, seen.ToArray());
+        Assert.Empty(Files());
+        await Assert.ThrowsAsync<IOException>(() => Folder().Put(new MemoryStream(bytes), (_, _, _) => throw new IOException("the looker broke"), CancellationToken.None));
+        Assert.Empty(Files());
+        Assert.Equal(Digest.Of(bytes), Assert.IsType<Kept>(await Folder().Put(new MemoryStream(bytes), (_, _, _) => Task.FromResult<Refusal?>(null), CancellationToken.None)).Content);
+    }
+
+    [Fact]
     public async Task Only_a_hash_ever_becomes_a_path()
     {
         // Whatever a sender calls a document or writes into it, what lies in the folder is named by digits alone.

@@ -43,7 +43,7 @@ public sealed partial class ActPageTests(RunningSite site)
     {
         using var browser = await site.As(role);
         var id = (await site.CasesOf(RunningSite.In(role)))[0].Id;
-        foreach (var act in ActCatalogue.All.Where(a => a.Name != "open-case"))
+        foreach (var act in ActCatalogue.All.Where(a => a.Name is not ("open-case" or "receive-document")))
         {
             var page = await browser.Get($"/cases/{id}/do/{act.Name}");
             Assert.True(page.Status == HttpStatusCode.OK, $"{act.Name} gives {(int)page.Status}");

@@ -19,7 +19,8 @@ public sealed class NetworkSite(RunningSite site) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        listening = site.Build(new(100_000, 100_000, 100_000), overTheNetwork: true);
+        listening = site.Build(new(100_000, 100_000, 100_000), onASocket: true);
+        listening.Urls.Add("http://127.0.0.1:0");
         await listening.StartAsync();
         Host = new Uri(listening.Urls.Single()).Authority;
         using var browser = site.Nobody();

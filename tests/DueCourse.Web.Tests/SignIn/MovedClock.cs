@@ -42,5 +42,7 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
 
     public Stream? Content(Digest document) => registry.Content(document);
 
+    public Task<PutIn> PutIn(Stream content, Func<Stream, string, CancellationToken, Task<Refusal?>> look, CancellationToken stop) => registry.PutIn(content, look, stop);
+
     public byte[]? Pdf(NoticePage notice) => registry.Pdf(notice);
 }

@@ -53,10 +53,11 @@ public sealed class ProviderSite(RunningSite site) : IAsyncLifetime
 
     /// <summary>Another site with a provider at an address, to be started.</summary>
     public WebApplication Build(string authority) => site.Build(new(100_000, 100_000, 100_000),
-        new SignInSettings { Provider = OpenIdProvider.From(name => name switch
+        builder => builder.Logging.AddProvider(logged).AddFilter<Kept>(typeof(SignInLog).FullName, LogLevel.Information),
+        signIn: new SignInSettings { Provider = OpenIdProvider.From(name => name switch
         {
             "DUECOURSE_OIDC_AUTHORITY" => authority, "DUECOURSE_OIDC_CLIENT_ID" => RunningProvider.Client, "DUECOURSE_OIDC_CLIENT_SECRET" => RunningProvider.Secret, _ => null,
-        }) }, clock, builder => builder.Logging.AddProvider(logged).AddFilter<Kept>(typeof(SignInLog).FullName, LogLevel.Information));
+        }) }, registry: clock);
 
     /// <summary>A browser in which nobody is signed in.</summary>
     public RunningSite.Browser Nobody(CookieContainer? cookies = null) => Nobody(Site, cookies);

@@ -1,4 +1,6 @@
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Ledger;
 using DueCourse.Web.Acts;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
@@ -33,7 +35,7 @@ public enum ActStep
 /// One thing done in a case: asked, checked, sent. The form carries its own id, so that sent twice it is done once, and what its
 /// reader had before them, so that what somebody else recorded since is shown before anything is done on it.
 /// </summary>
-public sealed class ActModel(IRegistry registry, SignInSettings settings, IDrafts drafts) : ActPageModel(registry)
+public class ActModel(IRegistry registry, SignInSettings settings, IDrafts drafts) : ActPageModel(registry)
 {
     private const int LongestId = 100;
 
@@ -65,12 +67,23 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
     public IReadOnlyList<AnswerInWords> InWords => AnswerInWords.Of(Act, Form.Answers, Opened);
 
     /// <summary>Whether answers can be kept for later.</summary>
-    public bool CanKeep => drafts is not NoDrafts;
+    public virtual bool CanKeep => drafts is not NoDrafts;
+
+    /// <summary>What the page is called.</summary>
+    public string Title => Step switch
+    {
+        ActStep.Checking => $"Check your answers: {Act.Title}",
+        ActStep.Refused => $"It was not done: {Act.Title}",
+        ActStep.Conflict => $"Something was recorded first: {Act.Title}",
+        ActStep.Done => $"{(CameOfIt?.Proposal is null ? "Done" : "Proposed")}: {Act.Title}",
+        ActStep.Kept => $"Kept for later: {Act.Title}",
+        _ => Act.Title,
+    };
 
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (ActCatalogue.Find(RouteData.Values["act"] as string ?? "") is not { } act || act.Command == typeof(OpenCase))
+        if (Find() is not { } act || act.Command == typeof(OpenCase))
         {
             context.Result = NotFound();
             return;
@@ -115,7 +128,7 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
             return Page();
         }
 
-        var (command, faults) = ActBinding.Read(Act, answers.ToJson(Act.Fields), Who, FormId, basedOn);
+        var (command, faults) = Read(answers, basedOn);
         if (command is null)
         {
             Show(answers, faults);
@@ -126,6 +139,20 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
         if (go == "send") await Send(command, stop);
         return Page();
     }
+
+    /// <summary>The act that the address names; null: there is none.</summary>
+    protected virtual OfferedAct? Find() => ActCatalogue.Find(RouteData.Values["act"] as string ?? "");
+
+    /// <summary>The answers as a command, or what is wrong with them.</summary>
+    protected virtual (Command? Command, IReadOnlyList<AnswerFault> Faults) Read(Answers answers, IReadOnlyDictionary<Compartment, int> basedOn) =>
+        ActBinding.Read(Act, answers.ToJson(Act.Fields), Who, FormId, basedOn);
+
+    /// <summary>A document begins with its file, which has a page of its own; nobody types a hash.</summary>
+    protected override Task<IActionResult?> Instead(CancellationToken stop) =>
+        Task.FromResult<IActionResult?>(Act.Command == typeof(ReceiveDocument) ? Redirect(Act.In(Opened.Id)) : null);
+
+    /// <summary>What is to be seen to when it is done.</summary>
+    protected virtual Task IsDone(Command command, CancellationToken stop) => Task.CompletedTask;
 
     private async Task Send(Command command, CancellationToken stop)
     {
@@ -142,6 +169,7 @@ public sealed class ActModel(IRegistry registry, SignInSettings settings, IDraft
                 var after = await Open(Opened.Id);
                 (Step, CameOfIt, Opened) = (ActStep.Done, WhatCameOfIt.Of(recorded, after), after ?? Opened);
                 await drafts.Forget(Draft.WhoseIs(Who), Opened.Id, Act.Name, stop);
+                await IsDone(command, stop);
                 break;
             case var other:
                 throw new InvalidOperationException($"{other.GetType().Name} is no outcome that can be shown");

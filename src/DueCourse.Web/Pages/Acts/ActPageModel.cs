@@ -3,6 +3,7 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -28,9 +29,13 @@ public abstract class ActPageModel(IRegistry registry) : PageModel
         else
         {
             Opened = file;
-            await next();
+            if (await Instead(HttpContext.RequestAborted) is { } instead) context.Result = instead;
+            else await next();
         }
     }
+
+    /// <summary>What is given in the place of the page, with the case open; null: the page.</summary>
+    protected virtual Task<IActionResult?> Instead(CancellationToken stop) => Task.FromResult<IActionResult?>(null);
 
     /// <summary>Opens it again, as it stands after something was done.</summary>
     protected async Task<OpenFile?> Open(CaseId id) => await OpenFile.Open(registry, id, Who, LookedAt.CasePage, PointInTime.Now, HttpContext.RequestAborted);

@@ -3,4 +3,8 @@ using DueCourse.Web.Registry;
 namespace DueCourse.Web.Pages.Cases;
 
 /// <summary>Where a case stands, in one look.</summary>
-public sealed class OverviewModel(IRegistry registry) : CasePageModel(registry);
+public sealed class OverviewModel(IRegistry registry, Standings standings) : CasePageModel(registry)
+{
+    /// <summary>Where it stands, in words.</summary>
+    public Standing Standing => field ??= standings.Of(Opened);
+}
