@@ -16,15 +16,17 @@ public sealed partial class ReflectedTests(RunningSite site)
         using var browser = await site.As(ActorRole.Caseworker);
         var id = await SomeCase.WithAnOfficer(browser);
         var token = Token().Match((await browser.Get($"/cases/{id}/do")).Text).Groups[1].Value;
-        var (asked, shown) = (new List<string>(), new List<string>());
+        var (asked, shown, elsewhere) = (new List<string>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var act in ActCatalogue.All.Where(a => a.Name != "open-case"))
         {
             (string, string)[] answers = [.. Filled.Form(act.Fields, Poison.Text), ("__RequestVerificationToken", token), ("form", SomeCase.Key()), ("seen", "open.1")];
             foreach (var go in new[] { "check", "change" })
             {
                 var page = await browser.PostBare($"/cases/{id}/do/{act.Name}", [.. answers, ("go", go)]);
-                Assert.Equal(HttpStatusCode.OK, page.Status);
                 Poison.IsHarmless(page, $"{act.Name}, {go}");
+                // What has a page of its own leads there, with nothing of what was sent.
+                if (page.Status == HttpStatusCode.Redirect) elsewhere.Add(act.Name);
+                else Assert.Equal(HttpStatusCode.OK, page.Status);
                 if (go == "change" && page.Text.Contains(Poison.Encoded, StringComparison.Ordinal)) shown.Add(act.Name);
             }
 
@@ -32,7 +34,8 @@ public sealed partial class ReflectedTests(RunningSite site)
         }
 
         Assert.True(asked.Count > 100, $"only {asked.Count} acts ask for words");
-        Assert.Empty(asked.Except(shown));
+        Assert.Empty(asked.Except(shown).Except(elsewhere));
+        Assert.True(elsewhere.Count <= 1, string.Join(' ', elsewhere));
     }
 
     [Fact]
