@@ -18,8 +18,11 @@ public static class Site
     /// <param name="signIn">How people sign in.</param>
     /// <param name="rates">How much one person may ask for; null: as much as a person does.</param>
     /// <param name="adjust">What a test or the executable sets besides.</param>
+    /// <exception cref="ArgumentException">Anybody could be anybody beside a provider.</exception>
     public static WebApplication Build(IRegistry registry, SignInSettings signIn, RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null)
     {
+        if (signIn is { Provider: not null, Demonstration.Count: > 0 }) throw new ArgumentException("the demonstration's sign-in lets anybody be anybody, and a provider is set", nameof(signIn));
+        OneEnd.OfLines();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server =>
@@ -44,6 +47,7 @@ public static class Site
         Api.ApiDocument.Add(builder.Services);
         adjust?.Invoke(builder);
         builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
+        builder.Services.TryAddSingleton<ISignInBook, NoSignInBook>();
         builder.Services.TryAddSingleton<IUploads, NoUploads>();
         builder.Services.TryAddSingleton<IScanner, NoScanner>();
         builder.Services.AddSingleton<Reception>();
@@ -54,6 +58,7 @@ public static class Site
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fault", StatusCodeSelector = Operations.StatusOf });
         site.UseStatusCodePagesWithReExecute("/fault", "?status={0}");
         site.Use(Api.ApiFaults.On);
+        site.Use(OneEnd.On);
         site.UseRouting();
         // After it is known who asks: the limits are each person's own.
         site.UseAuthentication();

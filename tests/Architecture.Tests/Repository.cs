@@ -16,7 +16,7 @@ internal static class Repository
         new("DueCourse.Casework", Projects: ["DueCourse.Law", "DueCourse.Pdf"], Packages: ["NodaTime", "AnyAscii"]),
         new("DueCourse.Store", Projects: ["DueCourse.Law", "DueCourse.Casework"], Packages: ["NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw", "Npgsql"]),
         new("DueCourse.Web", Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Casework"],
-            Packages: ["Microsoft.AspNetCore.Authentication.JwtBearer", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi", "Microsoft.IdentityModel", "NodaTime", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime"]),
+            Packages: ["Microsoft.AspNetCore.Authentication.JwtBearer", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi", "Microsoft.IdentityModel", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "NodaTime", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime"]),
         new("DueCourse",
             Projects: ["DueCourse.Law", "DueCourse.CaseFiles", "DueCourse.Synthetic", "DueCourse.Pdf", "DueCourse.Casework", "DueCourse.Store", "DueCourse.Web"],
             Packages: ["PdfPig", "UglyToad.PdfPig", "Microsoft.OpenApi", "Spectre.Console", "System.CommandLine", "YamlDotNet"],

@@ -1,5 +1,6 @@
 using DueCourse.Record;
 using DueCourse.Store;
+using DueCourse.Web.SignIn;
 using NodaTime;
 
 namespace DueCourse.Tests;
@@ -48,6 +49,20 @@ public sealed class DemonstrationResetTests : IDisposable
     [Fact]
     public async Task Where_there_is_no_record_there_is_nothing_to_forget() =>
         Assert.Null(await DemonstrationReset.Forget(folder, null, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task Beside_a_provider_no_invented_case_is_put_into_an_empty_record_unless_somebody_asks()
+    {
+        var provider = new OpenIdProvider("https://id.example.org", "duecourse", null, "role");
+        var now = Instant.FromUtc(2026, 11, 26, 10, 0);
+        await using var ledger = await Ledgers.Open($"sqlite:{Record}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await Demonstration.FillAsAsked(ledger, null, provider, now, TestContext.Current.CancellationToken)).Cases);
+        Assert.Empty(await ledger.Changes(Position.Start, 1, TestContext.Current.CancellationToken));
+        var some = Directory.CreateDirectory(Path.Combine(folder, "asked")).FullName;
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "scenarios", "ready-on-every-gate.yaml"), Path.Combine(some, "ready.yaml"));
+        Assert.Equal(1, (await Demonstration.FillAsAsked(ledger, some, provider, now, TestContext.Current.CancellationToken)).Cases);
+    }
 
     private async Task Fill()
     {

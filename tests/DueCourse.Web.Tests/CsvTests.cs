@@ -11,6 +11,8 @@ public sealed class CsvTests
     [InlineData("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\"")]
     [InlineData("+1", "'+1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("two\r\nlines", "\"two\r\nlines\"")]
     public void A_cell_runs_nothing_and_stays_one_cell(string text, string cell) => Assert.Equal(cell, Csv.Cell(text));
 }

@@ -67,15 +67,23 @@ public sealed partial class RunningSite : IAsyncLifetime
     /// <param name="rates">How much one person may ask for.</param>
     /// <param name="adjust">What is set besides.</param>
     /// <param name="onASocket">Whether it listens on this machine, as it does for people.</param>
-    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false) => Web.Site.Build(_registry, new SignInSettings { Demonstration = People, BeginsWith = Demonstration.BeginsWith }, rates, builder =>
-    {
-        SessionKeys.KeptIn(_folder)(builder);
-        UploadsOnDisk.KeptIn(_folder)(builder);
-        DraftsOnDisk.KeptIn(_folder)(builder);
-        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
-        if (!onASocket) builder.WebHost.UseTestServer();
-        adjust?.Invoke(builder);
-    });
+    /// <param name="signIn">How people sign in; null: as in the demonstration.</param>
+    /// <param name="registry">The record; null: the one of this site.</param>
+    public WebApplication Build(RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false, SignInSettings? signIn = null, IRegistry? registry = null) =>
+        Over(registry ?? _registry, _folder, rates, adjust, onASocket, signIn);
+
+    /// <summary>A site over any record.</summary>
+    internal static WebApplication Over(IRegistry registry, string folder, RateSettings? rates = null, Action<WebApplicationBuilder>? adjust = null, bool onASocket = false, SignInSettings? signIn = null) =>
+        Web.Site.Build(registry, signIn ?? new SignInSettings { Demonstration = People, BeginsWith = Demonstration.BeginsWith }, rates, builder =>
+        {
+            SessionKeys.KeptIn(folder)(builder);
+            UploadsOnDisk.KeptIn(folder)(builder);
+            DraftsOnDisk.KeptIn(folder)(builder);
+            SignInsOnDisk.KeptIn(folder)(builder);
+            builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
+            if (!onASocket) builder.WebHost.UseTestServer();
+            adjust?.Invoke(builder);
+        });
 
     /// <summary>A browser in which nobody is signed in. It follows no redirection.</summary>
     public Browser Nobody() => Nobody(Site);

@@ -41,6 +41,7 @@ internal static partial class ApiFaults
         413 => ("request.too-large", "The request is too large.", "Send less: a body may have at most 256 kB."),
         415 => ("request.media-type", "The body is in a form that is not read here.", "Send JSON, with Content-Type: application/json."),
         429 => ("request.too-many", "Too many requests in a short time.", "Wait a few seconds, and send it again."),
+        502 => ("provider.not-reached", "The identity provider cannot be reached, so that no token can be checked.", "Nothing was changed. Send it again in a few minutes."),
         503 => ("record.not-reached", "The record cannot be reached.", "What you sent may or may not have been recorded. Send it again with the same Idempotency-Key: it is done once."),
         >= 500 => ("broken", "Something is broken.", "What you sent may or may not have been recorded. Send it again with the same Idempotency-Key: it is done once."),
         _ => ("request.malformed", "The request could not be read.", "Nothing was changed. Look at it again."),

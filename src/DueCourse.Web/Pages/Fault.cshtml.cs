@@ -28,6 +28,7 @@ public sealed class FaultModel : PageModel
         413 => ("It is too large", "Nothing was changed. A document can have up to 200 MB."),
         415 => ("It is in a form that is not read here", "Nothing was changed."),
         429 => ("Too many requests in a short time", "Nothing was changed. Wait a few seconds, and try again."),
+        502 => ("The identity provider cannot be reached", "Nobody can sign in until it answers. Whoever is signed in goes on as before, and nothing was changed. Try again in a few minutes; if it happens again, tell whoever runs DueCourse here."),
         503 => ("The record cannot be reached", "What you sent may or may not have been recorded. Send the same form again: it is done once."),
         _ => ("Something is broken", "What you sent may or may not have been recorded. Send the same form again: it is done once. If it happens again, tell whoever runs DueCourse here."),
     };

@@ -12,6 +12,7 @@ internal static class Menu
         (Policies.ReadsFiles, "/team", "Team"),
         (Policies.ReadsFiles, "/cases", "Cases"),
         (Policies.ReadsFiles, "/search", "Search"),
+        (Policies.Audits, "/sign-ins", "Sign-ins"),
         (Policies.PersonsSide, "/", "My cases"),
         (Policies.Counterpart, "/", "Messages"),
         (Policies.VictimLiaison, "/", "Contact"),

@@ -53,6 +53,10 @@ internal static class Operations
     {
         RecordNotReachedException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
+        // The size of a chunk that is no number that anybody counts to.
+        IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
+        // The provider's settings cannot be read: it is down, or its address is wrong.
+        InvalidOperationException { InnerException: IOException } when fault.Message.StartsWith("IDX20803", StringComparison.Ordinal) => StatusCodes.Status502BadGateway,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

@@ -3,6 +3,7 @@ using DueCourse.Web.Registry;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,11 +18,8 @@ internal static class SigningIn
 
     public static void Add(WebApplicationBuilder builder, SignInSettings settings)
     {
-        var authentication = builder.Services.AddAuthentication(options =>
-        {
-            options.DefaultScheme = CookieAuthenticationDefaults.AuthenticationScheme;
-            if (settings.Provider is not null) options.DefaultChallengeScheme = OpenIdConnectDefaults.AuthenticationScheme;
-        }).AddCookie(options =>
+        // Whoever has to sign in is sent to /sign-in, also beside a provider: that page goes on to it, and only back to a page of ours.
+        var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             options.Cookie.Name = "duecourse";
             options.Cookie.HttpOnly = true;
@@ -42,13 +40,20 @@ internal static class SigningIn
             };
             options.Events.OnRedirectToLogin = context =>
             {
-                if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                else context.Response.Redirect(context.RedirectUri);
+                if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    if (settings.Provider is not null) context.Response.Headers.WWWAuthenticate = "Bearer";
+                }
+
+                // Without the host: that is what whoever asks says it is.
+                else context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
                 return Task.CompletedTask;
             };
             options.Events.OnValidatePrincipal = context =>
             {
                 if (context.Properties.IssuedUtc is not null && context.Properties.Items.TryGetValue(Began, out var text)
+                    && context.Properties.Items.TryGetValue(With, out var with) && with == By(settings)
                     && InstantPattern.ExtendedIso.Parse(text ?? "") is { Success: true } began
                     && context.Principal?.Who() is not null
                     && Now(context.HttpContext) - began.Value < Longest) return Task.CompletedTask;
@@ -57,29 +62,46 @@ internal static class SigningIn
             };
         });
         if (settings.Provider is not { } provider) return;
-        authentication.AddOpenIdConnect(options => Provide(options, provider));
+        authentication.AddOpenIdConnect(options => Provide(options, settings, provider));
         Api.BearerTokens.Add(authentication, provider);
     }
 
-    /// <summary>Begins a session.</summary>
-    public static Task Begin(HttpContext context, Actor who) => context.SignInAsync(Reader.Of(who), Properties(context));
-
-    private const string Began = "began";
-
-    private static AuthenticationProperties Properties(HttpContext context) => new(new Dictionary<string, string?>
+    /// <summary>Begins a session as one of the demonstration's people.</summary>
+    public static Task Begin(HttpContext context, SignInSettings settings, Actor who)
     {
-        [Began] = InstantPattern.ExtendedIso.Format(Now(context)),
-    });
+        var properties = new AuthenticationProperties();
+        Mark(properties, settings, context);
+        return context.SignInAsync(Reader.Of(who), properties);
+    }
+
+    /// <summary>Whether a session can be ended with the provider too: whether it has a page for that.</summary>
+    public static async Task<bool> EndsThere(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectDefaults.AuthenticationScheme).ConfigurationManager is { } configuration
+        && (await configuration.GetConfigurationAsync(context.RequestAborted)).EndSessionEndpoint is { Length: > 0 };
+
+    private const string Began = "began", With = "with";
+
+    private static void Mark(AuthenticationProperties properties, SignInSettings settings, HttpContext context)
+    {
+        properties.Items[Began] = InstantPattern.ExtendedIso.Format(Now(context));
+        properties.Items[With] = By(settings);
+    }
+
+    // A session holds where it was begun. In the demonstration anybody is anybody: none of its sessions goes on once a provider is set.
+    private static string By(SignInSettings settings) => settings.Provider is { } provider ? $"{provider.Authority} {provider.ClientId}" : "demonstration";
 
     private static Instant Now(HttpContext context) => context.RequestServices.GetRequiredService<IRegistry>().Now;
 
-    private static void Provide(OpenIdConnectOptions options, OpenIdProvider provider)
+    private static void Provide(OpenIdConnectOptions options, SignInSettings settings, OpenIdProvider provider)
     {
         options.Authority = provider.Authority;
         options.RequireHttpsMetadata = !SignInSettings.IsLoopback(provider.Authority);
         options.ClientId = provider.ClientId;
         options.ClientSecret = provider.ClientSecret;
         options.ResponseType = "code";
+        // By a link: a form that sends itself needs JavaScript, and cookies that other sites may send along.
+        options.ResponseMode = "query";
+        options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
         options.UsePkce = true;
         options.MapInboundClaims = false;
         options.SaveTokens = false;
@@ -88,23 +110,35 @@ internal static class SigningIn
         options.Scope.Add("profile");
         options.CallbackPath = "/signed-in";
         options.SignedOutCallbackPath = "/signed-out-there";
+        // Whoever led somebody to an address that signs out without a form could sign them out.
+        options.RemoteSignOutPath = default;
         options.Events.OnTokenValidated = context =>
         {
             if (Said.By(context.Principal!, provider.RoleClaim, out var why) is not { } who)
             {
-                context.Fail(why);
+                context.Fail(new NotLetInException(why));
                 return Task.CompletedTask;
             }
 
             context.Principal = Reader.Of(who);
-            context.Properties!.Items[Began] = InstantPattern.ExtendedIso.Format(Now(context.HttpContext));
+            Mark(context.Properties!, settings, context.HttpContext);
             return Task.CompletedTask;
         };
-        options.Events.OnRemoteFailure = context =>
+        options.Events.OnTicketReceived = context => Log(context.HttpContext).SignedIn(context.Principal!.MustBe(), context.HttpContext);
+        options.Events.OnRemoteFailure = async context =>
         {
             context.HandleResponse();
-            context.Response.Redirect("/sign-in?refused=provider");
+            var why = context.Failure is NotLetInException told ? told.Why : context.Request.Query.ContainsKey("error") ? NotLetIn.Refused : NotLetIn.Unproven;
+            await Log(context.HttpContext).Refused(why, context.HttpContext);
+            context.Response.Redirect($"/sign-in?refused={why}");
+        };
+        options.Events.OnRedirectToIdentityProviderForSignOut = context =>
+        {
+            // No token of theirs is kept here, so this is how the provider knows who sends them.
+            context.ProtocolMessage.ClientId = provider.ClientId;
             return Task.CompletedTask;
         };
     }
+
+    private static SignInLog Log(HttpContext context) => context.RequestServices.GetRequiredService<SignInLog>();
 }

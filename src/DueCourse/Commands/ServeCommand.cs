@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DueCourse.Files;
 using DueCourse.Record;
-using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
 using DueCourse.Store.Logs;
 using DueCourse.Web;
@@ -67,10 +66,7 @@ internal static class ServeCommand
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
                 var place = StorePlace.Folder(given.GetValue(data));
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
-                var now = TheClock.OfThisMachine.GetCurrentInstant();
-                // Where people sign in by a provider the record is theirs, and holds nothing invented unless somebody asks for it.
-                var (told, errors) = folder is not null ? await Demonstration.FillFrom(ledger, folder, now, stop)
-                    : provider is null ? await Demonstration.Fill(ledger, Demonstration.DefaultFolder(), Cast.Seed, now, stop) : (0, []);
+                var (told, errors) = await Demonstration.FillAsAsked(ledger, folder, provider, TheClock.OfThisMachine.GetCurrentInstant(), stop);
                 foreach (var error in errors) await Console.Error.WriteLineAsync(error);
                 if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
 
@@ -83,7 +79,7 @@ internal static class ServeCommand
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
-                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + Clamd.At(scanner));
+                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + SignInsOnDisk.KeptIn(place) + Clamd.At(scanner));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try

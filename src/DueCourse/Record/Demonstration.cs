@@ -7,6 +7,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Commands;
 using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
+using DueCourse.Web.SignIn;
 using NodaTime;
 
 namespace DueCourse.Record;
@@ -28,6 +29,16 @@ internal static class Demonstration
     /// <summary>The folder of scenarios: below the current folder, or beside the program; null when there is none.</summary>
     public static string? DefaultFolder() =>
         new[] { "scenarios", Path.Combine(AppContext.BaseDirectory, "scenarios") }.FirstOrDefault(Directory.Exists);
+
+    /// <summary>Fills an empty record as <c>serve</c> does: with a folder that was asked for, or else with the demonstration. Invented cases among real ones would be taken for such, so beside a provider there are none unless somebody asks.</summary>
+    /// <param name="ledger">The store.</param>
+    /// <param name="named">The folder that was asked for; null: none was.</param>
+    /// <param name="provider">The provider that people sign in with; null: none.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="stop">To stop.</param>
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> FillAsAsked(ILedger ledger, string? named, OpenIdProvider? provider, Instant now, CancellationToken stop) =>
+        named is not null ? await FillFrom(ledger, named, now, stop)
+        : provider is null ? await Fill(ledger, DefaultFolder(), Cast.Seed, now, stop) : (0, []);
 
     /// <summary>Whether a case was told by the demonstration, by what it says it was made from.</summary>
     public static bool IsOurs(string? origin) =>
