@@ -36,7 +36,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         var page = await chromium.As(ActorRole.Caseworker, Of(way));
         var worked = await chromium.Case("convicted", ActorRole.Caseworker);
-        await Look(page, ["/stay", "/api", $"/cases/{worked}/do", $"/cases/{worked}/documents/add", .. Acts.Select(act => $"/cases/{worked}/do/{act}")], way);
+        await Look(page, ["/stay", "/api", "/api?act=record-sentence", $"/cases/{worked}/do", $"/cases/{worked}/documents/add", .. Acts.Select(act => $"/cases/{worked}/do/{act}")], way);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using DueCourse.Casework.Ledger;
-using DueCourse.Record;
 using DueCourse.Web.SignIn;
 using NodaTime;
 
