@@ -45,6 +45,8 @@ public sealed class Chromium : IAsyncLifetime
         {
             SessionKeys.KeptIn(_folder)(builder);
             UploadsOnDisk.KeptIn(_folder)(builder);
+            DraftsOnDisk.KeptIn(_folder)(builder);
+            SignInsOnDisk.KeptIn(_folder)(builder);
             builder.Logging.AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
         });
         _site.Urls.Add("http://127.0.0.1:0");

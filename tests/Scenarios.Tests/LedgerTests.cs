@@ -5,6 +5,7 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 using NodaTime;
 
@@ -41,6 +42,19 @@ public sealed class LedgerTests
                 said.Replace("Nothing about it had been recorded by then.", "The file does not say.", StringComparison.Ordinal),
                 Said(asItWas.ToRecord(), at, known));
         }
+    }
+
+    [Fact]
+    public void A_judgement_that_says_it_was_made_before_its_subject_came_on_file_stands_after_it()
+    {
+        var record = new CaseRecord { Name = "n", AsAt = new(2026, 11, 26) };
+        var conviction = record.Person.List(Conviction.Kind).Add(Instant.FromUtc(2026, 5, 1, 9, 0));
+        record.Judgements.Add(new("J16", conviction.Id, JudgementAnswer.Met, "A. Officer", "caseworker", new(2026, 4, 1), "Reasons.") { RecordedAt = Instant.FromUtc(2026, 4, 1, 9, 0) });
+
+        var told = LiveCase.From(Id, Sealed(record).Select(Payload.Read));
+
+        var made = Assert.Single(told.Judgements.All).Made;
+        Assert.Equal(told.History.Single(r => r.Event is SubjectAdded).Id, made.About);
     }
 
     private static List<Entry> Sealed(CaseRecord record)

@@ -18,7 +18,7 @@ public sealed record RecordStep(Instant? At, ToRecord What)
         foreach (var made in record.Judgements)
         {
             var about = made.About is null ? null : record.Person.SelfAndAllBelow().FirstOrDefault(s => s.Id == made.About);
-            drafts.Add(new(made.RecordedAt, about is null ? Compartment.Open : WhereItBelongs.Of(about), made, named => new JudgementRecorded(
+            drafts.Add(new(about is null ? made.RecordedAt : Later(made.RecordedAt, Begins(about)), about is null ? Compartment.Open : WhereItBelongs.Of(about), made, named => new JudgementRecorded(
                 made.Id, about?.Parent is null ? null : named[about], made.Answer, made.On, made.Reasons, made.By, made.Role,
                 [.. made.ReliedOn.Select(r => new Reliance(r.Fact, r.Value))], made.Evidence)));
         }

@@ -27,6 +27,8 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
 
     public Task<ListPage<CaseLine>> Cases(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) => registry.Cases(who, filter, after, most, stop);
 
+    public Task<ListPage<SeenLine>> SeenCases(Actor who, string? after, int most, CancellationToken stop) => registry.SeenCases(who, after, most, stop);
+
     public Task<ListPage<DueLine>> Due(Actor who, ListFilter filter, string? after, int most, CancellationToken stop) => registry.Due(who, filter, after, most, stop);
 
     public Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop) =>
