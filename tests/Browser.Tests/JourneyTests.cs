@@ -98,7 +98,7 @@ public sealed class JourneyTests(Chromium chromium)
     [InlineData(false)]
     public async Task A_letter_is_put_on_file_from_the_page_of_the_documents(bool scripts)
     {
-        var page = await chromium.As(ActorRole.Caseworker, Window.Telephone with { HasScripts = scripts });
+        var page = await chromium.As(ActorRole.SeniorOfficer, Window.Telephone with { HasScripts = scripts });
         await page.GotoAsync($"/cases/{await chromium.Case("appeal is brought in time")}/documents");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Put a document on file" }).ClickAsync();
