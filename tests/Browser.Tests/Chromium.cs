@@ -38,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _ledger = await Ledgers.Open($"sqlite:{Path.Combine(_folder, "record.db")}");
-        var (_, errors) = await Demonstration.Fill(_ledger, Path.Combine(Root(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
+        var (_, errors) = await Demonstration.Fill(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), Path.Combine(Root(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
         if (errors.Count > 0) throw new InvalidOperationException(string.Join(" ", errors));
         _registry = new LedgerRegistry(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), () => Now, TheFonts.AreThere ? TheFonts.Read() : null);
         _site = Site.Build(_registry, new SignInSettings { Demonstration = DemonstrationPeople.All, BeginsWith = Demonstration.BeginsWith }, new RateSettings(100_000, 100_000, 100_000), builder =>

@@ -1,5 +1,6 @@
 using DueCourse.Record;
 using DueCourse.Store;
+using DueCourse.Store.Documents;
 using DueCourse.Web.SignIn;
 using NodaTime;
 
@@ -57,11 +58,11 @@ public sealed class DemonstrationResetTests : IDisposable
         var now = Instant.FromUtc(2026, 11, 26, 10, 0);
         await using var ledger = await Ledgers.Open($"sqlite:{Record}", TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, (await Demonstration.FillAsAsked(ledger, null, provider, now, TestContext.Current.CancellationToken)).Cases);
+        Assert.Equal(0, (await Demonstration.FillAsAsked(ledger, new DocumentFolder(Path.Combine(folder, "documents")), null, provider, now, TestContext.Current.CancellationToken)).Cases);
         Assert.Empty(await ledger.Changes(Position.Start, 1, TestContext.Current.CancellationToken));
         var some = Directory.CreateDirectory(Path.Combine(folder, "asked")).FullName;
         File.Copy(Path.Combine(AppContext.BaseDirectory, "scenarios", "ready-on-every-gate.yaml"), Path.Combine(some, "ready.yaml"));
-        Assert.Equal(1, (await Demonstration.FillAsAsked(ledger, some, provider, now, TestContext.Current.CancellationToken)).Cases);
+        Assert.Equal(1, (await Demonstration.FillAsAsked(ledger, new DocumentFolder(Path.Combine(folder, "documents")), some, provider, now, TestContext.Current.CancellationToken)).Cases);
     }
 
     private async Task Fill()

@@ -21,6 +21,7 @@ using DueCourse.Casework.Work;
 using DueCourse.Record;
 using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
+using DueCourse.Store.Documents;
 using NodaTime;
 
 namespace DueCourse.Tests;
@@ -231,7 +232,7 @@ public sealed class ToldOnce : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await using var ledger = await Ledgers.Open("sqlite:" + Path.Combine(Folder, "record.db"));
-        var (_, stopped) = await WorkedCases.Tell(ledger, Cast.Seed, Moment, CancellationToken.None);
+        var (_, stopped) = await WorkedCases.Tell(ledger, new DocumentFolder(Path.Combine(Folder, "documents")), Cast.Seed, Moment, CancellationToken.None);
         if (stopped.Count > 0) throw new InvalidOperationException(string.Join(" ", stopped));
         var changes = await ledger.Changes(Position.Start, 10_000, CancellationToken.None);
         Hashes = [.. changes.Select(c => c.Entry.Hash.ToString())];

@@ -45,7 +45,7 @@ public sealed partial class RunningSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _ledger = await Ledgers.Open($"sqlite:{Path.Combine(_folder, "record.db")}");
-        var (told, errors) = await Demonstration.Fill(_ledger, Path.Combine(Repository(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
+        var (told, errors) = await Demonstration.Fill(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), Path.Combine(Repository(), "scenarios"), Cast.Seed, Now, CancellationToken.None);
         if (told < 40 || errors.Count > 0) throw new InvalidOperationException($"{told} cases were told. {string.Join(" ", errors)}");
         _registry = new LedgerRegistry(_ledger, new DocumentFolder(Path.Combine(_folder, "documents")), () => Now, TheFonts.AreThere ? TheFonts.Read() : null);
         Site = Build(new RateSettings(100_000, 100_000, 100_000));

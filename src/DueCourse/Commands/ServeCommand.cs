@@ -66,7 +66,7 @@ internal static class ServeCommand
                 await using var ledger = await StorePlace.Open(given.GetValue(data), given.GetValue(store), stop);
                 var place = StorePlace.Folder(given.GetValue(data));
                 var kept = await StorePlace.Documents(given.GetValue(data), ledger, stop);
-                var (told, errors) = await Demonstration.FillAsAsked(ledger, folder, provider, TheClock.OfThisMachine.GetCurrentInstant(), stop);
+                var (told, errors) = await Demonstration.FillAsAsked(ledger, kept, folder, provider, TheClock.OfThisMachine.GetCurrentInstant(), stop);
                 foreach (var error in errors) await Console.Error.WriteLineAsync(error);
                 if (told > 0) await Console.Error.WriteLineAsync($"The record was empty: {told} demonstration cases were put into it.");
 

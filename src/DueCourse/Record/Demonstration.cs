@@ -7,6 +7,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Commands;
 using DueCourse.Record.Demonstrations;
 using DueCourse.Store;
+using DueCourse.Store.Documents;
 using DueCourse.Web.SignIn;
 using NodaTime;
 
@@ -32,13 +33,14 @@ internal static class Demonstration
 
     /// <summary>Fills an empty record as <c>serve</c> does: with a folder that was asked for, or else with the demonstration. Invented cases among real ones would be taken for such, so beside a provider there are none unless somebody asks.</summary>
     /// <param name="ledger">The store.</param>
+    /// <param name="documents">Where the papers of the demonstration's files are put.</param>
     /// <param name="named">The folder that was asked for; null: none was.</param>
     /// <param name="provider">The provider that people sign in with; null: none.</param>
     /// <param name="now">The moment.</param>
     /// <param name="stop">To stop.</param>
-    public static async Task<(int Cases, IReadOnlyList<string> Errors)> FillAsAsked(ILedger ledger, string? named, OpenIdProvider? provider, Instant now, CancellationToken stop) =>
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> FillAsAsked(ILedger ledger, IDocumentStore documents, string? named, OpenIdProvider? provider, Instant now, CancellationToken stop) =>
         named is not null ? await FillFrom(ledger, named, now, stop)
-        : provider is null ? await Fill(ledger, DefaultFolder(), Cast.Seed, now, stop) : (0, []);
+        : provider is null ? await Fill(ledger, documents, DefaultFolder(), Cast.Seed, now, stop) : (0, []);
 
     /// <summary>Whether a case was told by the demonstration, by what it says it was made from.</summary>
     public static bool IsOurs(string? origin) =>
@@ -46,14 +48,15 @@ internal static class Demonstration
 
     /// <summary>The cases of the demonstration in an empty store: those told by commands, and those of the flagship. Gives how many were told and what was wrong with the others, as sentences.</summary>
     /// <param name="ledger">The store.</param>
+    /// <param name="documents">Where the papers of the demonstration's files are put.</param>
     /// <param name="scenarios">The folder of scenarios, of which the flagship's are taken; null: there is none.</param>
     /// <param name="seed">From which the others are drawn.</param>
     /// <param name="now">The moment: everything told lies before it.</param>
     /// <param name="stop">To stop.</param>
-    public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, string? scenarios, ulong seed, Instant now, CancellationToken stop)
+    public static async Task<(int Cases, IReadOnlyList<string> Errors)> Fill(ILedger ledger, IDocumentStore documents, string? scenarios, ulong seed, Instant now, CancellationToken stop)
     {
         if (!await IsEmpty(ledger, stop)) return (0, []);
-        var (worked, stopped) = await WorkedCases.Tell(ledger, seed, now, stop);
+        var (worked, stopped) = await WorkedCases.Tell(ledger, documents, seed, now, stop);
         if (scenarios is null) return (worked, stopped);
         var (told, errors) = await Tell(ledger, Directory.EnumerateFiles(scenarios, FlagshipFiles), new SaltsOfASeed(seed), now, stop);
         return (worked + told, [.. stopped, .. errors]);

@@ -36,6 +36,7 @@ internal sealed class CaseTold
     private readonly string _title;
     private readonly CaseId _id;
     private readonly List<Entry> _entries = [];
+    private readonly List<byte[]> _papers = [];
     private readonly CaseDesk _desk;
     private readonly Instant _until;
     private readonly CancellationToken _stop;
@@ -77,6 +78,9 @@ internal sealed class CaseTold
 
     /// <summary>The case as one piece, for a store.</summary>
     public Batch Whole => new(_id, After: 0, _entries);
+
+    /// <summary>What the papers on its file hold. Papers from one sender hold the same.</summary>
+    public IReadOnlyList<byte[]> Papers => _papers;
 
     /// <summary>The moment at which the next command is given.</summary>
     public Instant Now { get; private set; }
@@ -157,7 +161,9 @@ internal sealed class CaseTold
     /// <param name="by">Who puts it there; null: whoever works the case.</param>
     public async Task<EntryId> Paper(Compartment @in, string from, DocumentType type = DocumentType.CourtPaper, Actor? by = null)
     {
-        await Done(by ?? Caseworker, who => new ReceiveDocument(@in, new(Digest.Of(Encoding.UTF8.GetBytes($"{_title} {_commands}")), 4_096, "application/pdf", type, null, null, null, null, null,
+        var content = Encoding.UTF8.GetBytes($"This paper is invented, as is the case in whose file it lies. It stands for one that came from {from}.\n");
+        _papers.Add(content);
+        await Done(by ?? Caseworker, who => new ReceiveDocument(@in, new(Digest.Of(content), content.Length, "text/plain", type, null, null, null, null, null,
             Holding.Certified, $"by post from {from}", Confidentiality.Open, null, null, null)) { By = who, Id = Next() });
         return EntryOf<DocumentReceived>();
     }

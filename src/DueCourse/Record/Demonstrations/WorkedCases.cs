@@ -1,4 +1,6 @@
+using DueCourse.Casework.Ledger;
 using DueCourse.Store;
+using DueCourse.Store.Documents;
 using NodaTime;
 
 namespace DueCourse.Record.Demonstrations;
@@ -12,12 +14,19 @@ internal static class WorkedCases
 {
     /// <summary>Tells all of them. Gives how many were told, and what stopped the others.</summary>
     /// <param name="ledger">The record.</param>
+    /// <param name="documents">Where the papers of their files are put.</param>
     /// <param name="seed">From which they are drawn.</param>
     /// <param name="now">The moment: everything told lies before it.</param>
     /// <param name="stop">To stop.</param>
-    public static async Task<(int Told, IReadOnlyList<string> Stopped)> Tell(ILedger ledger, ulong seed, Instant now, CancellationToken stop)
+    public static async Task<(int Told, IReadOnlyList<string> Stopped)> Tell(ILedger ledger, IDocumentStore documents, ulong seed, Instant now, CancellationToken stop)
     {
         var cases = await Tell(seed, now, stop);
+        foreach (var paper in cases.SelectMany(c => c.Case.Papers).DistinctBy(p => Digest.Of(p)))
+        {
+            using var content = new MemoryStream(paper);
+            if (await documents.Put(content, stop) is NotTaken(var refusal)) throw new TellingStopped(refusal.Words());
+        }
+
         foreach (var (one, _) in cases) await ledger.Append(one.Whole, stop);
         return (cases.Count(c => c.Stopped is null), [.. cases.Select(c => c.Stopped).OfType<string>()]);
     }
