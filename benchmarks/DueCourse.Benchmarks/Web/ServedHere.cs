@@ -37,8 +37,8 @@ internal static class ServedHere
         await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
         using var registry = new LedgerRegistry(ledger, documents, TheClock.OfThisMachine.GetCurrentInstant, null);
         var people = Enumerable.Range(0, (cases + SealedCases.CasesOfOne - 1) / SealedCases.CasesOfOne).Select(SealedCases.Caseworker).ToArray();
-        // One machine signs in as all of them; what one person may ask for stays as it is.
-        await using var site = Site.Build(registry, new SignInSettings { Demonstration = people }, new RateSettings(SignInsAMinute: 100_000), SessionKeys.KeptIn(folder) + DraftsOnDisk.KeptIn(folder));
+        // One machine asks for all of them.
+        await using var site = Site.Build(registry, new SignInSettings { Demonstration = people }, new RateSettings(100_000, 100_000, 100_000), SessionKeys.KeptIn(folder) + DraftsOnDisk.KeptIn(folder));
         site.Urls.Add("http://127.0.0.1:0");
         await site.StartAsync();
 
