@@ -31,7 +31,7 @@ public sealed class Standings
     /// <summary>How many things a page names that would have to be established next.</summary>
     public const int MostNext = 5;
 
-    // Some ten kilobytes each.
+    // More than a team looks at in a day; beyond it everything is worked out anew.
     private const int Most = 4096;
 
     private readonly ConcurrentDictionary<(Digest Whole, Digest Seen, string Readable, LocalDate AsAt, Instant? KnownBy), Standing> kept = new();

@@ -169,8 +169,8 @@ public sealed class PostgresErasureTests(SharedPostgres postgres) : ErasureTests
         return Contains((string)(await where.ExecuteScalarAsync(Stop))!, bytes);
     }
 
-    // What some open transaction could still read is written anew with the rest, and PostgreSQL says so. The server itself opens
-    // some, to count what is in a table, so that its keeper sweeps until nothing was left over.
+    // What some open transaction could still read is written anew with the rest, and PostgreSQL says so: its keeper sweeps until
+    // nothing was left over.
     private static async Task Swept(NpgsqlConnection connection)
     {
         var said = new List<string>();
