@@ -27,11 +27,14 @@ public sealed record Found(string What) : Scanned;
 /// <param name="Why">Why, for whoever runs the program.</param>
 public sealed record NotLookedAt(string Why) : Scanned;
 
+/// <summary>Nothing looks at files here, so nothing is said of this one.</summary>
+public sealed record NoneLooks : Scanned;
+
 /// <summary>None is set. Pages say so.</summary>
 public sealed class NoScanner : IScanner
 {
     /// <inheritdoc/>
-    public Task<Scanned> Look(Stream content, CancellationToken stop) => Task.FromResult<Scanned>(new Clean());
+    public Task<Scanned> Look(Stream content, CancellationToken stop) => Task.FromResult<Scanned>(new NoneLooks());
 
     /// <inheritdoc/>
     public Task<bool> Answers(CancellationToken stop) => Task.FromResult(true);

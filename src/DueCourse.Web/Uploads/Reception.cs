@@ -99,7 +99,7 @@ public sealed class Reception(IRegistry registry, IUploads uploads, IScanner sca
             bytes.Position = 0;
             switch (await scanner.Look(bytes, stop))
             {
-                case Clean: return null;
+                case Clean or NoneLooks: return null;
                 case Found(var what):
                     UploadLog.FoundSomething(log, what, bytes.Length, mediaType);
                     return Not(new("document.harmful", $"The scanner found something harmful in the file: {what}.", "It could do harm on the machine of whoever opens it. Nothing of it was kept.", "Do not send it again. Tell whoever sees to security where it came from, and ask its sender for another copy, on paper if need be."), StatusCodes.Status422UnprocessableEntity);
