@@ -35,8 +35,8 @@ public static class TaskRules
         c => c.Proposals.All.Where(p => p.IsOpen).Select(p => new CaseTask($"proposal {p.Entry}", ActorRole.SeniorOfficer,
             "Look at what a colleague has proposed, and confirm it or reject it.", "It cannot be undone, so two people have to see it.", p.Entry, p.Act.LapsesAt)),
         c => c.Statements.All.Where(s => s.Ended is null && s.Disputes.Count > 0 && s.Verifications.All(v => v.At < s.Disputes[^1].At)).Select(s => new CaseTask(
-            $"dispute {s.Id}", ActorRole.Caseworker, $"Look into what {s.Disputes[^1].Disputed.DisputedBy} disputes, and record what is found.",
-            $"{s.Id} is disputed, so it counts as established for nobody.", s.Id, s.Disputes[^1].At + Day * 14)),
+            $"dispute {s.Id}", ActorRole.Caseworker, $"Look into a statement that is disputed (by: {s.Disputes[^1].Disputed.DisputedBy}), and record what is found.",
+            $"What stands in entry {s.Id}, from \"{s.Said.Source}\", is disputed, so it counts as established for nobody.", s.Id, s.Disputes[^1].At + Day * 14)),
         c => InQuestion.In(c).Select(q => new CaseTask($"again {q.Entry.Id} {q.Because}", ActorRole.SeniorOfficer,
             $"Decide anew what was decided by {q.Entry.Id}, or say why it stands.", q.Why, q.Entry.Id, q.Since + Day * 2)),
         DetentionTasks.In,
