@@ -85,6 +85,9 @@ public sealed class Looks : IPart
     /// <summary>All, in order.</summary>
     public IReadOnlyList<Look> All => all;
 
+    /// <summary>Whether an entry only says that somebody looked: it changes nothing in the case.</summary>
+    public static bool IsLook(CaseEvent happened) => happened is Viewed or Searched or Exported;
+
     /// <summary>Whether the same look is on record already, from less than <see cref="OneLook"/> before.</summary>
     public bool IsRecorded(Compartment compartment, Actor by, CaseEvent what, Instant now) =>
         all.Exists(l => l.In == compartment && AccessBook.Same(l.By, by) && l.Event == what && now - l.At < OneLook);
@@ -92,7 +95,7 @@ public sealed class Looks : IPart
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
-        if (entry is { By: { } by, Event: Viewed or Searched or Exported }) all.Add(new(entry.At, entry.Id.Compartment, by, entry.Event));
+        if (entry.By is { } by && IsLook(entry.Event)) all.Add(new(entry.At, entry.Id.Compartment, by, entry.Event));
     }
 }
 
@@ -114,7 +117,7 @@ public sealed record RecordLook(IReadOnlyList<Compartment> At, CaseEvent What) :
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
     {
-        if (What is not (Viewed or Searched or Exported))
+        if (!Looks.IsLook(What))
             throw new InvalidOperationException($"{What.GetType().Name} is no look");
         if (What is Viewed { Entry: { } entry } && (At.Count != 1 || At[0] != entry.Compartment))
             return new Refusal("look.elsewhere", "A look at one entry is recorded where that entry stands.", "Elsewhere it would tell of the entry.", "Name that compartment alone.");

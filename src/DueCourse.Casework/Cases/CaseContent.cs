@@ -18,7 +18,7 @@ public static class CaseContent
         told.Write(c.Id.ToBytes());
         foreach (var entry in c.History)
         {
-            if (entry.Event is Viewed or Searched or Exported) continue;
+            if (Looks.IsLook(entry.Event)) continue;
             var at = told.GetSpan(17);
             at[0] = (byte)entry.Id.Compartment;
             BinaryPrimitives.WriteInt32BigEndian(at[1..], entry.Id.Number);

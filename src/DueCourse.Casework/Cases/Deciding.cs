@@ -36,7 +36,7 @@ public static class Deciding
         var since = command.BasedOn is not { } seen ? []
             // That somebody looked changes nothing on which another could decide.
             : c.History.Where(r => readable.Contains(r.Id.Compartment) && seen.TryGetValue(r.Id.Compartment, out var number) && r.Id.Number > number
-                && r.Event is not (Viewed or Searched or Exported)).ToList();
+                && !Looks.IsLook(r.Event)).ToList();
         if (since.Count > 0) return new OutOfDate(since);
         return command.Decide(c.AsDecidedBy(command, now), now) is var decided && decided is Events events
             ? OutOfSight(events) ?? (Decision)CaseTimers.WithTimers(WhatFollows.From(TwoPersons.Guard(command, events, now), command, c, now), c)

@@ -72,7 +72,7 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
     // Looks are entries too: what was recorded after a look but by looking does not make it old.
     private bool HasNotRead(LiveCase c, Compartment compartment, Instant now)
     {
-        var last = c.History.LastOrDefault(r => r.Id.Compartment == compartment && r.Event is not (Viewed or Searched or Exported));
+        var last = c.History.LastOrDefault(r => r.Id.Compartment == compartment && !Looks.IsLook(r.Event));
         return last is not null && !c.Looks.All.Any(l => l.In == compartment && AccessBook.Same(l.By, By) && l.At >= last.At && now - l.At <= ReadWithin);
     }
 }

@@ -25,8 +25,8 @@ public sealed record TeamMember(Actor Who, EntryId Entry, Instant At, bool Has);
 /// </summary>
 /// <param name="Case">The case.</param>
 /// <param name="In">The compartment.</param>
-/// <param name="Count">How many entries it has.</param>
-/// <param name="LastAt">When the last of them was recorded that is no look; where all are, the last.</param>
+/// <param name="Count">How many entries it has that are no looks. A look changes no row, so that whoever keeps them passes over it.</param>
+/// <param name="LastAt">When the last of these was recorded; where there are none, the first look.</param>
 /// <param name="Title">What the case is called, where its opening stands here; null: it does not.</param>
 /// <param name="OpenedAt">When it was opened, where the opening stands here; null: it does not.</param>
 /// <param name="Found">By what identities are found, by identity.</param>
@@ -40,7 +40,7 @@ public sealed record CompartmentRows(
     /// Which edition of the rows this is. Whoever stored rows of another makes them anew. Another edition of the keys of names is
     /// another edition of the rows.
     /// </summary>
-    public const int Edition = 6_000 + NameForms.Edition;
+    public const int Edition = 7_000 + NameForms.Edition;
 
     /// <summary>A key is cut here, in what is stored and in what is asked, so that no engine meets one that is too long for it.</summary>
     private const int LongestKey = 200;
@@ -61,7 +61,7 @@ public sealed record CompartmentRows(
         }
 
         return new(
-            id, @in, entries[^1].Id.Number, (entries.FindLast(e => e.Event is not (Viewed or Searched or Exported)) ?? entries[^1]).At, standing.OpenedAt is null ? null : standing.Title, standing.OpenedAt,
+            id, @in, entries.Count(e => !Looks.IsLook(e.Event)), (entries.FindLast(e => !Looks.IsLook(e.Event)) ?? entries[0]).At, standing.OpenedAt is null ? null : standing.Title, standing.OpenedAt,
             [.. Documents(id, @in, entries)], [.. timers.Pending.Select(t => new DueItem(t.Id, t.Set.DueAt, Word(t.Set.Kind)))], [.. Members(entries)]);
     }
 

@@ -1,5 +1,6 @@
 namespace DueCourse.Store.Reading;
 
+using DueCourse.Casework.Access;
 using DueCourse.Store.Postgres;
 using DueCourse.Store.Sqlite;
 
@@ -94,7 +95,7 @@ public sealed class Follower : IDisposable
                     return;
                 }
 
-                var cases = await Project([.. changes.Select(c => c.Entry.Envelope.Case).Distinct()], stop).ConfigureAwait(false);
+                var cases = await Project([.. changes.Select(c => c.Entry).Where(e => !IsLook(e)).Select(e => e.Envelope.Case).Distinct()], stop).ConfigureAwait(false);
                 await Tables.Together(
                     async t =>
                     {
@@ -233,16 +234,21 @@ public sealed class Follower : IDisposable
         return cases;
     }
 
+    // Looks are most of what is appended, and change no row.
+    private static bool IsLook(Entry entry) => Readable(entry.Envelope.Case, () => Looks.IsLook(Payload.Read(entry).Event));
+
     // Nothing is passed over: a list that lacks a case without saying so would be trusted.
-    private static ProjectedCase Projected(StoredCase stored)
+    private static ProjectedCase Projected(StoredCase stored) => Readable(stored.Id, () => CaseRows.Of(stored));
+
+    private static T Readable<T>(CaseId id, Func<T> read)
     {
         try
         {
-            return CaseRows.Of(stored);
+            return read();
         }
         catch (FormatException fault)
         {
-            throw StoreException.Damaged($"Case {stored.Id} cannot be read: {fault.Message}", fault);
+            throw StoreException.Damaged($"Case {id} cannot be read: {fault.Message}", fault);
         }
     }
 

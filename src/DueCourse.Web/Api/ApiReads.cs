@@ -40,7 +40,7 @@ internal static class ApiReads
     public static Task<IResult> History(string id, IRegistry registry, HttpContext context) => Of(id, registry, context, LookedAt.History, file => Json(new JsonObject
     {
         ["case"] = file.Id.ToString(),
-        ["entries"] = new JsonArray([.. file.Case.History.Where(r => r.Event is not (Viewed or Searched or Exported)).Select(r => ApiJson.Entry(file, r))]),
+        ["entries"] = new JsonArray([.. file.Case.History.Where(r => !Looks.IsLook(r.Event)).Select(r => ApiJson.Entry(file, r))]),
     }));
 
     /// <summary>Where the work on it stands.</summary>

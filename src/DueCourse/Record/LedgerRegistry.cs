@@ -68,7 +68,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
         var place = Position.Start;
         if (after is not null && !Position.TryParse(after, out place)) return null;
         var changes = await _ledger.Changes(place, most, stop);
-        return new RecordedSince([.. changes.Where(c => c.Entry.Payload is not null && Payload.Read(c.Entry).Event is not (Viewed or Searched or Exported)).Select(c => (c.Entry.Envelope.Case, c.Entry.Envelope.Id))],
+        return new RecordedSince([.. changes.Where(c => c.Entry.Payload is not null && !Looks.IsLook(Payload.Read(c.Entry).Event)).Select(c => (c.Entry.Envelope.Case, c.Entry.Envelope.Id))],
             (changes.Count > 0 ? changes[^1].At : place).ToString(), changes.Count < most);
     });
 

@@ -1,5 +1,7 @@
 namespace DueCourse.Casework.Tests.Projections;
 
+using System.Text.Json;
+using DueCourse.Casework.Access;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Timers;
@@ -7,6 +9,8 @@ using DueCourse.Law.Record;
 
 public sealed class CompartmentRowsTests
 {
+    private static readonly JsonSerializerOptions Fields = new() { IncludeFields = true };
+
     public static TheoryData<TimerKind> Kinds => [.. Enum.GetValues<TimerKind>()];
 
     [Theory]
@@ -34,6 +38,23 @@ public sealed class CompartmentRowsTests
         Assert.Superset(NameForms.Keys(new("Kamal Verrin")).ToHashSet(), found[0].Keys.ToHashSet());
         Assert.Superset(NameForms.Keys(new("Камал Веррин")).ToHashSet(), found[1].Keys.ToHashSet());
         Assert.Equal(number, found[2].Identity);
+    }
+
+    [Fact]
+    public void Looks_change_no_row()
+    {
+        var desk = Given.Opened();
+        desk.Asserted(Given.Fact("name", new TextValue("Kamal Verrin")));
+        desk.Done(new AssignToCase(new("a.obi", "Adaeze Obi", ActorRole.VictimLiaisonOfficer), "is told") { By = Given.Officer, Id = desk.Next() });
+        var before = Rows();
+        desk.Done(new RecordLook([Compartment.Open], new Viewed(LookedAt.CasePage, null)) { By = Given.Caseworker, Id = desk.Next() });
+        desk.Done(new RecordLook([Compartment.Open], new Searched(SearchedBy.Name)) { By = Given.Caseworker, Id = desk.Next() });
+        desk.Done(new RecordLook([Compartment.Open], new Exported(ExportedFor.Disclosure)) { By = Given.Caseworker, Id = desk.Next() });
+        Assert.Equal(before, Rows());
+        desk.Asserted(Given.Fact("name", new TextValue("K. Verrin")));
+        Assert.NotEqual(before, Rows());
+
+        string Rows() => JsonSerializer.Serialize((CompartmentRows.Of(Given.Case, desk.Case.History), CaseReaders.Of(desk.Case), CaseReaders.KeptFrom(desk.Case), SeenRows.Of(desk.Case)), Fields);
     }
 
     [Fact]

@@ -230,6 +230,37 @@ public abstract class ReadingTests
     }
 
     [Fact]
+    public async Task A_look_makes_no_row_anew_and_the_follower_goes_past_it()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, follower, one) = (Given.Desk(ledger), Follower.Of(ledger), Given.Case("case 1"));
+        await Fill(desk, 1);
+        await Fill(desk, 2);
+        await follower.CatchUp(Stop);
+        var (before, version) = (await Rows(follower), await Version());
+
+        foreach (var (look, n) in new CaseEvent[] { new Viewed(LookedAt.CasePage, null), new Searched(SearchedBy.Name), new Exported(ExportedFor.Disclosure) }.Select((l, n) => (l, n)))
+            await Done(desk, one, new RecordLook([Compartment.Open, Compartment.Protection], look) { By = Given.Caseworker, Id = $"look {n}" });
+        await follower.CatchUp(Stop);
+        Assert.Equal(version, await Version());
+        Same(before, await Rows(follower));
+        Assert.Empty(await ledger.Changes(await At(), 10, Stop));
+
+        // Beside something that was recorded, the case is made anew as it now is, and a rebuild makes the same of it.
+        await Done(desk, one, Given.Fact("f", @in: Compartment.Protection));
+        await Done(desk, one, new RecordLook([Compartment.Open], new Viewed(LookedAt.History, null)) { By = Given.Caseworker, Id = "the last" });
+        await follower.CatchUp(Stop);
+        Assert.Equal((await ledger.Read(one, stop: Stop)).Version, await Version());
+        var after = await Rows(follower);
+        Assert.NotEqual(before["reading_part"], after["reading_part"]);
+        await follower.Rebuild(1, stop: Stop);
+        Same(after, await Rows(follower));
+
+        async Task<long> Version() => (long)Assert.Single(await follower.Tables.Ask(new("SELECT version FROM @reading_case WHERE case_id = $1"), [one], Stop))[0]!;
+        async Task<Position> At() => Assert.Single(await follower.Tables.Ask(new("SELECT turn, version FROM @reading_place"), [], Stop)) is var row ? new((long)row[0]!, (long)row[1]!) : default;
+    }
+
+    [Fact]
     public async Task Rows_of_another_edition_are_made_anew_before_anything_is_listed()
     {
         await using var ledger = await Ledgers.Open(await Fresh(), Stop);
