@@ -13,10 +13,11 @@ public static class GateCheck
 {
     private static readonly Condition<Person> Otherwise = (Condition<Person>)RemovalOnTheDay.NothingElseIsInTheWay!;
 
-    /// <summary>How every gate stands at an instant, on what is established.</summary>
+    /// <summary>How every gate stands at an instant, on what is established. On a day on which the law stays the same it is asked for the day.</summary>
     public static IReadOnlyList<GateStanding> At(LiveCase c, Instant now)
     {
         var situation = SituationAt(c, now);
+        situation = situation with { Moment = WithinADay.SameLaw(situation.Moment) };
         return [.. StatuteBook.Current.Gates.Select(gate => new GateStanding(gate, gate.ShutWhen.Read(situation)))];
     }
 

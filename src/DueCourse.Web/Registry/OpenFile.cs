@@ -74,6 +74,17 @@ public sealed class OpenFile
     /// <summary>What the case holds and what its reader sees of it, as hashes: whatever is told of it on a day follows from these.</summary>
     internal (Digest Whole, Digest Seen) Content => (CaseContent.Of(whole), CaseContent.Of(Case));
 
+    /// <summary>What else there is to what blocks the case and to what it lacks: the law of the moment, the day on which it is looked at, and the gates that an officer has opened for a time.</summary>
+    internal (LocalDateTime Law, LocalDate Today, string Opened) Moment
+    {
+        get
+        {
+            var at = KnownBy ?? Now;
+            return (WithinADay.SameLaw(at.InZone(Uk).LocalDateTime), Now.InZone(Uk).Date,
+                string.Join(' ', whole.Overrides.All.Where(o => o.At <= at && at < o.Opened.Until).Select(o => o.Opened.Gate)));
+        }
+    }
+
     /// <summary>Where the work on it stands.</summary>
     public CaseNow Work => work.Value;
 
