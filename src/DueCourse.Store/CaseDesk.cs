@@ -16,7 +16,9 @@ public sealed class CaseDesk(ILedger ledger, ISalts salts, Func<Instant> now)
     // Writers of one case meet rarely; so many in a row means that something loops.
     private const int MostAttempts = 100;
 
-    private readonly CasesAtHand _atHand = new();
+    private const long MostEntriesAtHand = 50_000;
+
+    private readonly CasesAtHand<CaseAtHand> _atHand = new(MostEntriesAtHand);
 
     /// <summary>Does a command.</summary>
     /// <exception cref="InvalidOperationException">A hundred others wrote first, one after the other.</exception>

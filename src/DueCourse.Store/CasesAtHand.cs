@@ -1,64 +1,27 @@
 namespace DueCourse.Store;
 
-/// <summary>A case as it was at a version: what a command is decided on, and what the next entries are sealed onto.</summary>
-internal sealed class CaseAtHand
+/// <summary>Something of a case that is kept at hand.</summary>
+internal interface IAtHand
 {
-    private readonly Dictionary<Compartment, ChainHead> _heads;
-
-    private CaseAtHand(LiveCase live, long version, Digest last, IReadOnlyDictionary<Compartment, ChainHead> heads) =>
-        (Live, Version, Last, _heads) = (live, version, last, new(heads));
-
     /// <summary>The case.</summary>
-    public LiveCase Live { get; }
+    CaseId Id { get; }
 
     /// <summary>At which version.</summary>
-    public long Version { get; private set; }
-
-    /// <summary>The hash of the entry with that version.</summary>
-    public Digest Last { get; private set; }
-
-    /// <summary>The heads of its chains.</summary>
-    public IReadOnlyDictionary<Compartment, ChainHead> Heads => _heads;
-
-    /// <summary>From all its entries.</summary>
-    public static CaseAtHand From(StoredCase stored) => new(
-        LiveCase.From(stored.Id, Payload.Read(stored.Entries)), stored.Version, stored.Entries.Count == 0 ? Digest.None : stored.Entries[^1].Hash, stored.Heads());
-
-    /// <summary>
-    /// Takes what was appended since. Where that stands earlier in the order of reading than what was taken already, because
-    /// clocks differ, or orders something to be erased, it cannot, and is of no more use.
-    /// </summary>
-    public bool TryTake(IReadOnlyList<Entry> entries, IReadOnlyList<Recorded> recorded)
-    {
-        Recorded? last = Live.History.Count == 0 ? null : Live.History[^1];
-        var ordered = LiveCase.InOrder(recorded).ToArray();
-        if (ordered.Length == 0) return true;
-        if (last is not null && !ReferenceEquals(LiveCase.InOrder([ordered[0], last]).First(), last)) return false;
-        if (ordered.Any(r => r.Event is IErases)) return false;
-        foreach (var entry in ordered) Live.Take(entry);
-        foreach (var entry in entries)
-        {
-            var compartment = entry.Envelope.Id.Compartment;
-            _heads[compartment] = (_heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(Live.Id, compartment)).Then(entry);
-        }
-
-        (Version, Last) = (Version + entries.Count, entries[^1].Hash);
-        return true;
-    }
+    long Version { get; }
 }
 
 /// <summary>Cases that were used lately, at most so many that they hold a bounded number of entries. Each has one user at a time.</summary>
-internal sealed class CasesAtHand
+/// <typeparam name="T">What is kept of a case.</typeparam>
+/// <param name="mostEntries">How many.</param>
+internal sealed class CasesAtHand<T>(long mostEntries) where T : class, IAtHand
 {
-    private const long MostEntries = 50_000;
-
     private readonly Lock _lock = new();
-    private readonly LinkedList<CaseAtHand> _byUse = new();
-    private readonly Dictionary<CaseId, LinkedListNode<CaseAtHand>> _byId = [];
+    private readonly LinkedList<T> _byUse = new();
+    private readonly Dictionary<CaseId, LinkedListNode<T>> _byId = [];
     private long _entries;
 
     /// <summary>Takes a case out; null when it is not at hand.</summary>
-    public CaseAtHand? Take(CaseId id)
+    public T? Take(CaseId id)
     {
         lock (_lock)
         {
@@ -69,26 +32,26 @@ internal sealed class CasesAtHand
     }
 
     /// <summary>Puts a case back; of two states of one case the later stays.</summary>
-    public void Put(CaseAtHand c)
+    public void Put(T c)
     {
         lock (_lock)
         {
-            if (_byId.TryGetValue(c.Live.Id, out var other))
+            if (_byId.TryGetValue(c.Id, out var other))
             {
                 if (other.Value.Version >= c.Version) return;
                 Remove(other);
             }
 
-            _byId.Add(c.Live.Id, _byUse.AddLast(c));
+            _byId.Add(c.Id, _byUse.AddLast(c));
             _entries += c.Version;
-            while (_entries > MostEntries) Remove(_byUse.First!);
+            while (_entries > mostEntries) Remove(_byUse.First!);
         }
     }
 
-    private void Remove(LinkedListNode<CaseAtHand> node)
+    private void Remove(LinkedListNode<T> node)
     {
         _byUse.Remove(node);
-        _byId.Remove(node.Value.Live.Id);
+        _byId.Remove(node.Value.Id);
         _entries -= node.Value.Version;
     }
 }

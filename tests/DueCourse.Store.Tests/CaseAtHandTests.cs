@@ -39,7 +39,7 @@ public sealed class CaseAtHandTests
     [Fact]
     public void So_many_cases_are_kept_that_their_entries_are_bounded_and_the_latest_used_stay()
     {
-        var cases = new CasesAtHand();
+        var cases = new CasesAtHand<CaseAtHand>(50_000);
         var entry = Entries(Given.Start, Given.Start)[0];
         // Each claims ten thousand entries.
         foreach (var n in Enumerable.Range(0, 9))

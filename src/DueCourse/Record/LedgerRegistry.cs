@@ -16,7 +16,7 @@ using NodaTime;
 
 namespace DueCourse.Record;
 
-/// <summary>The record for the pages: every case is read when it is asked for, so that each node of several shows the same.</summary>
+/// <summary>The record for the pages: what a case holds is read when it is asked for, so that each node of several shows the same.</summary>
 internal sealed class LedgerRegistry : IRegistry, IDisposable
 {
     private readonly ILedger _ledger;
@@ -24,6 +24,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     private readonly Func<Instant> _now;
     private readonly Typeface? _face;
     private readonly string? _authority;
+    private readonly CaseReading _cases;
     private readonly Follower _follower;
     private readonly CaseDesk _desk;
     private readonly WorkLists _lists;
@@ -32,6 +33,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face, string? authority = null)
     {
         (_ledger, _documents, _now, _face, _authority) = (ledger, documents, now, face, authority);
+        _cases = new CaseReading(ledger);
         _follower = Follower.Of(ledger);
         _desk = new CaseDesk(ledger, new ChanceSalts(), now);
         _lists = new WorkLists(_follower);
@@ -43,7 +45,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task Reach(CancellationToken stop) => Asked(() => _ledger.Health(stop));
 
     public Task<LiveCase?> Find(CaseId id, CancellationToken stop) => Asked(async () =>
-        await _ledger.Read(id, stop: stop) is { Version: > 0 } stored ? LiveCase.From(id, Payload.Read(stored.Entries)) : null);
+        await _cases.Read(id, stop) is { Count: > 0 } entries ? LiveCase.From(id, entries) : null);
 
     public Task<Outcome> Do(CaseId id, Casework.Cases.Command command, CancellationToken stop) => Asked(() => _desk.Do(id, InTheNameOf(_authority, command), stop));
 
