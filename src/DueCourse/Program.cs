@@ -1,3 +1,4 @@
+using System.Runtime;
 using DueCourse;
 using DueCourse.Commands;
 
@@ -9,4 +10,7 @@ if (given.Errors.Count > 0)
     return Given.BadInput;
 }
 
+// Who serves pages collects memory beside the requests, so that none waits for all of it. Every other command answers and ends: there
+// it would cost more than it saves.
+if (given.CommandResult.Command.Name != "serve") GCSettings.LatencyMode = GCLatencyMode.Batch;
 return await given.InvokeAsync();
