@@ -16,6 +16,13 @@ public sealed class WorkLists(Follower follower)
         WHERE who = $1 AND role = $2 AND (last_at, case_id) < ($3, $4) ORDER BY last_at DESC, case_id DESC LIMIT $5
         """);
 
+    private static readonly Sql Colleagues = new($"""
+        SELECT DISTINCT t.who, t.role, t.name
+        FROM @reading_reader r JOIN @reading_team t ON t.case_id = r.case_id AND t.compartment = r.compartment
+        WHERE r.who = $1 AND r.role = $2 AND r.until > $3 AND r.assigned = 1 AND t.has = 1 AND {IsTheLastWord(null)}
+        ORDER BY t.name, t.who, t.role LIMIT $4
+        """);
+
     private static readonly Listing Given = new(everywhere: false);
     private static readonly Listing Everywhere = new(everywhere: true);
 
@@ -65,6 +72,18 @@ public sealed class WorkLists(Follower follower)
             : new([.. lines.Take(most)], string.Create(CultureInfo.InvariantCulture, $"{rows[most - 1][1]}.{lines[most - 1].Case}"));
     }
 
+    /// <summary>Who has cases with a reader: those that the reader was given, as far as they may read who has them. By name.</summary>
+    /// <param name="who">The reader.</param>
+    /// <param name="now">When: access that has ended counts no more.</param>
+    /// <param name="most">How many people at most.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<IReadOnlyList<Actor>> Team(Actor who, Instant now, int most, CancellationToken stop = default)
+    {
+        await follower.CatchUp(stop).ConfigureAwait(false);
+        var rows = await follower.Tables.Ask(Colleagues, [CaseRows.Clean(who.Id), CaseRows.Role(who.Role), CaseRows.Micros(now), (long)most], stop).ConfigureAwait(false);
+        return [.. rows.Select(r => new Actor((string)r[0]!, (string)r[2]!, Enum.Parse<ActorRole>((string)r[1]!)))];
+    }
+
     /// <summary>What falls due in the cases that a reader may read, the earliest first.</summary>
     /// <param name="who">The reader.</param>
     /// <param name="filter">Of which cases, and until when.</param>
@@ -106,6 +125,13 @@ public sealed class WorkLists(Follower follower)
         var given = $"EXISTS (SELECT 1 FROM @reading_reader m WHERE {TheirRows} AND m.case_id = {row}.case_id AND m.compartment = {row}.compartment)";
         return mask is null ? given : string.Create(CultureInfo.InvariantCulture, $"((${mask} >> CAST({row}.compartment AS integer)) & 1 = 1 OR {given})");
     }
+
+    // That what stands of somebody's having a case (row t) is the last that a reader may read of it.
+    private static string IsTheLastWord(int? mask) => $"""
+        (SELECT count(*) FROM @reading_team u
+          WHERE u.case_id = t.case_id AND u.who = t.who AND u.role = t.role AND u.has = 0
+            AND (u.at, u.compartment, u.number) > (t.at, t.compartment, t.number) AND {IsTheirs("u", mask)}) = 0
+        """;
 
     /// <summary>That a case is not kept from a reader whose role reads every case.</summary>
     /// <param name="row">The row's name in the statement.</param>
@@ -179,10 +205,7 @@ public sealed class WorkLists(Follower follower)
             AND (
               SELECT count(*) FROM @reading_team t
               WHERE t.case_id = {{row}}.case_id AND t.has = 1 AND t.who {IN (SELECT value FROM json_each(${{team}}))|= ANY (${{team}})} AND {{IsTheirs("t", mask)}}
-                AND (
-                  SELECT count(*) FROM @reading_team u
-                  WHERE u.case_id = t.case_id AND u.who = t.who AND u.role = t.role AND u.has = 0
-                    AND (u.at, u.compartment, u.number) > (t.at, t.compartment, t.number) AND {{IsTheirs("u", mask)}}) = 0) > 0
+                AND {{IsTheLastWord(mask)}}) > 0
             """;
     }
 }

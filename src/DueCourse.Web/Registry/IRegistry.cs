@@ -54,6 +54,9 @@ public interface IRegistry
     /// <returns>Null where there is no such place.</returns>
     Task<RecordedSince?> Since(string? after, int most, CancellationToken stop);
 
+    /// <summary>Those who have cases together with a reader, by name, at most so many.</summary>
+    Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop);
+
     /// <summary>Hands all cases of one person over to another.</summary>
     Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop);
 

@@ -63,6 +63,8 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) =>
         Asked(() => new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop));
 
+    public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => Asked(() => _lists.Team(who, Now, most, stop));
+
     public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => Asked(() => _search.Numbered(number, stop));
 
     public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => Asked(async () =>

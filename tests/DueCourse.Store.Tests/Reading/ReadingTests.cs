@@ -111,6 +111,25 @@ public abstract class ReadingTests
     }
 
     [Fact]
+    public async Task Those_who_have_cases_with_somebody_are_known_by_name_and_nobody_else()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, lists, one, two) = (Given.Desk(ledger), new WorkLists(Follower.Of(ledger)), Given.Case("one"), Given.Case("two"));
+        await Done(desk, one, Given.Open());
+        await Done(desk, one, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "o" });
+        await Done(desk, one, new AssignToCase(Liaison, "talks") { By = Officer, Id = "l" });
+        await Done(desk, two, Given.Open() with { By = Given.Colleague });
+
+        Assert.Equal(new HashSet<Actor> { Given.Caseworker, Officer, Liaison }, (await lists.Team(Officer, Later, 10, Stop)).ToHashSet());
+        Assert.Equal([Given.Colleague], await lists.Team(Given.Colleague, Later, 10, Stop));
+        Assert.Empty(await lists.Team(Auditor, Later, 10, Stop));
+        Assert.Single(await lists.Team(Officer, Later, 1, Stop));
+        await Done(desk, one, new EndAssignment(Liaison, "moved") { By = Officer, Id = "e" });
+        Assert.DoesNotContain(Liaison, await lists.Team(Officer, Later, 10, Stop));
+        Assert.Empty(await lists.Team(Liaison, Later, 10, Stop));
+    }
+
+    [Fact]
     public async Task Who_reads_no_file_has_a_list_of_what_their_page_shows_and_of_nothing_else()
     {
         await using var ledger = await Ledgers.Open(await Fresh(), Stop);

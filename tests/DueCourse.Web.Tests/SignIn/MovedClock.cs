@@ -36,6 +36,8 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
 
     public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) => registry.Tasks(who, ofTeam, stop);
 
+    public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => registry.Team(who, most, stop);
+
     public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => registry.Numbered(number, stop);
 
     public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => registry.Since(after, most, stop);

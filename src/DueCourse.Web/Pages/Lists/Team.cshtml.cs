@@ -15,6 +15,8 @@ public sealed class TeamModel(IRegistry registry, SignInSettings settings) : Pag
     /// <summary>The most tasks that are shown.</summary>
     public const int Most = 200;
 
+    private const int MostPeople = 500;
+
     /// <summary>The tasks.</summary>
     public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
 
@@ -24,8 +26,8 @@ public sealed class TeamModel(IRegistry registry, SignInSettings settings) : Pag
     /// <summary>Whether this reader may hand cases over.</summary>
     public bool MayHandOver => Policies.LetsIn(Policies.GivesOutCases, User.MustBe().Role);
 
-    /// <summary>People who are known by name: of the demonstration.</summary>
-    public IReadOnlyList<Actor> People => settings.Demonstration;
+    /// <summary>People between whom cases can be handed over: those who have cases with this reader, and in a demonstration everybody. A name that somebody typed could be nobody's, and the cases with it.</summary>
+    public IReadOnlyList<Actor> People { get; private set; } = [];
 
     /// <summary>What is wrong with the form.</summary>
     public IReadOnlyList<(string Field, string Says)> Faults { get; private set; } = [];
@@ -48,12 +50,13 @@ public sealed class TeamModel(IRegistry registry, SignInSettings settings) : Pag
     public async Task<IActionResult> OnPostAsync(string? from, string? to, string? because, string? form, CancellationToken stop)
     {
         if (!MayHandOver) return NotFound();
+        await Know(stop);
         var faults = new List<(string, string)>();
-        var whose = People.FirstOrDefault(p => p.Id == from);
-        var whom = People.FirstOrDefault(p => p.Id == to);
+        var whose = People.FirstOrDefault(p => Key(p) == from);
+        var whom = People.FirstOrDefault(p => Key(p) == to);
         if (whose is null) faults.Add(("from", "Choose whose cases are handed over."));
         if (whom is null) faults.Add(("to", "Choose who gets them."));
-        if (whose is not null && whom == whose) faults.Add(("to", "Choose somebody else than who has them."));
+        if (whose is not null && whom?.Id == whose.Id) faults.Add(("to", "Choose somebody else than who has them."));
         if (string.IsNullOrWhiteSpace(because)) faults.Add(("because", "Say why. Whoever looks at a case later has to understand it."));
         if (form is { Length: > 0 and <= 100 }) FormId = form;
         Faults = faults;
@@ -62,8 +65,19 @@ public sealed class TeamModel(IRegistry registry, SignInSettings settings) : Pag
         return Page();
     }
 
+    /// <summary>What a form calls somebody: one person can be there in several roles.</summary>
+    public static string Key(Actor who) => $"{Reader.Word(who.Role)} {who.Id}";
+
+    private async Task Know(CancellationToken stop)
+    {
+        if (!MayHandOver) return;
+        People = [.. (await registry.Team(User.MustBe(), MostPeople, stop)).Concat(settings.Demonstration).Where(p => Policies.LetsIn(Policies.WorksCases, p.Role))
+            .DistinctBy(p => (p.Id, p.Role)).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Role)];
+    }
+
     private async Task Show(CancellationToken stop)
     {
+        if (People.Count == 0) await Know(stop);
         Now = registry.Now;
         Tasks = await registry.Tasks(User.MustBe(), null, stop);
     }
