@@ -42,7 +42,7 @@ internal static class WhyCommand
     {
         var result = Given.Read(path, asAt?.Date ?? TheClock.Today());
         if (!result.IsRead) return Given.Report(result);
-        if (Ask(id) is not { } asked)
+        if (Asked.Of(StatuteBook.Current, id) is not { } asked)
         {
             Console.Error.WriteLine($"There is no conclusion, gate or route '{id}'. {Nearest(id)} The whole list: duecourse law --ids.");
             return Given.BadInput;
@@ -82,20 +82,6 @@ internal static class WhyCommand
         if (whatIf.Length > 0) screen.Paragraph($"Supposing {string.Join(" and ", whatIf)}. Nothing is stored, and no decision can rest on this.");
         WhyScreen.Show(screen, asked.Question, finding.Answer, Reason.Whole(finding, asked.Citation), changes, turning);
         return Given.Done;
-    }
-
-    private static (string Question, Condition<Law.Facts.Person> Condition, Citation Citation)? Ask(string id)
-    {
-        var book = StatuteBook.Current;
-        if (book.Find(id) is { } rule) return (rule.Question, rule.Condition, rule.Citation);
-        foreach (var parent in book.Rules)
-            if (parent.Consequences.FirstOrDefault(c => c.Id == id) is { } consequence)
-                return (consequence.Says + ":", consequence.Condition, parent.Citation);
-        if (book.Gates.FirstOrDefault(g => string.Equals(g.Id, id, StringComparison.OrdinalIgnoreCase)) is { } gate)
-            return ($"Is gate {gate.Id} ({gate.Name}) shut?", gate.ShutWhen, new(gate.Citation, "", book.Rules[0].Citation.Source));
-        if (book.Routes.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)) is { } route)
-            return ($"Is route {route.Id} ({route.Name}) open?", route.IsOpen, new(route.Name, "", book.Rules[0].Citation.Source));
-        return null;
     }
 
     private static string Nearest(string id)
