@@ -47,7 +47,9 @@ public static class Site
         Api.ApiDocument.Add(builder.Services);
         adjust?.Invoke(builder);
         builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
+        builder.Services.TryAddSingleton<Lists.ISavedViews, Lists.NoSavedViews>();
         builder.Services.TryAddSingleton<ISignInBook, NoSignInBook>();
+        builder.Services.TryAddSingleton<IEndedSessions, EndedHere>();
         builder.Services.TryAddSingleton<IUploads, NoUploads>();
         builder.Services.TryAddSingleton<IScanner, NoScanner>();
         builder.Services.AddSingleton<Reception>();
@@ -60,6 +62,7 @@ public static class Site
         site.Use(Api.ApiFaults.On);
         site.Use(OneEnd.On);
         site.UseRouting();
+        RateLimits.OnComingBack(site);
         // After it is known who asks: the limits are each person's own.
         site.UseAuthentication();
         site.UseRateLimiter();

@@ -79,7 +79,9 @@ public sealed partial class RunningSite : IAsyncLifetime
             SessionKeys.KeptIn(folder)(builder);
             UploadsOnDisk.KeptIn(folder)(builder);
             DraftsOnDisk.KeptIn(folder)(builder);
+            SavedViewsOnDisk.KeptIn(folder)(builder);
             SignInsOnDisk.KeptIn(folder)(builder);
+            EndedSessionsOnDisk.KeptIn(folder)(builder);
             builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
             if (!onASocket) builder.WebHost.UseTestServer();
             adjust?.Invoke(builder);

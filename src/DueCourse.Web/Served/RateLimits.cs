@@ -20,7 +20,7 @@ internal static class RateLimits
     /// <summary>The limit on files that are sent.</summary>
     public const string Uploads = "uploads";
 
-    public static void Add(IServiceCollection services, RateSettings rates) => services.AddRateLimiter(limits =>
+    public static void Add(IServiceCollection services, RateSettings rates) => services.AddSingleton(rates).AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = (context, _) =>
@@ -41,6 +41,22 @@ internal static class RateLimits
             ? RateLimitPartition.GetConcurrencyLimiter(Whose(context), _ => new() { PermitLimit = rates.FilesAtOnce, QueueLimit = 0 })
             : RateLimitPartition.GetNoLimiter(""));
     });
+
+    /// <summary>
+    /// The limit on signing in, where a provider sends people back: authentication answers there before it is known who asks, and
+    /// before any other limit.
+    /// </summary>
+    public static void OnComingBack(WebApplication site)
+    {
+        var most = site.Services.GetRequiredService<RateSettings>().SignInsAMinute;
+        var limiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
+        {
+            PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+        }));
+        site.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/signed-in", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/signed-out-there", StringComparison.Ordinal),
+            there => there.UseRateLimiter(new() { GlobalLimiter = limiter, RejectionStatusCode = StatusCodes.Status429TooManyRequests }));
+    }
 
     private static string Whose(HttpContext context) => context.User.Who() is { } who ? $"who {who.Id}" : Address(context);
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using DueCourse.Casework.Ledger;
 using DueCourse.Web.Registry;
 using Microsoft.AspNetCore.Authentication;
@@ -56,6 +57,7 @@ internal static class SigningIn
                     && context.Properties.Items.TryGetValue(With, out var with) && with == By(settings)
                     && InstantPattern.ExtendedIso.Parse(text ?? "") is { Success: true } began
                     && context.Principal?.Who() is not null
+                    && context.Properties.Items.TryGetValue(Session, out var session) && session is { Length: > 0 } && !Ended(context.HttpContext).IsEnded(session)
                     && Now(context.HttpContext) - began.Value < Longest) return Task.CompletedTask;
                 context.RejectPrincipal();
                 return context.HttpContext.SignOutAsync();
@@ -74,17 +76,25 @@ internal static class SigningIn
         return context.SignInAsync(Reader.Of(who), properties);
     }
 
+    /// <summary>Ends the session of whoever asks, with every copy of its cookie.</summary>
+    public static async Task End(HttpContext context)
+    {
+        if ((await context.AuthenticateAsync()).Properties?.Items.TryGetValue(Session, out var session) == true && session is not null) await Ended(context).End(session, Longest, CancellationToken.None);
+        await context.SignOutAsync();
+    }
+
     /// <summary>Whether a session can be ended with the provider too: whether it has a page for that.</summary>
     public static async Task<bool> EndsThere(HttpContext context) =>
         context.RequestServices.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>().Get(OpenIdConnectDefaults.AuthenticationScheme).ConfigurationManager is { } configuration
         && (await configuration.GetConfigurationAsync(context.RequestAborted)).EndSessionEndpoint is { Length: > 0 };
 
-    private const string Began = "began", With = "with";
+    private const string Began = "began", With = "with", Session = "session";
 
     private static void Mark(AuthenticationProperties properties, SignInSettings settings, HttpContext context)
     {
         properties.Items[Began] = InstantPattern.ExtendedIso.Format(Now(context));
         properties.Items[With] = By(settings);
+        properties.Items[Session] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
     }
 
     // A session holds where it was begun. In the demonstration anybody is anybody: none of its sessions goes on once a provider is set.
@@ -139,6 +149,8 @@ internal static class SigningIn
             return Task.CompletedTask;
         };
     }
+
+    private static IEndedSessions Ended(HttpContext context) => context.RequestServices.GetRequiredService<IEndedSessions>();
 
     private static SignInLog Log(HttpContext context) => context.RequestServices.GetRequiredService<SignInLog>();
 }

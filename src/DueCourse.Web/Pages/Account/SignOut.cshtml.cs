@@ -36,7 +36,7 @@ public sealed class SignOutModel(SignInSettings settings, SignInLog log) : PageM
     public async Task<IActionResult> OnPostAsync()
     {
         if (User.Who() is { } who) await log.SignedOut(who, HttpContext);
-        await HttpContext.SignOutAsync();
+        await SigningIn.End(HttpContext);
         return Redirect("/sign-out");
     }
 }
