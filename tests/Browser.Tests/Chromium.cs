@@ -46,6 +46,7 @@ public sealed class Chromium : IAsyncLifetime
             SessionKeys.KeptIn(_folder)(builder);
             UploadsOnDisk.KeptIn(_folder)(builder);
             DraftsOnDisk.KeptIn(_folder)(builder);
+            SavedViewsOnDisk.KeptIn(_folder)(builder);
             SignInsOnDisk.KeptIn(_folder)(builder);
             builder.Logging.AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
         });

@@ -64,6 +64,34 @@ public sealed class WorkTests(Chromium chromium)
         await AccessibilityTests.MustBeSound(mine, "what was done", way);
     }
 
+    [Theory]
+    [InlineData("desktop")]
+    [InlineData("telephone")]
+    [InlineData("no scripts")]
+    public async Task A_list_is_kept_under_a_name_found_on_the_first_page_and_forgotten(string way)
+    {
+        var (page, name) = (await chromium.As(ActorRole.LegalAdviser, AccessibilityTests.Of(way)), $"Opened this year ({way})");
+        await page.GotoAsync("/cases");
+        await page.GetByLabel("Opened from").FillAsync("2026-01-01");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await page.GetByText("Keep this view under a name").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep", Exact = true }).ClickAsync();
+        await page.GetByText("There is a problem").WaitForAsync();
+        await AccessibilityTests.MustBeSound(page, "a view without a name", way);
+        await page.GetByLabel("Its name").FillAsync(name);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep", Exact = true }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Your views" }).WaitForAsync();
+        await AccessibilityTests.MustBeSound(page, "a list with a view", way);
+        await page.GotoAsync("/");
+        await AccessibilityTests.MustBeSound(page, "the first page with a view", way);
+        await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        Assert.Equal("2026-01-01", await page.GetByLabel("Opened from").InputValueAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Forget {name}" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Cases", Exact = true }).WaitForAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = name })).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task What_is_kept_for_later_is_found_on_the_first_page_and_gone_on_with()
     {

@@ -3,6 +3,7 @@ using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Work;
 using DueCourse.Web.Acts;
+using DueCourse.Web.Lists;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace DueCourse.Web.Pages;
 
 /// <summary>What is to be done by whoever is signed in, and their cases.</summary>
 [Authorize(Policies.SignedIn)]
-public sealed class IndexModel(IRegistry registry, IDrafts drafts, SignInSettings settings) : PageModel
+public sealed class IndexModel(IRegistry registry, IDrafts drafts, ISavedViews views, SignInSettings settings) : PageModel
 {
     /// <summary>How many tasks and cases the page shows; the lists show the rest.</summary>
     public const int Most = 25;
@@ -37,6 +38,9 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, SignInSetting
     /// <summary>What they began in a case and have not sent.</summary>
     public IReadOnlyList<Draft> Begun { get; private set; } = [];
 
+    /// <summary>The lists that they keep under a name.</summary>
+    public IReadOnlyList<SavedView> Views { get; private set; } = [];
+
     /// <summary>The moment of the look.</summary>
     public NodaTime.Instant Now { get; private set; }
 
@@ -60,6 +64,7 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, SignInSetting
             if (reads && Cases.Lines.Count > Most) Cases = new([.. Cases.Lines.Take(Most)], Cases.Next ?? "there are more");
         }
 
+        if (reads) Views = await views.Of(Draft.WhoseIs(who), stop);
         Begun = [.. (await drafts.Of(Draft.WhoseIs(who), Now, stop)).Where(d => ActCatalogue.Find(d.Act) is not null)];
         if (Policies.LetsIn(Policies.WorksCases, who.Role))
             Tasks = [.. (await registry.Tasks(who, null, stop)).Where(t => t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who)];

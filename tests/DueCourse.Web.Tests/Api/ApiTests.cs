@@ -37,7 +37,7 @@ public sealed class ApiTests(RunningSite site)
             path = page.Response.Headers.TryGetValues("Link", out var link) ? link.Single().Split('>')[0].TrimStart('<') : "";
         }
 
-        Assert.True(seen.Count >= 50);
+        Assert.True(seen.Count > 40, $"only {seen.Count} cases on pages of 20");
         Assert.Equal(seen.Count, seen.Distinct().Count());
     }
 
