@@ -98,7 +98,11 @@ public sealed class AccessibilityTests(Chromium chromium)
         if (way != "no scripts")
         {
             // What passed is not asked for: to hand it over took longer than to look.
-            var result = await page.RunAxe(OnlyViolations);
+            // In the page itself: the other way opens a window of its own for each page that is looked at, for frames from elsewhere, of which there are none.
+#pragma warning disable CS0618 // It is to go some day; then the other way will have to do.
+            var result = await page.RunAxeLegacy(null, OnlyViolations);
+#pragma warning restore CS0618
+            Assert.NotEmpty(result.Passes);
             Assert.True(result.Violations.Length == 0, $"{path} ({way}): " + string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Help}, as in {v.Nodes.First().Html}")));
         }
 
