@@ -11,7 +11,7 @@ using DueCourse.Casework.Log;
 /// </summary>
 public sealed class DocumentFolder : IDocumentStore
 {
-    private const int BufferSize = 128 * 1024;
+    private const int BufferSize = 128 * 1024, MostAttempts = 20;
     private readonly string root;
     private readonly string incoming;
     private readonly string owner;
@@ -41,17 +41,15 @@ public sealed class DocumentFolder : IDocumentStore
     /// <exception cref="StoreException">They are another store's.</exception>
     public void BelongsTo(StoreId store)
     {
-        if (!IsOwned)
+        for (var attempt = 0; !IsOwned; attempt++)
         {
             var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
-            using (var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None }))
-            {
-                file.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
-                file.Flush(flushToDisk: true);
-            }
-
             try
             {
+                // Moved while it is open, so that nobody takes it for one that was left behind; others may read it at once.
+                using var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete });
+                file.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
+                file.Flush(flushToDisk: true);
                 File.Move(half, owner, overwrite: false);
                 FolderOnDisk.Flush(root);
             }
@@ -59,6 +57,10 @@ public sealed class DocumentFolder : IDocumentStore
             {
                 // Another node was first. What it said is read below.
                 File.Delete(half);
+            }
+            catch (IOException) when (attempt < MostAttempts && !File.Exists(half))
+            {
+                // A node that opened the folder had it in hand before it was locked here, and took it away. It is said again.
             }
         }
 

@@ -63,6 +63,24 @@ public sealed class DocumentFolderTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(root, "incoming")));
     }
 
+    [Fact]
+    public void Nodes_that_open_the_folder_meanwhile_keep_nobody_from_saying_whose_it_is()
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var place = Path.Combine(root, $"round {round}");
+            var folder = new DocumentFolder(place);
+            Parallel.Invoke(() => folder.BelongsTo(new StoreId(7)), () => Opened(place), () => Opened(place));
+            folder.BelongsTo(new StoreId(7));
+            Assert.True(folder.IsOwned);
+        }
+
+        static void Opened(string place)
+        {
+            for (var n = 0; n < 40; n++) _ = new DocumentFolder(place);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not a store\n")]
