@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using DueCourse.Web.SignIn;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace DueCourse.Web.Served;
 
@@ -22,21 +23,12 @@ internal static class RateLimits
 
     public static void Add(IServiceCollection services, RateSettings rates) => services.AddSingleton(rates).AddRateLimiter(limits =>
     {
-        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.OnRejected = (context, _) =>
-        {
-            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
-                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
+        Refuse(limits);
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Whose(context), _ => new()
         {
             TokenLimit = rates.AtOnce, TokensPerPeriod = rates.ASecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0, AutoReplenishment = true,
         }));
-        limits.AddPolicy(SigningIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
-        {
-            PermitLimit = rates.SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
-        }));
+        limits.AddPolicy(SigningIn, context => OfSigningIn(context, rates));
         limits.AddPolicy(Uploads, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetConcurrencyLimiter(Whose(context), _ => new() { PermitLimit = rates.FilesAtOnce, QueueLimit = 0 })
             : RateLimitPartition.GetNoLimiter(""));
@@ -48,14 +40,28 @@ internal static class RateLimits
     /// </summary>
     public static void OnComingBack(WebApplication site)
     {
-        var most = site.Services.GetRequiredService<RateSettings>().SignInsAMinute;
-        var limiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
-        {
-            PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
-        }));
+        var rates = site.Services.GetRequiredService<RateSettings>();
+        var limits = new RateLimiterOptions { GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => OfSigningIn(context, rates)) };
+        Refuse(limits);
         site.UseWhen(
             context => context.Request.Path.StartsWithSegments("/signed-in", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/signed-out-there", StringComparison.Ordinal),
-            there => there.UseRateLimiter(new() { GlobalLimiter = limiter, RejectionStatusCode = StatusCodes.Status429TooManyRequests }));
+            there => there.UseRateLimiter(limits));
+    }
+
+    private static RateLimitPartition<string> OfSigningIn(HttpContext context, RateSettings rates) => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
+    {
+        PermitLimit = rates.SignInsAMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+    });
+
+    private static void Refuse(RateLimiterOptions limits)
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.OnRejected = (context, _) =>
+        {
+            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
     }
 
     private static string Whose(HttpContext context) => context.User.Who() is { } who ? $"who {who.Id}" : Address(context);

@@ -9,7 +9,7 @@ namespace DueCourse.Web.SignIn;
 /// </summary>
 public interface IEndedSessions
 {
-    /// <summary>Ends a session, so that it stays ended over a restart.</summary>
+    /// <summary>Ends a session: as long as the program runs, and over a restart where there is a place on disk for it.</summary>
     /// <param name="session">Its id.</param>
     /// <param name="longest">How long a session can last: for so long it has to stand here.</param>
     /// <param name="stop">To stop.</param>
