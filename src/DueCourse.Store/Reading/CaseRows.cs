@@ -28,8 +28,18 @@ internal static class CaseRows
 
     private static readonly Table Seen = new("reading_seen", ("who", Kind.Text), ("role", Kind.Text), ("case_id", Kind.Case), ("last_at", Kind.Number), ("items", Kind.Number), ("says", Kind.Text));
 
+    private static readonly Table Tasks = new(
+        "reading_task", ("case_id", Kind.Case), ("compartment", Kind.Number), ("place", Kind.Number), ("task", Kind.Text), ("number", Kind.Number), ("by_at", Kind.Number), ("role", Kind.Text), ("what", Kind.Text), ("because", Kind.Text),
+        ("has", Kind.Text), ("has_name", Kind.Text), ("has_role", Kind.Text), ("cover", Kind.Text), ("cover_name", Kind.Text), ("cover_role", Kind.Text));
+
+    /// <summary>
+    /// Which edition of the rows this is. Whoever stored rows of another makes them anew. Law that was checked again is another: there
+    /// are tasks that ask to look at it.
+    /// </summary>
+    public static long Edition { get; } = CompartmentRows.Edition * 100_000_000L + Law.Edition.CheckedTo.Year * 10_000 + Law.Edition.CheckedTo.Month * 100 + Law.Edition.CheckedTo.Day;
+
     /// <summary>The tables that hold a case's rows.</summary>
-    public static IReadOnlyList<Table> All { get; } = [Parts, Readers, KeptFrom, Team, Due, Work, Documents, Seen];
+    public static IReadOnlyList<Table> All { get; } = [Parts, Readers, KeptFrom, Team, Due, Work, Documents, Seen, Tasks];
 
     /// <summary>A case as it was read, as rows.</summary>
     /// <exception cref="FormatException">An entry is not what this program writes: the store was changed, or is newer.</exception>
@@ -63,6 +73,13 @@ internal static class CaseRows
                 rows[Readers].Add([Clean(row.Who), Role(row.Role), stored.Id, (long)row.In, Until(row), row.IsAssigned ? 1L : 0L, row.In == leads ? 1L : 0L, opened]);
         }
 
+        // Numbered in each compartment by itself: a number counts nothing of what its reader may not see.
+        foreach (var (place, task) in TaskRules.In(whole, Compartments.All).GroupBy(t => t.Reason.Compartment).SelectMany(tasks => tasks.Index()))
+            rows[Tasks].Add(
+            [
+                stored.Id, (long)task.Reason.Compartment, (long)place, Clean(task.Key), (long)task.Reason.Number, Micros(task.By), Role(task.For), Clean(task.What), Clean(task.Because),
+                .. Columns(task.AssignedTo), .. Columns(task.CoveredBy),
+            ]);
         foreach (var (who, line) in SeenRows.Of(whole))
             rows[Seen].Add([Clean(who.Id), Role(who.Role), stored.Id, line.LastAt is { } last ? Micros(last) : 0L, (long)line.Count, Clean(line.Says)]);
         foreach (var (who, hasInterest) in CaseReaders.KeptFrom(whole)) rows[KeptFrom].Add([stored.Id, Clean(who), hasInterest ? 1L : 0L]);
@@ -80,6 +97,8 @@ internal static class CaseRows
 
     /// <summary>A text that both engines take: without the character zero and half characters, of which the record may hold some.</summary>
     public static string? Clean(string? text) => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+
+    private static object?[] Columns(Actor? who) => who is null ? [null, null, null] : [Clean(who.Id), Clean(who.Name), Role(who.Role)];
 
     private static long Until(CaseReader reader) => reader.Until is { } until ? Micros(until) : Never;
 }

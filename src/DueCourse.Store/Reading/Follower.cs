@@ -78,11 +78,11 @@ public sealed class Follower : IDisposable
         await _one.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            if (await Place(stop).ConfigureAwait(false) is var first && first.Edition != CompartmentRows.Edition)
+            if (await Place(stop).ConfigureAwait(false) is var first && first.Edition != CaseRows.Edition)
             {
                 if (first.Edition != 0 || (await _ledger.Changes(Position.Start, FewChanges, stop).ConfigureAwait(false)).Count >= FewChanges)
                     await MakeAnew(Environment.ProcessorCount, null, stop).ConfigureAwait(false);
-                else await Tables.Together(t => t.Do(OfThisEdition, (long)CompartmentRows.Edition), stop).ConfigureAwait(false);
+                else await Tables.Together(t => t.Do(OfThisEdition, CaseRows.Edition), stop).ConfigureAwait(false);
             }
 
             while (true)
@@ -173,10 +173,10 @@ public sealed class Follower : IDisposable
             async t =>
             {
                 var place = Read(await t.Ask(WhereHeld).ConfigureAwait(false));
-                if (place is { IsRebuilding: true, Edition: CompartmentRows.Edition }) return place.Generation;
+                if (place.IsRebuilding && place.Edition == CaseRows.Edition) return place.Generation;
                 var from = place.At > last ? place.At : last;
                 await t.Do(NoSlices).ConfigureAwait(false);
-                await t.Do(Begin, from.Turn, from.Version, (long)CompartmentRows.Edition).ConfigureAwait(false);
+                await t.Do(Begin, from.Turn, from.Version, CaseRows.Edition).ConfigureAwait(false);
                 return place.Generation + 1;
             },
             stop).ConfigureAwait(false);

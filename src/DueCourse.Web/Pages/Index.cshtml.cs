@@ -24,7 +24,7 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, ISavedViews v
     private const int MostOfADemonstration = 200;
 
     /// <summary>Their tasks, those due first first.</summary>
-    public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
+    public TaskList Tasks { get; private set; } = new(new([], null), 0, 0);
 
     /// <summary>Their cases.</summary>
     public ListPage<CaseLine> Cases { get; private set; } = new([], null);
@@ -67,6 +67,6 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, ISavedViews v
         if (reads) Views = await views.Of(Draft.WhoseIs(who), stop);
         Begun = [.. (await drafts.Of(Draft.WhoseIs(who), Now, stop)).Where(d => ActCatalogue.Find(d.Act) is not null)];
         if (Policies.LetsIn(Policies.WorksCases, who.Role))
-            Tasks = [.. (await registry.Tasks(who, null, stop)).Where(t => t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who)];
+            Tasks = await registry.Tasks(who, own: true, after: null, Most, stop);
     }
 }

@@ -38,11 +38,13 @@ public interface IRegistry
     /// <summary>Finds by a name or a number; that it was shown is recorded in each case that is.</summary>
     Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop);
 
-    /// <summary>The tasks in the cases that a reader was given, those due first first.</summary>
+    /// <summary>A page of the tasks in the cases that a reader was given, those due first first.</summary>
     /// <param name="who">The reader.</param>
-    /// <param name="ofTeam">Only those in cases that one of these people has; null: all.</param>
+    /// <param name="own">Only those of the reader's role, and those that the reader was given or covers.</param>
+    /// <param name="after">Where the page before ended; null: the first page.</param>
+    /// <param name="most">How many at most.</param>
     /// <param name="stop">To stop waiting.</param>
-    Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop);
+    Task<TaskList> Tasks(Actor who, bool own, string? after, int most, CancellationToken stop);
 
     /// <summary>The cases that hold a reference number, exactly, where those who work a case read it. For whoever answers a telephone: that there is one is all that it says.</summary>
     Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop);

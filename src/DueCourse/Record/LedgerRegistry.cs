@@ -28,6 +28,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     private readonly Follower _follower;
     private readonly CaseDesk _desk;
     private readonly WorkLists _lists;
+    private readonly TeamTasks _tasks;
     private readonly CaseSearch _search;
 
     public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face, string? authority = null)
@@ -37,6 +38,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
         _follower = Follower.Of(ledger);
         _desk = new CaseDesk(ledger, new ChanceSalts(), now);
         _lists = new WorkLists(_follower);
+        _tasks = new TeamTasks(_follower);
         _search = new CaseSearch(_follower, ledger, _desk, now);
     }
 
@@ -60,8 +62,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     public Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop) =>
         Asked(() => _search.Find(who, query, how, searchId, after, stop: stop));
 
-    public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) =>
-        Asked(() => new TeamTasks(_lists, _ledger).Of(who, ofTeam, Now, stop));
+    public Task<TaskList> Tasks(Actor who, bool own, string? after, int most, CancellationToken stop) => Asked(() => _tasks.Of(who, own, Now, after, most, stop));
 
     public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => Asked(() => _lists.Team(who, Now, most, stop));
 

@@ -22,6 +22,8 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         { "Postgres", 3, "ec6c6d43475a38258f8305342ec1e4c7ab7d593cf1bf7b5fba208ae6fc5a010b" },
         { "Sqlite", 4, "fed7ebc3859c8c93941245c936a73f905cdce5375bddb24a2dece8629773b6e8" },
         { "Postgres", 4, "050efe3c20cc1db267686f00e92cd6669d54fdd867e98ecab41b87e75f3bd9f8" },
+        { "Sqlite", 5, "1571b2a2c2ddc95e9d06066987aa27909779bd4fb31c4eb95573ef126068762c" },
+        { "Postgres", 5, "179cd5b709b33a88ad4a32ceed4ec26e2682dcd61379a1f6d04db57328ebfbb7" },
     };
 
     public void Dispose() => _folder.Dispose();

@@ -7,7 +7,9 @@ using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Work;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
 using DueCourse.Store.Reading;
 
 /// <summary>Lists and searches, on each engine. Each test has an empty store of its own.</summary>
@@ -175,6 +177,73 @@ public abstract class ReadingTests
         await Done(desk, one, new EndAssignment(press, "moved") { By = Officer, Id = "e" });
         Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
         Assert.Single((await lists.Seen(victims, stop: Stop)).Lines);
+    }
+
+    [Fact]
+    public async Task Tasks_are_what_each_reader_would_find_in_each_of_their_cases_on_pages_of_whatever_length()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var (desk, follower) = (Given.Desk(ledger), Follower.Of(ledger));
+        var tasks = new TeamTasks(follower);
+        Actor[] readers = [Given.Caseworker, Given.Colleague, Officer, Liaison, Auditor];
+        var until = Later + Duration.FromDays(1);
+        for (var n = 0; n < 6; n++)
+        {
+            var id = Given.Case($"tasks {n}");
+            await Done(desk, id, new OpenCase($"Case {n}", new(2026, 5, 1)) { By = Given.Caseworker, Id = "open", Team = n % 2 == 0 ? [Given.Colleague] : [] });
+            await Done(desk, id, new AssignToCase(Officer, "decides") { By = Given.Caseworker, Id = "officer" });
+            if (n % 3 == 0) await Done(desk, id, new AssignToCase(Liaison, "talks") { By = Officer, Id = "liaison" });
+            foreach (var place in new[] { Compartment.Open, Compartment.Protection, Compartment.Working })
+            {
+                var said = await Done(desk, id, Given.Fact($"f {place}", @in: place));
+                await Done(desk, id, new DisputeFact(said, "the person", Side.Person, null) { By = Given.Caseworker, Id = $"dispute {place}" });
+            }
+
+            if (n % 2 == 1)
+            {
+                var asked = await Done(desk, id, new RequestAccess(Compartment.Protection, "helps", until) { By = Given.Colleague, Id = "r" });
+                if (n == 3) await Done(desk, id, new GrantAccess(asked, until, "needed") { By = Officer, Id = "g" });
+            }
+        }
+
+        var first = (await tasks.Of(Given.Caseworker, own: false, Later, stop: Stop)).Page.Lines;
+        foreach (var (task, n) in first.Take(4).Select((t, n) => (t, n)))
+            await Done(desk, task.Case, new AssignTask(task.Task.Reason.Compartment, task.Task.Key, Given.Caseworker) { By = Given.Caseworker, Id = $"take {n}" });
+        await Done(desk, first[0].Case, new FinishTask(first[0].Task.Reason.Compartment, first[0].Task.Key, "looked into") { By = Given.Caseworker, Id = "done" });
+        await Done(desk, first[1].Case, new ArrangeCover(Given.Caseworker, Given.Colleague, Given.Start + Duration.FromDays(20)) { By = Officer, Id = "cover" });
+
+        foreach (var now in new[] { Later, until, Later + Duration.FromDays(30) })
+        {
+            foreach (var who in readers)
+            {
+                var expected = await Whole(who, now);
+                Assert.Equal(who.Role == ActorRole.Auditor, expected.Count == 0);
+                foreach (var (own, most) in from own in new[] { false, true } from most in new[] { 1, 4, 100 } select (own, most))
+                {
+                    var wanted = expected.Where(t => !own || t.Task.For == who.Role || t.Task.AssignedTo == who || t.Task.CoveredBy == who).ToList();
+                    Assert.Equal(wanted, await All(async next => (await tasks.Of(who, own, now, next, most, Stop)).Page));
+                    var list = await tasks.Of(who, own, now, null, most, Stop);
+                    Assert.Equal((wanted.Count, wanted.Count(t => t.Task.By < now)), (list.Count, list.Late));
+                }
+
+                Assert.Equal(expected.Count, (await tasks.Of(who, own: false, now, "' OR 1=1 --", 100, Stop)).Page.Lines.Count);
+            }
+        }
+
+        Assert.Contains(await Whole(Given.Colleague, Later), t => t.Task.CoveredBy == Given.Colleague);
+        Assert.True((await tasks.Of(Given.Caseworker, own: false, Later + Duration.FromDays(30), stop: Stop)).Late > 0);
+
+        async Task<List<TeamTask>> Whole(Actor who, Instant now)
+        {
+            var found = new List<TeamTask>();
+            foreach (var line in await All(next => new WorkLists(follower).Cases(who, new() { Mine = true }, now, next, 50, Stop)))
+            {
+                var c = LiveCase.From(line.Case, Payload.Read((await ledger.Read(line.Case, stop: Stop)).Entries));
+                found.AddRange(TaskRules.In(c, c.Readable(who, now)).Select(t => new TeamTask(line.Case, line.Title, t)));
+            }
+
+            return [.. found.OrderBy(t => t.Task.By).ThenBy(t => t.Case.ToString(), StringComparer.Ordinal).ThenBy(t => t.Task.Reason.Compartment).ThenBy(t => t.Task.Reason.Number).ThenBy(t => t.Task.Key, StringComparer.Ordinal)];
+        }
     }
 
     [Fact]
@@ -376,6 +445,8 @@ public abstract class ReadingTests
         await Done(desk, id, Given.Open(title: $"Case {n}"));
         var identity = await Done(desk, id, new RecordIdentity(Compartment.Open, new("as in custody", "the prison's record", null)) { By = Given.Caseworker, Id = "i" });
         await Done(desk, id, new AddName(Compartment.Protection, new(identity, NameKind.Full, new($"Amina Number{n}"), null, null, "a letter", null)) { By = Given.Caseworker, Id = "n" });
+        var said = await Done(desk, id, Given.Fact("disputed"));
+        await Done(desk, id, new DisputeFact(said, "the person", Side.Person, null) { By = Given.Caseworker, Id = "d" });
         await Done(desk, id, new PlaceLegalHold("a claim", Given.Start + Duration.FromDays(40)) { By = Given.Caseworker, Id = "h" });
         await Done(desk, id, new AssignToCase(Liaison, "talks") { By = Officer, Id = "a" });
         await Done(desk, id, new AssignToCase(new("s.novak", "Sara Novak", ActorRole.VictimLiaisonOfficer), "is told") { By = Officer, Id = "v" });

@@ -52,16 +52,16 @@ public sealed class WorkInBulkTests : IDisposable
             await Done(desk, Given.Case(name), new DisputeFact(said.Recorded[0].Id, "the person", Side.Person, null) { By = Given.Caseworker, Id = "d" });
         }
 
-        var tasks = new TeamTasks(lists, ledger);
-        var mine = await tasks.Of(Given.Caseworker, null, Later, Stop);
+        var tasks = new TeamTasks(Follower.Of(ledger));
+        var mine = (await tasks.Of(Given.Caseworker, own: false, Later, stop: Stop)).Page.Lines;
         Assert.Equal(2, mine.Count);
         Assert.Equal(mine.OrderBy(t => t.Task.By).Select(t => t.Case), mine.Select(t => t.Case));
         await Done(desk, mine[0].Case, new AssignTask(Compartment.Open, mine[0].Task.Key, Given.Caseworker) { By = Given.Caseworker, Id = "take" });
-        Assert.Empty(await tasks.Of(Newcomer, null, Later, Stop));
+        Assert.Empty((await tasks.Of(Newcomer, own: false, Later, stop: Stop)).Page.Lines);
 
         var covered = await new InBulk(lists, desk, () => Later).Cover(Officer, Given.Caseworker, Newcomer, Given.Start + Duration.FromDays(20), "leave", Stop);
         Assert.All(covered, o => Assert.True(o.Outcome is Done, $"{o.Outcome}"));
-        var theirs = Assert.Single(await tasks.Of(Newcomer, [Newcomer.Id], Later, Stop));
+        var theirs = (await tasks.Of(Newcomer, own: true, Later, stop: Stop)).Page.Lines.Single(t => t.Task.CoveredBy is not null);
         Assert.Equal((mine[0].Case, Given.Caseworker, Newcomer), (theirs.Case, theirs.Task.AssignedTo!, theirs.Task.CoveredBy!));
     }
 

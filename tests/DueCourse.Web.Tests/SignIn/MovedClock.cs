@@ -34,7 +34,7 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
     public Task<(IReadOnlyList<FoundCase> Cases, FoundAt? Next)> Search(Actor who, SearchQuery query, SearchedBy how, string searchId, FoundAt? after, CancellationToken stop) =>
         registry.Search(who, query, how, searchId, after, stop);
 
-    public Task<IReadOnlyList<TeamTask>> Tasks(Actor who, IReadOnlyList<string>? ofTeam, CancellationToken stop) => registry.Tasks(who, ofTeam, stop);
+    public Task<TaskList> Tasks(Actor who, bool own, string? after, int most, CancellationToken stop) => registry.Tasks(who, own, after, most, stop);
 
     public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => registry.Team(who, most, stop);
 

@@ -12,13 +12,29 @@ namespace DueCourse.Web.Pages.Lists;
 [Authorize(Policies.ReadsFiles)]
 public sealed class TeamModel(IRegistry registry, SignInSettings settings) : PageModel
 {
-    /// <summary>The most tasks that are shown.</summary>
-    public const int Most = 200;
+    private const int Most = 100;
 
     private const int MostPeople = 500;
 
     /// <summary>The tasks.</summary>
-    public IReadOnlyList<TeamTask> Tasks { get; private set; } = [];
+    public TaskList Tasks { get; private set; } = new(new([], null), 0, 0);
+
+    /// <summary>Whether only the reader's own are shown: those of their role, and those that they were given or cover.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Own { get; set; }
+
+    /// <summary>Where the page before ended; null: the first page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    /// <summary>The address of the same list, or of its other half, or of the page that follows.</summary>
+    /// <param name="own">Whether only the reader's own are shown there.</param>
+    /// <param name="after">Where the page before it ends; null: it is the first.</param>
+    public static string Address(bool own, string? after = null)
+    {
+        string[] asked = [.. own ? ["own=on"] : Array.Empty<string>(), .. after is null ? Array.Empty<string>() : [$"after={Uri.EscapeDataString(after)}"]];
+        return asked.Length == 0 ? "/team" : $"/team?{string.Join('&', asked)}";
+    }
 
     /// <summary>The moment of the look.</summary>
     public NodaTime.Instant Now { get; private set; }
@@ -79,6 +95,6 @@ public sealed class TeamModel(IRegistry registry, SignInSettings settings) : Pag
     {
         if (People.Count == 0) await Know(stop);
         Now = registry.Now;
-        Tasks = await registry.Tasks(User.MustBe(), null, stop);
+        Tasks = await registry.Tasks(User.MustBe(), Own == "on", string.IsNullOrEmpty(After) ? null : After, Most, stop);
     }
 }
