@@ -90,6 +90,13 @@ def unbase64(written, size):
     return data
 
 
+def ordered(payload):
+    """The entries that an order to erase names."""
+    what = payload.get("what") if isinstance(payload, dict) and payload.get("act") == "erasure-ordered" else None
+    entries = what.get("entries") if isinstance(what, dict) else None
+    return [entry for entry in entries if isinstance(entry, str)] if isinstance(entries, list) else []
+
+
 def included(leaf, index, size, root, path):
     """RFC 9162, 2.1.3.2."""
     if index >= size:
@@ -204,7 +211,7 @@ class Checker:
             number(index)
             must(isinstance(path, list) and len(path) <= 62, "the path is too long")
             path = [bytes.fromhex(text(p, HASH, "a hash of the path")) for p in path]
-        previous, last, erased = "0" * 64, "", 0
+        previous, last, erased, unordered = "0" * 64, "", 0, set()
         line = self.line()
         for n in range(1, entries + 1):
             self.take(line)
@@ -219,6 +226,9 @@ class Checker:
             if not gone:
                 payload = canonical(entry["payload"])
                 must(sha(unbase64(entry["salt"], 32) + payload).hex() == commitment, f"entry {name}.{n} does not say what was committed to")
+                unordered.difference_update(ordered(entry["payload"]))
+            else:
+                unordered.add(f"{name}.{n}")
             erased += gone
             previous, last = sha(canonical(envelope)).hex(), at
             if n == logged:
@@ -227,6 +237,7 @@ class Checker:
             while line.startswith(b'{"document":'):
                 must(not gone, "a document follows an entry that does not name it")
                 line = self.document(line, payload)
+        must(not unordered, f"what {', '.join(sorted(unordered))} said is gone, and no later entry of the chain orders that it be erased")
         self.told.append(f"{name}: {entries} entries, {erased} erased, {logged} in the log" + (f" {log} of {size}" if logged else ""))
         return line
 

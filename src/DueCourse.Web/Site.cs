@@ -31,7 +31,7 @@ public static class Site
             server.Limits.MaxRequestBodySize = LongestRequest;
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         });
-        builder.Services.AddSingleton(registry).AddSingleton(signIn).AddSingleton<SignInLog>().AddSingleton<Standings>();
+        builder.Services.AddSingleton<IRegistry>(services => new WrittenDown(registry, services.GetRequiredService<IDayBook>())).AddSingleton(signIn).AddSingleton<SignInLog>().AddSingleton<Standings>();
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(options =>
         {
@@ -49,6 +49,7 @@ public static class Site
         builder.Services.TryAddSingleton<Acts.IDrafts, Acts.NoDrafts>();
         builder.Services.TryAddSingleton<Lists.ISavedViews, Lists.NoSavedViews>();
         builder.Services.TryAddSingleton<ISignInBook, NoSignInBook>();
+        builder.Services.TryAddSingleton<IDayBook, NoDayBook>();
         builder.Services.TryAddSingleton<IEndedSessions, EndedHere>();
         builder.Services.TryAddSingleton<IUploads, NoUploads>();
         builder.Services.TryAddSingleton<IScanner, NoScanner>();

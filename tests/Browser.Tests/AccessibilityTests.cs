@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         {
             var page = await chromium.As(role, Of(way));
             var links = await page.Locator("main a[href^='/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
-            await Look(page, ["/", .. links.Where(l => l != "/stay").Take(3), .. role == ActorRole.Auditor ? ["/sign-ins"] : Array.Empty<string>()], way);
+            await Look(page, ["/", .. links.Where(l => l != "/stay").Take(3), .. role == ActorRole.Auditor ? ["/sign-ins", "/day-book"] : Array.Empty<string>()], way);
         }
     }
 

@@ -48,6 +48,7 @@ public sealed class Chromium : IAsyncLifetime
             DraftsOnDisk.KeptIn(_folder)(builder);
             SavedViewsOnDisk.KeptIn(_folder)(builder);
             SignInsOnDisk.KeptIn(_folder)(builder);
+            DayBookOnDisk.KeptIn(_folder)(builder);
             builder.Logging.AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
         });
         _site.Urls.Add("http://127.0.0.1:0");

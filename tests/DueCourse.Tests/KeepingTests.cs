@@ -163,6 +163,32 @@ public sealed class KeepingTests : IDisposable
     private static string Faults(string error) =>
         string.Concat(error.Split('\n').Where(line => !line.StartsWith("backup: ", StringComparison.Ordinal) && !line.StartsWith("restore: ", StringComparison.Ordinal) && !line.StartsWith("import: ", StringComparison.Ordinal) && line.Length > 0));
 
+    [Fact]
+    public async Task An_import_that_is_run_again_brings_no_case_twice_and_two_lines_that_say_the_same_are_two_cases()
+    {
+        const string Line = """{"schema":"1","case":"x","asAt":"2026-05-03","person":{"isBritishCitizen":"no"}}""";
+        var lines = Path.Combine(folder, "cases.jsonl");
+        await File.WriteAllTextAsync(lines, Line + "\n" + Line + "\n", Stop);
+        var (_, first, _) = await TheProgram.Run("import", lines, "--data", Data);
+        var ids = first.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..32]).ToList();
+        Assert.Equal(2, ids.Distinct().Count());
+        var (_, before, _) = await TheProgram.Run("history", "--case", ids[0], "--data", Data);
+
+        await File.AppendAllTextAsync(lines, Line.Replace("no", "yes", StringComparison.Ordinal) + "\n", Stop);
+        var (exit, again, _) = await TheProgram.Run("import", lines, "--data", Data);
+
+        Assert.Equal(0, exit);
+        Assert.Equal(first, again[..first.Length]);
+        Assert.Equal(3, again.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..32]).Distinct().Count());
+        // That it was looked at is recorded; nothing else is there that was not.
+        var (_, after, _) = await TheProgram.Run("history", "--case", ids[0], "--data", Data);
+        Assert.StartsWith(before.TrimEnd(), after, StringComparison.Ordinal);
+        Assert.Contains("Somebody looked at what was recorded here.", after, StringComparison.Ordinal);
+        // Another store gives other ids: what is one case there is not one case here.
+        var (_, other, _) = await TheProgram.Run("import", lines, "--data", Path.Combine(folder, "other"));
+        Assert.Empty(other.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..32]).Intersect(ids));
+    }
+
     private async Task<string> Imported()
     {
         using var file = TheProgram.File("""

@@ -81,6 +81,7 @@ public sealed partial class RunningSite : IAsyncLifetime
             DraftsOnDisk.KeptIn(folder)(builder);
             SavedViewsOnDisk.KeptIn(folder)(builder);
             SignInsOnDisk.KeptIn(folder)(builder);
+            DayBookOnDisk.KeptIn(folder)(builder);
             EndedSessionsOnDisk.KeptIn(folder)(builder);
             builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter(typeof(SignInLog).FullName, LogLevel.Error);
             if (!onASocket) builder.WebHost.UseTestServer();

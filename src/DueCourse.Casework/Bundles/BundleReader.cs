@@ -202,6 +202,12 @@ public sealed class BundleReader : IDisposable
     private void Close()
     {
         if (due!.Check.Head.Count < due.Entries) return;
+        if (due.Check.End() is { } broken)
+        {
+            Stop(BundleFault.Entry(lines, broken));
+            return;
+        }
+
         chains.Add(new(due.Check.Head, erased, due.Logged, due.Head));
         due = null;
     }

@@ -1,11 +1,18 @@
 namespace DueCourse.Casework.Ledger;
 
+using System.Globalization;
+using DueCourse.Casework.Cases;
+
 /// <summary>A fault in a chain: which entry, a stable code, and what is wrong.</summary>
 public sealed record ChainFault(CaseId Case, EntryId Entry, string Code, string Says);
 
-/// <summary>Checks the entries of one chain, each after the other. It holds one head, however long the chain is.</summary>
+/// <summary>
+/// Checks the entries of one chain, each after the other. It holds one head, however long the chain is, and the erased entries that
+/// nothing has ordered yet.
+/// </summary>
 public sealed class ChainCheck(CaseId of, Compartment compartment)
 {
+    private readonly SortedSet<int> erased = [];
     private ChainHead head = ChainHead.Empty(of, compartment);
 
     /// <summary>How far it has come.</summary>
@@ -32,6 +39,26 @@ public sealed class ChainCheck(CaseId of, Compartment compartment)
                 ? ("chain.payload", "What the entry says is not what was committed to when it was recorded.")
             : ((string, string)?)null;
         head = head.Then(entry);
+        if (entry.IsErased) erased.Add(envelope.Id.Number);
+        else if (erased.Count > 0 && fault is null) erased.ExceptWith(Ordered(entry));
         return fault is ({ } code, { } says) ? new(envelope.Case, envelope.Id, code, says) : null;
+    }
+
+    /// <summary>What can be said only at the end; null when nothing is wrong: an entry is erased by an order that stands after it in the same chain, and stays.</summary>
+    public ChainFault? End() => erased.Count == 0 ? null : new(head.Case, new(head.Compartment, erased.Min), "chain.erased-without-order", erased.Count == 1
+        ? "What the entry says is gone, and no entry of the chain orders that it be erased. Somebody took it out of the store."
+        : string.Create(CultureInfo.InvariantCulture, $"What {erased.Count} entries say is gone, from this one on, and no entry of the chain orders that they be erased. Somebody took it out of the store."));
+
+    private IEnumerable<int> Ordered(Entry entry)
+    {
+        try
+        {
+            return Payload.Read(entry).Event is IErases order ? order.Erases.Where(e => e.Compartment == head.Compartment).Select(e => e.Number) : [];
+        }
+        catch (FormatException)
+        {
+            // A chain is checked without knowing what its entries say: what cannot be read orders nothing.
+            return [];
+        }
     }
 }

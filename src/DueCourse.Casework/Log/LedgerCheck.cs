@@ -32,6 +32,7 @@ public sealed class LedgerCheck(Action<ChainFault> found)
         if (counts.Entries == 0 || envelope.Case != at)
         {
             if (counts.Entries > 0 && !at.IsBefore(envelope.Case)) Tell(new(envelope.Case, envelope.Id, "ledger.order", "A case comes again, or out of order, so that entries of one case may have been checked as those of two."));
+            End();
             Array.Clear(chains);
             at = envelope.Case;
             counts = counts with { Cases = counts.Cases + 1 };
@@ -41,6 +42,13 @@ public sealed class LedgerCheck(Action<ChainFault> found)
         var compartment = envelope.Id.Compartment;
         var chain = chains[(int)compartment] ??= new(at, compartment);
         if (chain.Next(entry) is { } fault) Tell(fault);
+    }
+
+    /// <summary>Ends the case at hand, which is the last: what can be said of a chain only at its end is told.</summary>
+    public void End()
+    {
+        foreach (var chain in chains)
+            if (chain?.End() is { } fault) Tell(fault);
     }
 
     /// <summary>Checks all that comes.</summary>
@@ -58,6 +66,8 @@ public sealed class LedgerCheck(Action<ChainFault> found)
             check.Next(entry);
             if (check.counts.Entries % Often == 0) progress?.Invoke(check.counts);
         }
+
+        check.End();
 
         return check.counts;
     }

@@ -123,6 +123,7 @@ public sealed class StoreCheck
             }
         }
 
+        check.End();
         counts = check.Counts;
     }
 

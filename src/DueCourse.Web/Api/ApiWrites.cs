@@ -44,7 +44,12 @@ internal static class ApiWrites
         var (body, unreadable) = await ApiBody.Read(context.Request, stop);
         if (body is null) return unreadable!;
         var (command, faults) = ActBinding.Read(act, body, who, $"api {key}", basedOn);
-        if (command is null) return ApiProblem.Of(faults);
+        if (command is null)
+        {
+            await Attempt.CouldNotBeRead(context, id, act);
+            return ApiProblem.Of(faults);
+        }
+
         if (command is ReceiveDocument paper
             && await BroughtIt.Refused(paper, uploads, await OpenFile.Open(registry, id, who, LookedAt.CasePage, PointInTime.Now, stop), registry, stop) is { } notTheirs) return ApiProblem.Of(notTheirs);
         var outcome = await registry.Do(id, command, stop);

@@ -84,7 +84,7 @@ public sealed class StayModel(IRegistry registry) : PageModel
         if (of.Length == 0) faults.Add(("of", "Give a number of the person, or the case's id."));
         else if (CaseId.TryParse(of, out var named) && await registry.Find(named, stop) is not null) return named;
         else
-            switch (await registry.Numbered(of, stop))
+            switch (await registry.Numbered(User.MustBe(), of, stop))
             {
                 case [var only]: return only;
                 case []: faults.Add(("of", "No case has this number. Ask the caller to read it again, or for another: a Home Office reference, a port reference, a prison number. If none is found, ring the senior officer on duty now.")); break;

@@ -47,7 +47,7 @@ public interface IRegistry
     Task<TaskList> Tasks(Actor who, bool own, string? after, int most, CancellationToken stop);
 
     /// <summary>The cases that hold a reference number, exactly, where those who work a case read it. For whoever answers a telephone: that there is one is all that it says.</summary>
-    Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop);
+    Task<IReadOnlyList<CaseId>> Numbered(Actor who, string number, CancellationToken stop);
 
     /// <summary>What was recorded after a place, of all cases, in the order in which it was: only where it stands, and no looks. Who may read it is for whoever opens the case.</summary>
     /// <param name="after">The place; null: the beginning.</param>

@@ -106,14 +106,21 @@ public sealed class OpenFile
     /// <param name="shown">As at which day, and known by which moment.</param>
     /// <param name="stop">To stop waiting.</param>
     /// <exception cref="InvalidOperationException">The look could not be recorded; nothing is shown that is not.</exception>
-    public static async Task<OpenFile?> Open(IRegistry registry, CaseId id, Actor who, LookedAt what, PointInTime shown, CancellationToken stop)
+    public static Task<OpenFile?> Open(IRegistry registry, CaseId id, Actor who, LookedAt what, PointInTime shown, CancellationToken stop) =>
+        Open(registry, id, who, new Viewed(what, null), shown, stop);
+
+    /// <summary>The same, to give out what one entry has: a document, a notice. The look is recorded where the entry stands, and names it.</summary>
+    public static Task<OpenFile?> OpenFor(IRegistry registry, CaseId id, Actor who, EntryId entry, PointInTime shown, CancellationToken stop) =>
+        Open(registry, id, who, new Viewed(LookedAt.Entry, entry), shown, stop);
+
+    private static async Task<OpenFile?> Open(IRegistry registry, CaseId id, Actor who, Viewed look, PointInTime shown, CancellationToken stop)
     {
         var now = registry.Now;
         if (await registry.Find(id, stop) is not { } c) return null;
         var seen = SeenCase.By(c, who, now);
         if (seen.Case.History.Count == 0) return null;
-        Compartment[] looked = [.. Compartments.All.Where(x => seen.Case.Count(x) > 0).Order()];
-        var look = new Viewed(what, null);
+        Compartment[] looked = look.Entry is { } one ? [one.Compartment] : [.. Compartments.All.Where(x => seen.Case.Count(x) > 0).Order()];
+        if (look.Entry is { } named && seen.Case.Find(named) is null) return null;
         if (looked.Any(x => !c.Looks.IsRecorded(x, who, look, now)))
             switch (await registry.Do(id, new RecordLook(looked, look) { By = who, Id = NewCommand.Id("look") }, stop))
             {

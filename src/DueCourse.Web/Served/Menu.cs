@@ -13,6 +13,7 @@ internal static class Menu
         (Policies.ReadsFiles, "/cases", "Cases"),
         (Policies.ReadsFiles, "/search", "Search"),
         (Policies.Audits, "/sign-ins", "Sign-ins"),
+        (Policies.Audits, "/day-book", "Day book"),
         (Policies.PersonsSide, "/", "My cases"),
         (Policies.Counterpart, "/", "Messages"),
         (Policies.VictimLiaison, "/", "Contact"),

@@ -53,7 +53,7 @@ internal static class TakenAway
 
     private static async Task<IResult> Content(string id, string entry, IRegistry registry, HttpContext context)
     {
-        if (!EntryId.TryParse(entry, out var named) || await Open(id, registry, context) is not { } file
+        if (!EntryId.TryParse(entry, out var named) || await Open(id, registry, context, named) is not { } file
             || !file.Case.Evidence.Documents.TryGetValue(named, out var document) || registry.Content(document.Received.Content) is not { } content)
             return Results.NotFound();
         // What the sender called it is no name for a file, and no type for a browser.
@@ -64,10 +64,13 @@ internal static class TakenAway
     }
 
     private static async Task<NoticePage?> Issued(string id, string entry, IRegistry registry, HttpContext context) =>
-        EntryId.TryParse(entry, out var named) && await Open(id, registry, context) is { } file
+        EntryId.TryParse(entry, out var named) && await Open(id, registry, context, named) is { } file
         && file.Case.Notices.Find(named) is { } notice && NoticeFile.TryRead(notice.Issued.Page, out var page) ? page : null;
 
-    private static async Task<OpenFile?> Open(string id, IRegistry registry, HttpContext context) =>
-        CaseId.TryParse(id, out var named) && PointInTime.Read(context.Request.Query["at"], context.Request.Query["known"]) is { } shown
-            ? await OpenFile.Open(registry, named, context.User.MustBe(), LookedAt.Entry, shown, context.RequestAborted) : null;
+    private static async Task<OpenFile?> Open(string id, IRegistry registry, HttpContext context, EntryId? entry = null)
+    {
+        if (!CaseId.TryParse(id, out var named) || PointInTime.Read(context.Request.Query["at"], context.Request.Query["known"]) is not { } shown) return null;
+        var (who, stop) = (context.User.MustBe(), context.RequestAborted);
+        return entry is { } one ? await OpenFile.OpenFor(registry, named, who, one, shown, stop) : await OpenFile.Open(registry, named, who, LookedAt.CasePage, shown, stop);
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DueCourse.Casework.Access;
 using DueCourse.CaseFiles.Output;
 using DueCourse.Casework.Statements;
 using DueCourse.Law;
@@ -32,7 +33,7 @@ internal static class AssessCommand
         {
             var (form, moment, known, whole) = (given.GetRequiredValue(format), given.GetValue(asAt), given.GetValue(asKnownAt), given.GetValue(all));
             if (given.GetValue(onRecord) is not { } id) return Run(given.GetValue(files)!, form, moment, known, whole);
-            var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), known, stop);
+            var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), known, LookedAt.CasePage, stop);
             if (live is null) return Given.Report(says);
             var today = TheClock.Today().At(LocalTime.Midnight);
             Show(Task.Run(() => StatuteBook.Current), live.ToRecord(), live.Standing.Title, moment ?? today, known, form, moment is null ? "No day was given, so today was taken." : null, id, whole);

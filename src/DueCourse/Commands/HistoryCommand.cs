@@ -20,13 +20,13 @@ internal static class HistoryCommand
         var id = new Argument<string>("case") { Description = "The case's id." };
         var (data, store, asKnownAt) = (StorePlace.Data(), StorePlace.Store(), Given.AsKnownAt());
         var role = Role();
-        var command = new Command("history", "Prints what was recorded in a case, in words. For whoever keeps the record: it shows all of it unless --role is given, and no look is recorded.")
+        var command = new Command("history", "Prints what was recorded in a case, in words. For whoever keeps the record: it shows all of it unless --role is given. That it was looked at is recorded.")
         {
             id, data, store, asKnownAt, role,
         };
         command.SetAction(async (given, stop) =>
         {
-            var (live, says) = await CaseOnRecord.Find(given.GetRequiredValue(id), given.GetValue(data), given.GetValue(store), given.GetValue(asKnownAt), stop);
+            var (live, says) = await CaseOnRecord.Find(given.GetRequiredValue(id), given.GetValue(data), given.GetValue(store), given.GetValue(asKnownAt), LookedAt.History, stop);
             if (live is null)
             {
                 await Console.Error.WriteLineAsync(says);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text;
+using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Log;
 using DueCourse.Casework.Statements;
@@ -10,7 +12,8 @@ using DueCourse.Store;
 using DueCourse.Store.Archives;
 using DueCourse.Store.Documents;
 using DueCourse.Store.Logs;
-using Refused = DueCourse.Casework.Cases.Refused;
+using NodaTime;
+using Command = System.CommandLine.Command;
 
 namespace DueCourse.Commands;
 
@@ -31,6 +34,8 @@ internal static class ImportCommand
             var by = new Actor(Environment.UserName, Environment.UserName, ActorRole.System);
             if (BundleOnDisk.ReadKeys(given.GetValue(keys)) is not { } trusted) return Given.BadInput;
             using var key = StorePlace.Key(given.GetValue(data), given.GetValue(signing));
+            var place = await LogFollower.Made(ledger.Logs, stop: stop);
+            var (doing, cases, entries) = (new Doing("import"), 0L, 0L);
             var code = Given.Done;
             var named = given.GetRequiredValue(files);
             string[] carried = [.. named.Where(path => Directory.Exists(path) || BundleOnDisk.IsBundle(path))];
@@ -43,8 +48,9 @@ internal static class ImportCommand
                     continue;
                 }
 
-                var id = CaseId.From(RandomNumberGenerator.GetBytes(CaseId.Size));
-                var outcome = await desk.Do(id, new ImportCase(result.File.Record, "Imported cases: from " + Path.GetFileName(name)) { By = by, Id = $"import {id}" }, stop);
+                var import = new ImportCase(result.File.Record, "Imported cases: from " + Path.GetFileName(name)) { By = by, Id = "" };
+                var id = IdOf(place.Store, Path.GetFileName(name), import);
+                var outcome = await desk.Do(id, import with { Id = $"import {id}" }, stop);
                 if (outcome is Refused(var refusal))
                 {
                     await Console.Error.WriteLineAsync($"{name}: {refusal.Words()}");
@@ -53,12 +59,24 @@ internal static class ImportCommand
                 }
 
                 Console.WriteLine($"{id}  {name}");
+                doing.Says(++cases, entries += ((Done)outcome).Recorded.Count);
             }
 
             await new LogFollower(ledger, key, TheClock.OfThisMachine.GetCurrentInstant).CatchUp(stop);
             return code;
         }));
         return command;
+    }
+
+    // Of what the file says, where it stands in it, and the store: an import that was interrupted can be run again, and no case comes twice.
+    private static CaseId IdOf(StoreId store, string name, ImportCase import)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        all.AppendData(Encoding.UTF8.GetBytes($"import\n{store}\n{name}\n"));
+        // Nothing else is on record in a case that is not there yet; and what an import records does not depend on when.
+        if (import.Decide(LiveCase.From(CaseId.From(new byte[CaseId.Size]), []), Instant.MinValue) is Events events)
+            foreach (var happened in events.All) all.AppendData(Payload.Write(happened.Event, import.By, ""));
+        return CaseId.From(all.GetHashAndReset().AsSpan(0, CaseId.Size));
     }
 
     // A bundle, or every bundle of an archive. One that is refused does not stop the others.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DueCourse.Casework.Access;
 using DueCourse.CaseFiles.Output;
 using DueCourse.Casework.Statements;
 using DueCourse.Law;
@@ -32,7 +33,7 @@ internal static class NoteCommand
             };
             if (given.GetValue(onRecord) is { } id)
             {
-                var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), given.GetValue(asKnownAt), stop);
+                var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), given.GetValue(asKnownAt), LookedAt.CasePage, stop);
                 return live is not null ? Note(live.ToRecord(), live.Standing.Title, given.GetValue(asAt) ?? TheClock.Today().At(LocalTime.Midnight)) : Given.Report(says);
             }
 

@@ -23,14 +23,14 @@ internal static class NoticeCommand
         var (onRecord, data, store) = (CaseOnRecord.Option(), StorePlace.Data(), StorePlace.Store());
         onRecord.Description = "A case on the record, by its id: its notices, as they were issued.";
         var pdf = new Option<string?>("--pdf") { Description = "Writes the notice as a PDF file, of the same content, instead of printing its HTML." };
-        var command = new Command("notice", "Lists the kinds of notices, shows the words of one, or gives a notice of a case as the HTML that was issued. For whoever keeps the record: no look is recorded.") { what, onRecord, pdf, data, store };
+        var command = new Command("notice", "Lists the kinds of notices, shows the words of one, or gives a notice of a case as the HTML that was issued. For whoever keeps the record; that it was looked at is recorded.") { what, onRecord, pdf, data, store };
         command.SetAction((given, stop) => Guarded.Run(async () =>
         {
             var named = given.GetValue(what);
             var to = given.GetValue(pdf);
             if (to is not null && named is null) return Given.Report("Name the kind or the notice that is to be written: duecourse notice deportation-order --pdf order.pdf.");
             if (given.GetValue(onRecord) is not { } id) return named is null ? List() : Specimen(named, to);
-            var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), null, stop);
+            var (live, says) = await CaseOnRecord.Find(id, given.GetValue(data), given.GetValue(store), null, LookedAt.CasePage, stop);
             return live is null ? Given.Report(says) : named is null ? OfCase(live.Notices) : Issued(live.Notices, named, to);
         }));
         return command;

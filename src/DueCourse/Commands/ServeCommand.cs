@@ -79,7 +79,7 @@ internal static class ServeCommand
                 await using var timers = new TimersHosted(ledger, Console.Error.WriteLine);
                 await using var nightly = new NightlyHosted(ledger, Console.Error.WriteLine);
                 using var registry = new LedgerRegistry(ledger, kept, TheClock.OfThisMachine.GetCurrentInstant, TheFonts.AreThere ? TheFonts.Read() : null, authority);
-                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + SavedViewsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + SignInsOnDisk.KeptIn(place) + EndedSessionsOnDisk.KeptIn(place) + Clamd.At(scanner));
+                await using var site = Site.Build(registry, signIn, adjust: SessionKeys.KeptIn(place) + DraftsOnDisk.KeptIn(place) + SavedViewsOnDisk.KeptIn(place) + UploadsOnDisk.KeptIn(place) + SignInsOnDisk.KeptIn(place) + DayBookOnDisk.KeptIn(place) + EndedSessionsOnDisk.KeptIn(place) + Clamd.At(scanner));
                 foreach (var one in url.Split(';')) site.Urls.Add(one);
                 await Console.Error.WriteLineAsync($"DueCourse is at {url} (stop with Ctrl+C). The record is kept.");
                 try

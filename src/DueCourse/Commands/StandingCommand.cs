@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Work;
@@ -16,14 +17,14 @@ internal static class StandingCommand
     {
         var id = new Option<string>("--case") { Description = "The case's id.", Required = true };
         var (data, store, asKnownAt, role, format) = (StorePlace.Data(), StorePlace.Store(), Given.AsKnownAt(), HistoryCommand.Role(), Given.Format());
-        var command = new Command("standing", "Prints where each course of a case stands and what can be done next, its tasks, what blocks it, its notices, stays and decisions. For whoever keeps the record: all of it unless --role is given, and no look is recorded.")
+        var command = new Command("standing", "Prints where each course of a case stands and what can be done next, its tasks, what blocks it, its notices, stays and decisions. For whoever keeps the record: all of it unless --role is given. That it was looked at is recorded.")
         {
             id, data, store, asKnownAt, role, format,
         };
         command.SetAction((given, stop) => Guarded.Run(async () =>
         {
             var known = given.GetValue(asKnownAt);
-            var (live, says) = await CaseOnRecord.Find(given.GetRequiredValue(id), given.GetValue(data), given.GetValue(store), known, stop);
+            var (live, says) = await CaseOnRecord.Find(given.GetRequiredValue(id), given.GetValue(data), given.GetValue(store), known, LookedAt.CasePage, stop);
             if (live is null) return Given.Report(says);
             var at = known ?? TheClock.OfThisMachine.GetCurrentInstant();
             IReadOnlySet<Compartment> readable = given.GetValue(role) is { } named ? SeenCase.As(live, HistoryCommand.RoleOf(named)).Whole : Compartments.All.ToHashSet();

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
+using DueCourse.Files;
 using DueCourse.Store;
 using NodaTime;
 
@@ -20,8 +23,9 @@ internal static class CaseOnRecord
     /// <param name="data">The folder, as given.</param>
     /// <param name="store">The store, as given.</param>
     /// <param name="asKnownAt">Nothing recorded after it counts; null: all.</param>
+    /// <param name="looks">What of it is looked at: that is recorded before anything is given out, under the name of whoever runs the program.</param>
     /// <param name="stop">To stop.</param>
-    public static async Task<(LiveCase? Live, string Says)> Find(string id, string? data, string? store, Instant? asKnownAt, CancellationToken stop)
+    public static async Task<(LiveCase? Live, string Says)> Find(string id, string? data, string? store, Instant? asKnownAt, LookedAt looks, CancellationToken stop)
     {
         if (!CaseId.TryParse(id, out var of))
             return (null, $"'{id}' is no case's id: 32 digits from 0 to 9 and a to f. `duecourse import` prints a case's id, and so does its page.");
@@ -32,8 +36,14 @@ internal static class CaseOnRecord
             await using var ledger = await StorePlace.Open(data, store, stop);
             var stored = await ledger.Read(of, stop: stop);
             var live = LiveCase.From(of, Payload.Read(stored.Entries), asKnownAt);
-            return live.History.Count > 0 ? (live, "")
-                : (null, stored.Entries.Count > 0 ? $"Nothing of the case {of} was on record by then. Give a later --as-known-at." : $"The record holds no case {of}. Look at the id again, and at the folder.");
+            if (live.History.Count > 0)
+            {
+                var keeper = new Actor(Environment.UserName, Environment.UserName, ActorRole.System);
+                var look = new RecordLook([.. Compartments.All.Where(c => live.Count(c) > 0)], new Viewed(looks, null)) { By = keeper, Id = $"look {RandomNumberGenerator.GetHexString(32, lowercase: true)}" };
+                return await new CaseDesk(ledger, new ChanceSalts(), TheClock.OfThisMachine.GetCurrentInstant).Do(of, look, stop) is Refused(var refusal) ? (null, refusal.Words()) : (live, "");
+            }
+
+            return (null, stored.Entries.Count > 0 ? $"Nothing of the case {of} was on record by then. Give a later --as-known-at." : $"The record holds no case {of}. Look at the id again, and at the folder.");
         }
         catch (StoreException fault)
         {

@@ -66,7 +66,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
 
     public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => Asked(() => _lists.Team(who, Now, most, stop));
 
-    public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => Asked(() => _search.Numbered(number, stop));
+    public Task<IReadOnlyList<CaseId>> Numbered(Actor who, string number, CancellationToken stop) => Asked(() => _search.Numbered(number, stop));
 
     public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => Asked(async () =>
     {

@@ -41,7 +41,7 @@ internal static class BundleMade
     /// <param name="chains">The audience's chains.</param>
     /// <param name="unlogged">How many of each chain's entries, from the last, are not in the log yet.</param>
     /// <param name="documents">The documents, each after the entry that names it.</param>
-    /// <param name="erase">An entry whose payload is erased.</param>
+    /// <param name="erase">An entry whose payload is erased, as the last of its chain orders.</param>
     /// <param name="of">The case that the header names.</param>
     public static byte[] Bundle(
         Desk desk, ISigner? signer = null, Compartment[]? chains = null, int unlogged = 0, byte[][]? documents = null, EntryId? erase = null, CaseId? of = null)
@@ -53,6 +53,7 @@ internal static class BundleMade
         foreach (var chain in chains)
         {
             var entries = desk.Entries.Where(e => e.Envelope.Id.Compartment == chain).ToArray();
+            if (erase is { } ordered && ordered.Compartment == chain) entries = [.. entries, Order(entries, ordered, desk.Now)];
             writer.Chain(chain, entries.Length, Logged(chain, entries, entries.Length - unlogged, signer));
             foreach (var entry in entries)
             {
@@ -69,6 +70,10 @@ internal static class BundleMade
         writer.Seal(signer);
         return to.WrittenSpan.ToArray();
     }
+
+    private static Entry Order(Entry[] entries, EntryId erased, Instant at) => Entry.Seal(
+        entries.Aggregate(ChainHead.Empty(Given.Case, erased.Compartment), (head, entry) => head.Then(entry)),
+        Payload.Write(new Retention.ErasureOrdered([erased], Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), at, Given.Salts);
 
     /// <summary>The log of a compartment holds entries of other cases too, before, between and after.</summary>
     public static Logged? Logged(Compartment chain, Entry[] entries, int count, ISigner signer)

@@ -215,7 +215,21 @@ public sealed class BundleTests
         var (report, fault) = BundleMade.Read(BundleMade.Bundle(BundleMade.Desk(), unlogged: 1, erase: new(Compartment.Open, 2)));
 
         Assert.Null(fault);
-        Assert.Equal([(1, 4, true), (0, 0, false), (0, 0, false)], report!.Chains.Select(c => (c.Erased, c.Logged, c.LogHead is not null)));
+        Assert.Equal([(1, 5, true), (0, 0, false), (0, 0, false)], report!.Chains.Select(c => (c.Erased, c.Logged, c.LogHead is not null)));
+    }
+
+    [Fact]
+    public void What_is_gone_without_an_entry_that_orders_it_was_taken_out()
+    {
+        var desk = BundleMade.Desk();
+        desk.Entries[1] = desk.Entries[1] with { Payload = null, Salt = null };
+
+        var fault = BundleMade.Read(BundleMade.Bundle(desk)).Fault!;
+        Assert.Equal("chain.erased-without-order", fault.Code);
+        Assert.Contains("open.2", fault.Where, StringComparison.Ordinal);
+        // An order in another chain, or of another entry, is none.
+        Assert.Equal("chain.erased-without-order", BundleMade.Read(BundleMade.Bundle(desk, erase: new(Compartment.Protection, 1))).Fault!.Code);
+        Assert.Equal("chain.erased-without-order", BundleMade.Read(BundleMade.Bundle(desk, erase: new(Compartment.Open, 3))).Fault!.Code);
     }
 
     [Fact]

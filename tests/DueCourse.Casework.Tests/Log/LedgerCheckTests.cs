@@ -41,11 +41,17 @@ public sealed class LedgerCheckTests
     }
 
     [Fact]
-    public async Task An_erased_entry_is_counted_and_half_an_erasure_is_a_fault()
+    public async Task An_erased_entry_is_counted_and_half_an_erasure_or_one_that_nobody_ordered_is_a_fault()
     {
         var entries = Case(1);
         entries[1] = entries[1] with { Payload = null, Salt = null };
-        Assert.Equal(new(1, 4, 1, 0), (await Checked([.. entries])).Counts);
+        Assert.Equal(["chain.erased-without-order"], (await Checked([.. entries, .. Case(2)])).Faults.Select(f => f.Code));
+        Assert.Equal(["chain.erased-without-order"], (await Checked([.. entries])).Faults.Select(f => f.Code));
+
+        var gone = entries[1].Envelope.Id;
+        var head = entries.Where(e => e.Envelope.Id.Compartment == gone.Compartment).Aggregate(ChainHead.Empty(entries[0].Envelope.Case, gone.Compartment), (chain, entry) => chain.Then(entry));
+        var order = Entry.Seal(head, Payload.Write(new Retention.ErasureOrdered([gone], Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), entries[^1].Envelope.RecordedAt, Given.Salts);
+        Assert.Equal(new(1, 5, 1, 0), (await Checked([.. entries, order])).Counts);
 
         entries[1] = entries[1] with { Salt = new byte[32] };
         Assert.Equal(["chain.half-erased"], (await Checked([.. entries])).Faults.Select(f => f.Code));

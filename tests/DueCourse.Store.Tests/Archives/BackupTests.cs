@@ -3,6 +3,7 @@ namespace DueCourse.Store.Tests.Archives;
 using System.Security.Cryptography;
 using System.Text;
 using DueCourse.Casework.Bundles;
+using DueCourse.Casework.Retention;
 using DueCourse.Store.Archives;
 using DueCourse.Store.Documents;
 using DueCourse.Store.Logs;
@@ -114,7 +115,7 @@ public sealed class BackupTests(SharedPostgres postgres) : IDisposable
         await Fill(ledger, 2);
         var id = Given.Case("case 0");
         var c = await ledger.Read(id, stop: Stop);
-        var order = Given.Sealed(id, c.Heads(), Given.Start + Duration.FromDays(1), (Compartment.Open, c.Entries[1].Payload!));
+        var order = Given.Sealed(id, c.Heads(), Given.Start + Duration.FromDays(1), (Compartment.Open, Payload.Write(new ErasureOrdered([new(Compartment.Open, 2)], ErasureReason.CourtOrder), Given.Caseworker, "x")));
         await ledger.Append(new(id, c.Version, order) { Erases = [new(Compartment.Open, 2)] }, Stop);
         await Logged(ledger);
         await new Backup(ledger, null, key, () => Given.Start).Write(folder.At("backup"), stop: Stop);

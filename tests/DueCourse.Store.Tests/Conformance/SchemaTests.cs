@@ -39,7 +39,8 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
         var (one, two) = (await ledger.Read(Given.Case("one"), stop: Stop), await ledger.Read(Given.Case("two"), stop: Stop));
         Assert.Equal((3, 4), (one.Entries.Count, two.Entries.Count));
         Assert.Empty(Given.Faults(one).Concat(Given.Faults(two)));
-        Assert.Empty(await LogTests.Wrong(ledger, []));
+        // The stores of that time were made with an erasure that no entry orders, which is found.
+        Assert.Equal(["chain.erased-without-order"], (await LogTests.Wrong(ledger, [])).Select(f => f.Code));
         Assert.Equal([false, false, true, false], two.Entries.Select(e => e.IsErased));
         Assert.Equal(7, (await Given.Changes(ledger, Position.Start, 7)).Count);
 

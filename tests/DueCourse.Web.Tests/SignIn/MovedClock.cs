@@ -38,7 +38,7 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
 
     public Task<IReadOnlyList<Actor>> Team(Actor who, int most, CancellationToken stop) => registry.Team(who, most, stop);
 
-    public Task<IReadOnlyList<CaseId>> Numbered(string number, CancellationToken stop) => registry.Numbered(number, stop);
+    public Task<IReadOnlyList<CaseId>> Numbered(Actor who, string number, CancellationToken stop) => registry.Numbered(who, number, stop);
 
     public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => registry.Since(after, most, stop);
 

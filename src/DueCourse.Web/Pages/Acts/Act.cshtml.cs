@@ -131,6 +131,7 @@ public class ActModel(IRegistry registry, SignInSettings settings, IDrafts draft
         var (command, faults) = Read(answers, basedOn);
         if (command is null)
         {
+            await Attempt.CouldNotBeRead(HttpContext, Opened.Id, Act);
             Show(answers, faults);
             return Page();
         }

@@ -16,7 +16,7 @@ namespace DueCourse.Web.Pages.Lists;
 
 /// <summary>Every case that its reader may read, filtered by what stands in the address, so that a list can be sent as a link or kept under a name.</summary>
 [Authorize(Policies.ReadsFiles)]
-public sealed class CasesModel(IRegistry registry, ISavedViews views) : PageModel
+public sealed class CasesModel(IRegistry registry, ISavedViews views, IDayBook book) : PageModel
 {
     private const int APage = 50, MostInAFile = 10_000;
 
@@ -98,12 +98,14 @@ public sealed class CasesModel(IRegistry registry, ISavedViews views) : PageMode
     public async Task<IActionResult> OnGetFileAsync(CancellationToken stop)
     {
         if (Read() is not { } filter) return BadRequest();
+        var who = User.MustBe();
+        await book.Write(new(registry.Now, BesideTheCases.TookList, who.Id, Reader.Word(who.Role), null, "cases" + WrittenDown.Words(filter)), CancellationToken.None);
         var text = new StringBuilder("case,title,opened,last recorded,next due\r\n");
         string? after = null;
         var lines = 0;
         do
         {
-            var page = await registry.Cases(User.MustBe(), filter, after, 500, stop);
+            var page = await registry.Cases(who, filter, after, 500, stop);
             foreach (var line in page.Lines)
             {
                 text.AppendJoin(',', new[] { line.Case.ToString(), line.Title ?? "", Moment(line.OpenedAt), Moment(line.LastAt), Moment(line.NextDueAt) }.Select(Csv.Cell)).Append("\r\n");
