@@ -7,6 +7,8 @@ public sealed class KeepingTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("duecourse-").FullName;
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private string Data => Path.Combine(folder, "data");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -162,6 +164,56 @@ public sealed class KeepingTests : IDisposable
     // What takes long says how far it is; on a busy machine anything may.
     private static string Faults(string error) =>
         string.Concat(error.Split('\n').Where(line => !line.StartsWith("backup: ", StringComparison.Ordinal) && !line.StartsWith("restore: ", StringComparison.Ordinal) && !line.StartsWith("import: ", StringComparison.Ordinal) && line.Length > 0));
+
+    [Fact]
+    public async Task That_a_log_only_grew_between_two_bundles_is_proved_and_the_head_of_a_whole_case_holds_a_bundle_to_it()
+    {
+        var id = await Imported();
+        var key = Path.Combine(folder, "key.pem");
+        await File.WriteAllTextAsync(key, (await TheProgram.Run("verify", "--data", Data, "--show-key")).Out, Stop);
+        var (early, late) = (Path.Combine(folder, "early.bundle"), Path.Combine(folder, "late.bundle"));
+        foreach (var bundle in new[] { early, late }) Assert.Equal(0, (await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", bundle, "--data", Data)).Exit);
+
+        var (exit, said, _) = await TheProgram.Run("verify", early, late, "--key", key);
+        Assert.Equal(0, exit);
+        var asked = said.Split('\n').Where(l => l.StartsWith("Nobody has shown", StringComparison.Ordinal)).Select(l => l[(l.IndexOf("duecourse prove ", StringComparison.Ordinal) + 10)..l.IndexOf(';', StringComparison.Ordinal)].Split(' ')).ToList();
+        Assert.NotEmpty(asked);
+        var proofs = new List<string>();
+        foreach (var ask in asked)
+        {
+            var (done, line, why) = await TheProgram.Run([.. ask, "--data", Data]);
+            Assert.Equal((0, ""), (done, Faults(why)));
+            proofs.AddRange("--proof", Path.Combine(folder, $"proof {proofs.Count}"));
+            await File.WriteAllTextAsync(proofs[^1], line, Stop);
+        }
+
+        (exit, said, _) = await TheProgram.Run(["verify", early, late, "--key", key, .. proofs]);
+        Assert.Equal(0, exit);
+        Assert.DoesNotContain("Nobody has shown", said, StringComparison.Ordinal);
+        var proof = await File.ReadAllTextAsync(proofs[1], Stop);
+        var at = proof.IndexOf("path\":[\"", StringComparison.Ordinal) + 8;
+        await File.WriteAllTextAsync(proofs[1], proof[..at] + (proof[at] == '0' ? '1' : '0') + proof[(at + 1)..], Stop);
+        (exit, _, var error) = await TheProgram.Run(["verify", early, late, "--key", key, .. proofs]);
+        Assert.Equal(1, exit);
+        Assert.Contains("log.not-grown", error, StringComparison.Ordinal);
+        Assert.Equal(2, (await TheProgram.Run("prove", "--log", "open/0", "--from", "5000", "--data", Data)).Exit);
+        Assert.Equal(2, (await TheProgram.Run("verify", early, "--proof", early)).Exit);
+
+        var head = Path.Combine(folder, "head.json");
+        (exit, said, error) = await TheProgram.Run("prove", "--case", id, "--data", Data);
+        Assert.Equal((0, ""), (exit, Faults(error)));
+        await File.WriteAllTextAsync(head, said, Stop);
+        var after = Path.Combine(folder, "after.bundle");
+        Assert.Equal(0, (await TheProgram.Run("export", "--case", id, "--for", "whole", "-o", after, "--data", Data)).Exit);
+        (exit, said, error) = await TheProgram.Run("verify", after, "--key", key, "--proof", head);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains($"the case {id} had ", said, StringComparison.Ordinal);
+        Assert.Contains("0 in intelligence", said, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(head, (await File.ReadAllTextAsync(head, Stop)).Replace("\"compartment\":\"intelligence\",\"count\":0", "\"compartment\":\"intelligence\",\"count\":1", StringComparison.Ordinal), Stop);
+        (exit, _, error) = await TheProgram.Run("verify", after, "--key", key, "--proof", head);
+        Assert.Equal(1, exit);
+        Assert.Contains("case-head.wrong", error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task An_import_that_is_run_again_brings_no_case_twice_and_two_lines_that_say_the_same_are_two_cases()

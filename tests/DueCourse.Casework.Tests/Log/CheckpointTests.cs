@@ -153,6 +153,44 @@ public sealed class CheckpointTests
         }
     }
 
+    [Fact]
+    public void Every_byte_of_an_opened_case_head_that_changes_is_found()
+    {
+        var desk = Given.Opened();
+        var heads = new Dictionary<Compartment, ChainHead> { [Compartment.Open] = ChainHead.Empty(Given.Case, Compartment.Open).Then(desk.Entries[0]) };
+        var signer = FixedSigner.OfTheStandard;
+        var bytes = OpenedCaseHead.Sign(Given.Case, heads, Given.Start, new Blinds(), signer).ToJson();
+        var read = OpenedCaseHead.Read(bytes)!;
+        Assert.Null(read.Fault([signer.Key]));
+        Assert.Equal(bytes, read.ToJson());
+        Assert.True(CanonicalJson.IsCanonical(bytes));
+        Assert.Equal((1, heads[Compartment.Open].Hash), (read.Opens[0].Chain.Count, read.Opens[0].Chain.Hash));
+
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            var changed = bytes.ToArray();
+            changed[at] ^= 1;
+            Assert.True(OpenedCaseHead.Read(changed)?.Fault([signer.Key]) is not null || OpenedCaseHead.Read(changed) is null, $"byte {at}");
+        }
+
+        foreach (var cut in new[] { 0, 1, bytes.Length / 2, bytes.Length - 1 }) Assert.Null(OpenedCaseHead.Read(bytes.AsSpan(0, cut)));
+        Assert.Null(OpenedCaseHead.Read([.. bytes, (byte)' ']));
+    }
+
+    [Fact]
+    public void A_proof_that_a_log_grew_is_read_back_and_is_about_two_heads_and_no_others()
+    {
+        var proof = new ConsistencyProof(Store, Open, 3, 7, [Digest.Of([1]), Digest.Of([2])]);
+        var text = System.Text.Encoding.ASCII.GetBytes(proof.ToJson());
+        Assert.True(CanonicalJson.IsCanonical(text));
+        Assert.Equal(proof.ToJson(), ConsistencyProof.Read(text)!.ToJson());
+        Assert.True(proof.IsOf(Head(3), Head(7)) && proof.IsOf(Head(7), Head(3)));
+        Assert.False(proof.IsOf(Head(3), Head(8)) || proof.IsOf(Head(2), Head(7)));
+        Assert.Null(ConsistencyProof.Read([.. text, (byte)' ']));
+        Assert.Null(ConsistencyProof.Read("{}"u8));
+        Assert.Null(ConsistencyProof.Read(text.AsSpan(0, text.Length - 1)));
+    }
+
     private static Checkpoint Head(int size)
     {
         var tree = new Frontier();
