@@ -4,6 +4,7 @@ using System.Text;
 using DueCourse.CaseFiles;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
@@ -44,7 +45,9 @@ internal static class CommandRun
                 await Done(desk, n, new AssignToCase(Officer, "decides") { By = Caseworker, Id = "assign" });
                 now = At(Friday, 10);
                 await Done(desk, n, new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = Caseworker, Id = "plan" });
-                await Done(desk, n, new ServeDepartureDetails(Friday, "by hand") { By = Caseworker, Id = "serve" });
+                await Done(desk, n, new ReceiveDocument(Compartment.Open, new(Digest.Of([1]), 1, "application/pdf", DocumentType.Letter, null, null, null, null, null, Holding.Certified, "by post", Confidentiality.Open, null, null, null)) { By = Caseworker, Id = "notice" });
+                var told = LiveCase.From(Id(n), (await ledger.Read(Id(n))).Entries.Select(Payload.Read));
+                await Done(desk, n, new ServeDepartureDetails(told.Evidence.Documents.Keys.Last()) { By = Caseworker, Id = "serve" });
                 var more = Entries - (await ledger.Read(Id(n))).Entries.Count;
                 if (more < 0) throw new InvalidOperationException("the case has more entries than it should");
                 // Statements verified again and again: each is an entry that the gates' questions rest on.
@@ -64,14 +67,15 @@ internal static class CommandRun
             var kinds = new (string Name, Func<int, int, Task> Do)[]
             {
                 ("gates-alone", (n, _) => Check(GateCheck.At(kept[n], now).Count == 22)),
-                ("decide-with-gates", (n, _) => Check((kept[n]).Decide(Escort("alone"), now) is Events)),
+                ("decide-with-gates", (n, _) => Check((kept[n]).Decide(Escort(kept[n], "alone"), now) is Events)),
                 ("decide-without-gates", (n, turn) => Check((kept[n]).Decide(Verify(kept[n], turn), now) is Events)),
                 ("read-and-decide-with-gates", async (n, _) =>
                 {
                     var stored = await ledger.Read(Id(n));
-                    await Check(LiveCase.From(stored.Id, stored.Entries.Select(Payload.Read)).Decide(Escort("alone"), now) is Events);
+                    var read = LiveCase.From(stored.Id, stored.Entries.Select(Payload.Read));
+                    await Check(read.Decide(Escort(read, "alone"), now) is Events);
                 }),
-                ("desk-with-gates-and-disk", async (n, turn) => await Done(desk, n, turn % 2 == 0 ? Escort($"escort {turn}") : new StopDeparture(StopReason.Practical) { By = Caseworker, Id = $"stop {turn}" })),
+                ("desk-with-gates-and-disk", async (n, turn) => await Done(desk, n, turn % 2 == 0 ? Escort(kept[n], $"escort {turn}") : new StopDeparture(StopReason.Practical) { By = Caseworker, Id = $"stop {turn}" })),
             };
             // The last kind writes, each case once; the others take turns.
             foreach (var group in new[] { kinds[..4], kinds[4..] })
@@ -102,7 +106,8 @@ internal static class CommandRun
         return 0;
     }
 
-    private static BeginEscort Escort(string id) => new("Two officers of the escort provider", "photograph and fingerprints") { By = Caseworker, Id = id };
+    private static BeginEscort Escort(LiveCase c, string id) =>
+        new("Two officers of the escort provider", "the officer in charge", c.Statements.All.First(s => s.Ended is null && s.Said.Fact == "identityEstablished").Id, "photograph and fingerprints") { By = Caseworker, Id = id };
 
     private static VerifyFact Verify(LiveCase c, int turn) => new(c.Statements.All.First(s => s.Ended is null && s.Id.Compartment == Compartment.Open).Id, "seen") { By = Caseworker, Id = $"seen {turn}" };
 

@@ -95,9 +95,9 @@ public sealed record OpenPolicyGate(string Gate, string Because, Instant Until) 
             : new Refusal("gate.not-signed-off", $"No legal adviser has signed off that {Gate} may be opened.", "A policy gate is opened by two people: an officer who decides, and an adviser who says that it is lawful.", "Ask the legal adviser of the case to look at it and sign it off.");
     }
 
-    internal static Refusal? Policy(string id) => StatuteBook.Current.Gates.FirstOrDefault(g => g.Id == id) switch
+    internal static Refusal? Policy(string id) => StatuteBook.Current.Gates.Append(NoticeBeforeDeportationGate.Gate).FirstOrDefault(g => g.Id == id) switch
     {
-        null => new("gate.none", $"There is no gate {id}.", "Nothing would be opened by this.", "Name one of G1 to G22."),
+        null => new("gate.none", $"There is no gate {id}.", "Nothing would be opened by this.", $"Name one of G1 to G22, or {NoticeBeforeDeportationGate.Gate.Id}."),
         { Class: GateClass.Abs } gate => new("gate.absolute", $"{id} cannot be opened by anybody: {gate.Name}.", "It guards what cannot be undone, or what a court has ordered.", "Establish the facts that open it.") { Citation = gate.Citation },
         { Class: GateClass.Stat } gate => new("gate.statutory", $"{id} cannot be opened by an officer: {gate.Name}.", "Only the statute's own exceptions open it.", "Record the exception with its evidence, if there is one.") { Citation = gate.Citation },
         _ => null,

@@ -121,6 +121,10 @@ public static class Erasure
         Viewed or Searched or Exported or AssignedToCase or AssignmentEnded or Work.CoverArranged or Work.CoverEnded or AccessRequested or AccessGranted or AccessRefused or AccessWithdrawn
             or AccessExpired or ConflictDeclared or ConflictSetAside or ActProposed or ActRejected when reason != ErasureReason.Retention =>
             new("erasure.kept", $"{entry.Id} says who could see the case, or who looked.", "The person has a right to know it as long as the case is kept.", "Leave it out."),
+        Stays.StayRecorded when reason != ErasureReason.Retention && c.Stays.All.Any(s => s.Id == entry.Id && s.Binds) =>
+            new("erasure.kept", $"{entry.Id} is an order that stops removal, and it binds.", "Without it nothing here would say that the court forbade it.", "Have it ended from the court's own document first."),
+        Tracks.Appeal.IOfAppeal e when reason != ErasureReason.Retention && c.Appeals.Find(e.Appeal) is { } appeal && Tracks.Courts.HeldByCourts.IsNotOver(appeal) =>
+            new("erasure.kept", $"{entry.Id} is a step of an appeal that is not over.", "Without it nothing here would say that the appeal is pending.", "Wait until the appeal is over."),
         ConflictDeclared when c.Access.Assignments.Any(a => a.Who.Id == entry.By!.Id && !named.Contains(a.Entry)) =>
             new("erasure.revives", $"{entry.Id} keeps somebody away who still has the case.", "Without it they could act in it again.", "Erase what gave them the case as well."),
         _ => null,

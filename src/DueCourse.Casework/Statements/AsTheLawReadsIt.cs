@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Statements;
 
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Tracks.Courts;
 using DueCourse.Law.Facts;
 
 /// <summary>Turns a case into the record on which the law is read.</summary>
@@ -36,12 +37,16 @@ public static class AsTheLawReadsIt
         foreach (var subject in c.Statements.Subjects.Values)
             if (Place(record, places, subject.Under) is { } above && subject.Kind.Parent == above.Kind)
                 places[subject.Id] = above.List(subject.Kind).Add(subject.AddedAt);
+        // What a court holds is read as its own record says it, whatever was stated, taken back or called a mistake beside it.
+        var held = HeldByCourts.In(c);
+        foreach (var (id, kind, at) in held.Subjects)
+            if (!places.ContainsKey(id)) places[id] = record.Person.List(kind).Add(at);
         foreach (var (under, name, isComplete) in c.Statements.Lists)
             if (Kinds.Find(name) is { } kind && Place(record, places, under) is { } owner && kind.Parent == owner.Kind)
                 owner.List(kind).IsComplete = isComplete;
         foreach (var statement in c.Statements.All)
-            if (Place(record, places, statement.Said.Subject) is { } subject && FactCatalogue.Find(subject.Kind, statement.Said.Fact) is { } fact)
-                subject.Assert(fact, Asserted(c, statement, isNumbered));
+            if (Place(record, places, statement.Said.Subject) is { } subject && FactCatalogue.Find(subject.Kind, statement.Said.Fact) is { } fact && !held.Silences(statement))
+                subject.Assert(fact, Asserted(c, held.Keeps(statement) ? statement with { Ended = null } : statement, isNumbered));
         foreach (var (id, at, made) in c.Judgements.All)
             if (Place(record, places, made.About) is { } about)
                 record.Judgements.Add(new(made.Judgement, made.About is null ? null : about.Id, made.Answer, made.MadeBy, made.InRole, made.On, made.Reasons)

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Statements;
 
 using DueCourse.Casework.Tracks.Appeal;
+using DueCourse.Casework.Tracks.Courts;
 using DueCourse.Law.Facts;
 
 /// <summary>Puts a subject on the file. One that is a claim or further submissions stops a departure, whoever puts it there and however.</summary>
@@ -102,7 +103,7 @@ public sealed record WithdrawFact(EntryId Statement, string Because) : Command
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) =>
-        Checks.Standing(c, Statement) ?? Words.Refused(Because, "reason", 4000)
+        Checks.Standing(c, Statement) ?? HeldByCourts.In(c).RefusesToEnd(Statement) ?? Words.Refused(Because, "reason", 4000)
         ?? Decision.Record(Statement.Compartment, new FactWithdrawn(Statement, Because));
 }
 
@@ -123,7 +124,7 @@ public sealed record CorrectEntry(EntryId Entry, string Because) : Command
         if (c.History.Any(r => r.Event is EntryCorrected earlier && earlier.Entry == Entry)) return Decision.Nothing;
         return found.Event is CaseOpened
             ? new Refusal("entry.not-correctable", "The opening of a case cannot be taken back.", "Everything else in the case rests on it.", "Close the case, and say why.")
-            : Words.Refused(Because, "account of what was wrong", 4000) ?? Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because));
+            : HeldByCourts.In(c).RefusesToEnd(Entry) ?? Words.Refused(Because, "account of what was wrong", 4000) ?? Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because));
     }
 }
 
@@ -158,6 +159,7 @@ internal static class Checks
             return new("fact.value", $"\"{said.Value.Words()}\" is no answer to the question: {fact.Question}", "An answer of another kind could not be read.", $"Give {Wanted(fact)}.");
         if (said.Value is TermValue { Range: var term } && (Words.Refused(term.Least) ?? Words.Refused(term.Most)) is { } none) return none;
         if (Tracks.Criminal.SentenceOfTheCourt.Refused(c, said) is { } unproved) return unproved;
+        if (HeldByCourts.In(c).Refuses(said) is { } held) return held;
         if (said is { From: { } from, To: { } to } && to.Latest < from.Earliest)
             return new("fact.period", "The period ends before it begins.", "Nothing could hold in it.", "Look at both days again.");
         if (said.Side is not Side.File && string.IsNullOrWhiteSpace(said.AssertedBy))

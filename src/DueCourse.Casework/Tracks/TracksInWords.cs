@@ -22,8 +22,8 @@ internal static class TracksInWords
     public static string? Tell(Telling t, CaseEvent happened) => happened switch
     {
         DeparturePlanned e => $"A departure to {Countries.NameOf(e.Destination)} was booked for {e.On.Words()}, by {e.Carrier}{(e.Stops.Count == 0 ? "" : $", by way of {string.Join(" and ", e.Stops.Select(Countries.NameOf))}")}.",
-        DepartureDetailsServed e => $"The details of {t.The("departure", e.Booking)} were served on {e.On.Words()}: {Telling.Ended(e.How)}",
-        EscortBegan e => $"The escort took charge for {t.The("departure", e.Booking)}: {e.Escort}. How the person was checked: {Telling.Ended(e.SeenBy)}",
+        DepartureDetailsServed e => $"The details of {t.The("departure", e.Booking)} were served on {e.On.Words()}{(e.Notice is { } notice ? $", by {t.The("notice", notice)}" : "")}: {Telling.Ended(e.How)}",
+        EscortBegan e => $"The escort took charge for {t.The("departure", e.Booking)}: {e.Escort}. How the person was checked{(e.CheckedBy is { } who ? $", by {who}" : "")}{(e.Against is { } against ? $" against {t.The("entry", against)}" : "")}: {Telling.Ended(e.SeenBy)}",
         DepartureHappened e => $"The doors closed on {t.The("departure", e.Booking)}, with the person on board.",
         PersonHandedOver e => $"The receiving authority signed for the person: {Telling.Ended(e.SignedBy)}",
         DepartureStopped e => $"{t.Beginning("departure", e.Booking)} was stopped{(e.Because == StopReason.NotSaid ? ". Why is not said here." : $": {Telling.Plain(e.Because)}.")}",

@@ -36,6 +36,8 @@ internal static class EntriesToChoose
         ["sentence"] = (_, r) => r.Event is SubjectAdded { Kind: "sentences" },
         ["matter"] = (c, r) => c.Protection.All.Any(p => p.Id == r.Id),
         ["decision"] = (_, r) => r.Event is DecisionMade,
+        ["notice"] = (c, r) => c.Notices.Find(r.Id) is { Issued.Kind: NoticeKind.DepartureDetails } || r is { Event: DocumentReceived, Id.Compartment: Compartment.Open },
+        ["against"] = (c, r) => r.Id.Compartment == Compartment.Open && (r.Event is IdentityRecorded or DocumentReceived || (r.Event is FactAsserted { Subject: null, Fact: "identityEstablished" } && c.Statements.Find(r.Id) is { Ended: null })),
         ["stay"] = (_, r) => r.Event is StayRecorded,
         ["stopOrder"] = (c, r) => c.Stays.Unanswered.Any(o => o.Id == r.Id),
         ["proposal"] = (c, r) => c.Proposals.All.Any(p => p.IsOpen && p.Entry == r.Id),

@@ -68,6 +68,35 @@ internal sealed class AnyCommand(Random chance, int before)
         return (Command)Made(of, c, now, 0)! with { By = by, Id = $"command {++made}" };
     }
 
+    /// <summary>
+    /// Somebody says otherwise than what is on record of a matter before a court: an order, an appeal, a claim. A statement in the place of
+    /// one or beside it, one taken back, an entry called a mistake. Null: nothing is before a court.
+    /// </summary>
+    public Command? SayingOtherwise(LiveCase c, Instant now)
+    {
+        var subjects = c.Statements.Subjects.Values.Where(s => s.Kind == CourtOrder.Kind || s.Kind == Appeal.Kind || s.Kind == JudicialReview.Kind).ToList();
+        var said = c.Statements.All.Where(s => s.Ended is null && (s.Said.Fact == TheStrasbourgCourt.Rule39.Definition.Name || subjects.Any(x => x.Id == s.Said.Subject))).ToList();
+        if (said.Count == 0) return null;
+        var one = Pick(said);
+        var by = Pick(Actors.Where(a => c.Rights(a, one.Id.Compartment, now).HasFlag(Right.Write)).DefaultIfEmpty(Stories.Story.Caseworker).ToList());
+        var today = DateRange.On(now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date);
+        var asked = FactCatalogue.Find(one.Said.Subject is { } id ? c.Statements.Subjects[id].Kind : Person.Kind, one.Said.Fact)!;
+        FactValue other = one.Said.Value switch
+        {
+            YesNoValue yes => new YesNoValue(!yes.IsYes),
+            WordValue => new WordValue(Pick(asked.Options)),
+            _ => one.Said.Value,
+        };
+        return chance.Next(5) switch
+        {
+            0 => new AssertFact(one.Id.Compartment, one.Said with { Value = other, From = today, To = null, Side = Side.File, Supersedes = one.Id }) { By = by, Id = $"command {++made}" },
+            1 => new AssertFact(one.Id.Compartment, one.Said with { Value = other, From = today, To = null, Side = Side.File, Supersedes = null }) { By = by, Id = $"command {++made}" },
+            2 => new WithdrawFact(one.Id, "it is said to be otherwise") { By = by, Id = $"command {++made}" },
+            3 => new CorrectEntry(one.Id, "it is said to be otherwise") { By = by, Id = $"command {++made}" },
+            _ => new CorrectEntry(one.Said.Subject ?? one.Id, "it is said to be of another case") { By = by, Id = $"command {++made}" },
+        };
+    }
+
     private static bool May(Command command, LiveCase c, Instant now) =>
         command is IOwnAccess own ? own.Forbidden(c, now) is null : command.Touches.All(x => c.Rights(command.By, x, now).HasFlag(Right.Write));
 
@@ -96,6 +125,8 @@ internal sealed class AnyCommand(Random chance, int before)
         if (type == typeof(long)) return (long)chance.Next(100_000);
         if (type.IsEnum) return type.GetEnumValues().GetValue(chance.Next(type.GetEnumValues().Length));
         if (type == typeof(LocalDate)) return today.PlusDays(Pick<int>(ToCome.Contains(name) ? [1, 3, 10, 30, 200, -1] : name == "ShownOn" ? [-20, -9, -1] : [0, 0, 0, 0, 0, 0, 0, -1, -3, -40, 3]));
+        if (type == typeof(DeparturePlanned) && chance.Next(2) == 0 && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Fact == TheRemovalNotice.StatedDepartureDate.Definition.Name)?.Said.Value is DayValue { Range.Earliest: var noticed } && noticed >= today)
+            return new DeparturePlanned(Countries[0], noticed, "BA 78", []);
         if (type == typeof(DeparturePlanned)) return new DeparturePlanned(chance.Next(6) == 0 ? Pick(Countries) : Countries[0], today.PlusDays(Pick([0, 3, 3, 10, -1])), "BA 78", []);
         if (type == typeof(CountryProfileAdopted))
             return Pick([Talks.Profile(), Talks.Profile(SilenceEffect.ReadmissionAgreed, 20, 30), Talks.Profile(reply: 10) with { UkLetterAcceptedFrom = today.PlusDays(-100), UkLetterSource = "its own circular", ExtensionMost = 40 }, Talks.Profile() with { Status = ProfileStatus.Suspended }]);
@@ -167,6 +198,8 @@ internal sealed class AnyCommand(Random chance, int before)
         if (chance.Next(12) == 0) return c.History[chance.Next(c.History.Count)].Id;
         if (about is EntryId key && name is "Proceedings" or "Appeal" or "Claim" or "Matter") return (EntryId)about!;
         if (name == "Stay" && c.Stays.All.LastOrDefault(s => s.Binds) is { } stay && chance.Next(6) > 0) return stay.Id;
+        if (kind == typeof(ServeDepartureDetails) && c.Evidence.Documents.Keys.LastOrDefault(d => d.Compartment == Compartment.Open) is { Number: > 0 } notice) return notice;
+        if (kind == typeof(BeginEscort) && name == "Against" && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Fact == ThePerson.IdentityIsEstablished.Definition.Name) is { } known) return known.Id;
         if (SubjectsOf.TryGetValue(name, out var kinds) && c.Statements.Subjects.Values.LastOrDefault(s => kinds.Contains(s.Kind.ListName)) is { } subject) return subject.Id;
         if (name == "RestsOn" && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Disputes.Count == 0 && s.Id.Compartment == Home && (s.Said.Subject is null || chance.Next(2) == 0)) is { } said) return said.Id;
         for (var i = c.History.Count - 1; i >= 0; i--)

@@ -71,7 +71,7 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
                 return (Beginnings.Paper(where.Item1, where.Item2) with { Id = $"paper {++looks}" }, now);
         }
 
-        return (commands.Any(c, now), now);
+        return (chance.Next(3) == 0 && commands.SayingOtherwise(c, now) is { } otherwise ? otherwise : commands.Any(c, now), now);
     }
 
     private (Command Wanted, Instant At) Step(Transition way, Place place, LiveCase c, Instant now)

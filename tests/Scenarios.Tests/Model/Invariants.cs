@@ -51,6 +51,7 @@ internal static class Invariants
         ("nobody leaves while a gate is shut that nobody may open", s =>
             s.Moved(typeof(UnderEscort), typeof(Departed))
                 ? GateCheck.At(s.Before, s.Now).FirstOrDefault(g => g.Gate.Class == DueCourse.Law.Drafting.GateClass.Abs && g.Status != "open")?.Gate.Id : null),
+        .. OfTheCourts.All,
         ("while a court's order binds, no departure is booked", s =>
             s.After.Stays.All.Any(x => x.Binds) && s.After.Transfer.Live is not null ? "a departure is booked" : null),
         ("nobody departs on what is in question", s => s.Moved(typeof(UnderEscort), typeof(Departed)) && InQuestion.In(s.Before).Count > 0 ? "something is in question" : null),

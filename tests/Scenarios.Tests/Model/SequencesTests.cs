@@ -20,6 +20,9 @@ public sealed class SequencesTests
     // Seeds of one round know of the same beginnings and of the same lines that were taken: so a seed stands for the same commands each time.
     private const int OfARound = 500, MostSteps = 12, ReadBackOfOneIn = 4, ViewsOfOneIn = 50;
 
+    // Three thousand sequences come to 130 for each hundred; the more there are, the fewer are new.
+    private const int FewestStatesOfAHundred = 25;
+
     private static int Sequences => int.Parse(Environment.GetEnvironmentVariable("SEQUENCES") ?? "100000", CultureInfo.InvariantCulture);
 
     [Fact]
@@ -44,9 +47,12 @@ public sealed class SequencesTests
         var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
         var figures = string.Create(CultureInfo.InvariantCulture, $"{Sequences} sequences: {counted.Accepted} commands accepted, {counted.Refused} refused with {counted.Refusals.Count} codes, {counted.States.Count} distinct states; {Ways.All.Count - never.Count} of {Ways.All.Count} ways of the tracks were taken; {spent.TotalSeconds:0} s of processor time, {spent.TotalMilliseconds / Sequences:0.00} ms each.");
         TestContext.Current.SendDiagnosticMessage(figures);
+        TestContext.Current.TestOutputHelper?.WriteLine(figures);
         if (Environment.GetEnvironmentVariable("SEQUENCES_REPORT") is { } report)
             File.WriteAllLines(report, [figures, "NEVER", .. never, "REFUSED", .. counted.Refusals.OrderByDescending(r => r.Value).Select(r => $"{r.Value} {r.Key}")]);
         if (Sequences >= 20_000) Assert.True(never.Count <= Ways.All.Count / 10, $"fewer than nine tenths of the ways were taken. {figures}");
+        // A walk that stands still breaks nothing: it has to come to so many states.
+        Assert.True(counted.States.Count >= Sequences * FewestStatesOfAHundred / 100, $"fewer distinct states were reached than {FewestStatesOfAHundred} for each hundred sequences. {figures}");
     }
 
     /// <summary>What all sequences come to.</summary>

@@ -23,7 +23,7 @@ internal static class ADeparture
 {
     private static readonly Lazy<Story> ToBook = new(() => Removal.ReadyToBook());
     private static readonly Lazy<Story> ToLeave = new(() => ToBook.Value.Copy().Booked().Noticed().At(Removal.Departure, 8, 0));
-    private static readonly Lazy<Story> AtTheDoor = new(() => ToLeave.Value.Copy() is var story ? story.Done(Caseworker, by => Escort(by, story.Next())).At(Removal.Departure, 12, 0) : story);
+    private static readonly Lazy<Story> AtTheDoor = new(() => ToLeave.Value.Copy() is var story ? story.Escorted().At(Removal.Departure, 12, 0) : story);
 
     /// <summary>The case right before a step, to be told further.</summary>
     public static Story RightBefore(Moment moment) => (moment switch { Moment.Booking => ToBook, Moment.Escort => ToLeave, _ => AtTheDoor }).Value.Copy();
@@ -32,9 +32,7 @@ internal static class ADeparture
     public static Decision Tries(this Story story, Moment moment) => story.Decide(moment switch
     {
         Moment.Booking => Removal.Plan(Caseworker, "try"),
-        Moment.Escort => Escort(Caseworker, "try"),
+        Moment.Escort => story.Escort(Caseworker, "try"),
         _ => new RecordDeparture { By = Caseworker, Id = "try" },
     });
-
-    public static BeginEscort Escort(DueCourse.Casework.Ledger.Actor by, string id) => new("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = id };
 }

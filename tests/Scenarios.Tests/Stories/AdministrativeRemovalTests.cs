@@ -52,7 +52,7 @@ public sealed class AdministrativeRemovalTests
     {
         var story = Intended(Liable()).At(new(2026, 12, 1), 9, 0);
         story.Done(Caseworker, by => new PlanDeparture(new("GHA", Flight, "TK 1972", ["TUR"])) { By = by, Id = "plan" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 12, 1), "by hand") { By = by, Id = "details" })
+            .DetailsServed(new(2026, 12, 1))
             .Done(Caseworker, by => new RecordDepartureNotice { By = by, Id = "notice" });
 
         Assert.Equal("notice.period-runs", story.At(new(2026, 12, 8), 9, 0).Refused(Caseworker, by => new RecordNoticePeriod { By = by, Id = "ran" }).Code);
@@ -65,22 +65,23 @@ public sealed class AdministrativeRemovalTests
         var story = Failed(beyondControl: true);
         Assert.Equal(new RemovalFailed("GHA", Flight, true), story.Case.LegalDecision.State);
         story.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 29), "BA 78", [])) { By = by, Id = "late plan" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 12, 10), "by hand") { By = by, Id = "late details" });
+            .DetailsServed(new(2026, 12, 10));
         Assert.Equal("notice.after-21-days", story.Refused(Caseworker, by => new RecordDepartureNotice { By = by, Id = "late" }).Code);
 
         var inTime = Failed(beyondControl: true);
         inTime.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 28), "BA 78", [])) { By = by, Id = "plan again" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 12, 10), "by hand") { By = by, Id = "details again" })
+            .DetailsServed(new(2026, 12, 10))
             .Done(Caseworker, by => new RecordDepartureNotice { By = by, Id = "again" })
             .Done(Caseworker, by => new RecordNoticePeriod { By = by, Id = "none needed" });
         Assert.IsType<NoticeHasRun>(inTime.Case.LegalDecision.State);
         Assert.Equal("open", inTime.Gate("G8"));
 
         var own = Failed(beyondControl: false);
-        own.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 20), "BA 78", [])) { By = by, Id = "plan again" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 12, 10), "by hand") { By = by, Id = "details again" });
+        own.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 15), "BA 78", [])) { By = by, Id = "plan again" })
+            .DetailsServed(new(2026, 12, 10));
         Assert.Equal("notice.within-control", own.Refused(Caseworker, by => new RecordDepartureNotice { By = by, Id = "again" }).Code);
         own.Done(Caseworker, by => new GiveNoticeOfIntention(Service(new(2026, 12, 10)), "GHA") { By = by, Id = "intention again" });
+        // The new period ends on the 17th, after the day that is booked.
         Assert.NotEqual("open", own.Gate("G8"));
     }
 
@@ -142,7 +143,7 @@ public sealed class AdministrativeRemovalTests
         var story = NoticeRan();
         story.Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk", "telephone", story.Now, "She may not be removed.")) { By = by, Id = "call" });
         Assert.IsType<Stopped>(story.Case.Transfer.State);
-        Assert.Equal("gate.G2", story.Refused(Caseworker, by => new PlanDeparture(new("GHA", Flight, "BA 78", [])) { By = by, Id = "again" }).Code);
+        Assert.Equal("stay.binds", story.Refused(Caseworker, by => new PlanDeparture(new("GHA", Flight, "BA 78", [])) { By = by, Id = "again" }).Code);
         Assert.DoesNotContain(RecordStatutoryException.Rows.Values, r => StatuteBook.Current.Gates.Single(g => g.Id == r.Gate).Class == GateClass.Abs);
     }
 
@@ -156,7 +157,7 @@ public sealed class AdministrativeRemovalTests
 
     private static Story Noticed(Story story) => story.At(new(2026, 11, 25), 10, 0)
         .Done(Caseworker, by => new PlanDeparture(new("GHA", Flight, "BA 78", [])) { By = by, Id = "plan" })
-        .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 25), "by hand, and to the representative") { By = by, Id = "details" })
+        .DetailsServed(new(2026, 11, 25))
         .Done(Caseworker, by => new RecordDepartureNotice { By = by, Id = "notice" });
 
     private static Story NoticeRan() => Noticed(Intended(Liable())).At(new(2026, 12, 3), 9, 0).Done(Caseworker, by => new RecordNoticePeriod { By = by, Id = "ran" });

@@ -64,7 +64,7 @@ public sealed class AppealTests
         var story = Lodged(out var appeal);
 
         Assert.Equal("shut", story.Gate("G6"));
-        Assert.Equal("gate.G6", story.Refused(Caseworker, by => new PlanDeparture(new("GHA", new(2027, 2, 1), "BA 78", [])) { By = by, Id = "p" }).Code);
+        Assert.Equal("appeal.pending", story.Refused(Caseworker, by => new PlanDeparture(new("GHA", new(2027, 2, 1), "BA 78", [])) { By = by, Id = "p" }).Code);
         Assert.True(story.Case.Appeals.Find(appeal)!.IsPending);
     }
 
@@ -75,12 +75,12 @@ public sealed class AppealTests
         var appeal = story.RightOfAppeal(AppealAgainst.HumanRightsRefusal, new(2026, 8, 20));
         story.Done(Caseworker, by => Close(story, by, appeal, new(2026, 11, 20)));
         story.Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 11, 23), "BA 78", [])) { By = by, Id = story.Next() });
-        story.Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 20), "by hand, with an interpreter") { By = by, Id = story.Next() });
+        story.DetailsServed();
         Lodge(story.At(new(2026, 11, 23), 7, 0), appeal, new(2026, 11, 23));
 
         Assert.IsType<LateAppealPending>(story.StateOf(appeal));
         Assert.Equal("LATE_PENDING", story.LawsTrack("appeal"));
-        Assert.StartsWith("gate.G", story.Refused(Caseworker, by => new BeginEscort("Two officers", "photograph") { By = by, Id = "e" }).Code, StringComparison.Ordinal);
+        Assert.Equal("appeal.pending", story.Refused(Caseworker, by => story.Escort(by, "e")).Code);
     }
 
     [Theory]

@@ -88,14 +88,15 @@ public sealed class DeportationDecisionTests
     }
 
     [Theory]
-    [InlineData(StayKind.Injunction, "gate.G2")]
-    [InlineData(StayKind.Undertaking, "gate.G2")]
-    [InlineData(StayKind.Rule39, "gate.G3")]
+    [InlineData(StayKind.Injunction, "G2")]
+    [InlineData(StayKind.Undertaking, "G2")]
+    [InlineData(StayKind.Rule39, "G3")]
     public void Impossible_a_removal_from_any_state_with_an_absolute_hold(StayKind kind, string gate)
     {
         var ordered = Ordered().Decided(DecisionKind.SetRemoval);
         ordered.Done(OnDuty, by => new RecordStay(new(kind, "High Court", "the clerk", "telephone", ordered.Now, "He may not be removed.")) { By = by, Id = "call" });
-        Assert.Equal(gate, ordered.Refused(Officer, by => new SetRemoval { By = by, Id = "s" }).Code);
+        Assert.Equal("stay.binds", ordered.Refused(Officer, by => new SetRemoval { By = by, Id = "s" }).Code);
+        Assert.NotEqual("open", ordered.Gate(gate));
 
         foreach (var story in new[] { NothingDecided(), Triaged(), Stage1(), Stage1Served(), Unanswered(), Ordered() })
         {

@@ -1,9 +1,12 @@
 using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
 using NodaTime;
 using static Scenarios.Tests.Stories.Courts;
 using static Scenarios.Tests.Stories.Story;
@@ -80,6 +83,17 @@ public sealed class JudicialReviewTests
         Assert.Equal("track.judicial-review.impossible", story.Refused(Officer, by => Assess(story, by, claim)).Code);
         Assert.Equal("gate.absolute", story.Refused(Officer, by => new OpenPolicyGate("G2", "because", story.Now + Duration.FromDays(1)) { By = by, Id = "o" }).Code);
 
+        // Nor by what the file says of the order, of the claim, or of either as a mistake.
+        foreach (var who in new[] { Caseworker, Officer })
+        {
+            Clearing.IsRefused(story, who);
+            foreach (var (fact, value) in new (string, FactValue)[] { ("status", new WordValue("final")), ("challengesRemoval", new YesNoValue(IsYes: false)), ("barrierAssessmentRecorded", new YesNoValue(IsYes: true)) })
+                Assert.Equal("claim.only-its-course", story.Refused(who, by => new AssertFact(claim.Compartment, new(claim, fact, value, DateRange.On(Friday), null, "a note", null, by.Name, Side.File, null)) { By = by, Id = "a" }).Code);
+            Assert.Equal("claim.only-its-course", story.Refused(who, by => new CorrectEntry(claim, "it is of another case") { By = by, Id = "c" }).Code);
+        }
+
+        Assert.Equal(("shut", "stay.binds"), (story.Gate("G2"), story.Refused(Caseworker, Plan).Code));
+
         // Whatever becomes of the claim, what the court ordered stands.
         story.Done(Caseworker, by => new EndClaim(claim, ClaimEnd.Withdrawn, Friday, paper) { By = by, Id = story.Next() });
         Assert.IsType<RemovalEnjoined>(story.Case.JudicialReviews.Find(claim)!.State);
@@ -91,7 +105,7 @@ public sealed class JudicialReviewTests
     {
         var story = Enjoined(out _);
 
-        Assert.Equal("gate.G2", story.Refused(Caseworker, Plan).Code);
+        Assert.Equal("stay.binds", story.Refused(Caseworker, Plan).Code);
     }
 
     [Fact]
@@ -102,7 +116,7 @@ public sealed class JudicialReviewTests
 
         Assert.IsType<ClaimPermissionGranted>(story.Case.JudicialReviews.Find(claim)!.State);
         Assert.Equal("PERMISSION_GRANTED", story.LawsTrack("judicial-review"));
-        Assert.Equal("gate.G13", story.Refused(Caseworker, Plan).Code);
+        Assert.Equal("claim.stops-removal", story.Refused(Caseworker, Plan).Code);
         Assert.Equal("track.judicial-review.impossible", story.Refused(Adviser, by => new SignOffBarrierAssessment(claim, "x") { By = by, Id = "s" }).Code);
         // Thirty-five days end on Christmas Day, and roll to the next working day.
         Assert.Contains(Tasks(story), t => t.What == "Answer in the claim, so that it is received by 29 December 2026.");

@@ -37,8 +37,8 @@ public sealed class OutcomeTests
         Assert.Equal("outcome.no-departure", story.Refused(Caseworker, by => Removed(by)).Code);
         story.Done(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = "p" });
         Assert.Equal("outcome.no-departure", story.Refused(Caseworker, by => Removed(by)).Code);
-        story.Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 6), "by hand") { By = by, Id = "n" });
-        story.Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = "e" });
+        story.DetailsServed();
+        story.Escorted("e");
         Assert.Equal("outcome.no-departure", story.Refused(Caseworker, by => Removed(by)).Code);
 
         story.At(Monday, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = "d" });

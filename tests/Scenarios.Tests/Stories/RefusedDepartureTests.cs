@@ -39,7 +39,7 @@ public sealed class RefusedDepartureTests
     }
 
     [Theory]
-    [InlineData("G16", "to a destination other than the one noticed", "destinationAsNoticed: yes", "destinationAsNoticed: no")]
+    [InlineData("G16", "by a stop that was not noticed", "stopsAsNoticed: yes", "stopsAsNoticed: no")]
     [InlineData("G8", "after an order that nobody served", "madeOn: 2026-10-05, servedOn: 2026-10-06, basis", "madeOn: 2026-10-05, basis")]
     [InlineData("G8", "on an order that is no longer in force", "statesAutomatic: yes, inForce: yes", "statesAutomatic: yes, inForce: no")]
     [InlineData("removal", "on a notice that did not go to the representative", "servedOn: 2026-10-06, defective: no, copiedToRepresentative: yes", "servedOn: 2026-10-06, defective: no, copiedToRepresentative: no")]
@@ -50,7 +50,7 @@ public sealed class RefusedDepartureTests
         var told = Noticed(Changed(was, becomes));
         told.At(Monday, 8, 0);
 
-        var refusal = told.Refused(Caseworker, by => Escort(by, "e"));
+        var refusal = told.Refused(Caseworker, by => told.Escort(by, "e"));
 
         Assert.True(refusal.Code == $"gate.{reason}" || refusal.Code.StartsWith(reason, StringComparison.Ordinal), $"{story}: {refusal.Code} {refusal.Words()}");
         Assert.IsType<NoticeServed>(told.Case.Transfer.State);
@@ -67,21 +67,22 @@ public sealed class RefusedDepartureTests
     }
 
     [Fact]
-    public void Another_destination_than_the_one_noticed_is_refused_at_the_escort_even_when_it_was_booked()
+    public void Another_destination_than_the_one_noticed_is_not_taken_as_noticed_even_when_it_was_booked()
     {
         var told = Changed("", "");
         told.At(Friday, 10, 0).Done(Caseworker, by => new PlanDeparture(new("NGA", Monday, "BA 75", [])) { By = by, Id = told.Next() });
-        told.Done(Caseworker, by => new ServeDepartureDetails(Friday, "by hand") { By = by, Id = told.Next() });
+        var paper = told.Paper(type: DueCourse.Casework.Evidence.DocumentType.Letter);
 
+        Assert.Equal("departure.not-as-noticed", told.Refused(Caseworker, by => new ServeDepartureDetails(paper) { By = by, Id = "n" }).Code);
         Assert.Equal("shut", told.At(Monday, 8, 0).Gate("G16"));
-        Assert.Equal("gate.G16", told.Refused(Caseworker, by => Escort(by, "e")).Code);
+        Assert.Equal("track.transfer.impossible", told.Refused(Caseworker, by => told.Escort(by, "e")).Code);
     }
 
     [Fact]
     public void What_happens_between_the_escort_and_the_door_stops_it_at_the_door()
     {
         var told = Noticed(Changed("", ""));
-        told.At(Monday, 8, 0).Done(Caseworker, by => Escort(by, told.Next()));
+        told.At(Monday, 8, 0).Done(Caseworker, by => told.Escort(by, told.Next()));
         told.At(Monday, 9, 0).Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk", "telephone", told.Now, "no removal")) { By = by, Id = "call" });
 
         Assert.Equal("track.transfer.impossible", told.At(Monday, 9, 5).Refused(Caseworker, by => new RecordDeparture { By = by, Id = "d" }).Code);
@@ -93,7 +94,7 @@ public sealed class RefusedDepartureTests
         var told = Changed("", "");
         told.At(Friday, 10, 0).Done(Caseworker, by => Plan(by, told.Next()));
 
-        var refusal = told.At(Monday, 8, 0).Refused(Caseworker, by => Escort(by, "e"));
+        var refusal = told.At(Monday, 8, 0).Refused(Caseworker, by => told.Escort(by, "e"));
         Assert.Equal("track.transfer.impossible", refusal.Code);
         Assert.Contains("serve departure details", refusal.WhatToDo, StringComparison.Ordinal);
     }
@@ -103,7 +104,7 @@ public sealed class RefusedDepartureTests
     {
         var told = Noticed(Changed("", ""));
 
-        Assert.Equal("departure.another-day", told.At(Monday.PlusDays(-1), 8, 0).Refused(Caseworker, by => Escort(by, "e")).Code);
+        Assert.Equal("departure.another-day", told.At(Monday.PlusDays(-1), 8, 0).Refused(Caseworker, by => told.Escort(by, "e")).Code);
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class RefusedDepartureTests
         Assert.Equal("access.refused", told.Refused(Caseworker, Open).Code);
         told.Done(Adviser, by => new SignOffPolicyGate("G18", "The code asks for reasonable efforts.") { By = by, Id = told.Next() });
         told.Done(Officer, Open);
-        told.At(Monday, 8, 0).Done(Caseworker, by => Escort(by, told.Next()));
+        told.At(Monday, 8, 0).Done(Caseworker, by => told.Escort(by, told.Next()));
 
         Assert.Equal(Adviser, Assert.Single(told.Happened<PolicyGateOpened>()).SignedOffBy);
         Assert.Equal("gate.not-signed-off", told.Refused(Officer, Open).Code);
@@ -150,10 +151,8 @@ public sealed class RefusedDepartureTests
     private static Story Noticed(Story story)
     {
         story.At(Friday, 10, 0).Done(Caseworker, by => Plan(by, story.Next()));
-        return story.Done(Caseworker, by => new ServeDepartureDetails(Friday, "by hand, with an interpreter") { By = by, Id = story.Next() });
+        return story.DetailsServed();
     }
 
     private static PlanDeparture Plan(Actor by, string id) => new(new("GHA", Monday, "BA 78", [])) { By = by, Id = id };
-
-    private static BeginEscort Escort(Actor by, string id) => new("Two officers of the escort provider", "photograph and fingerprints") { By = by, Id = id };
 }

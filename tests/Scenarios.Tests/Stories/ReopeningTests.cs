@@ -117,8 +117,8 @@ public sealed class ReopeningTests
     {
         var story = From("ready-on-every-gate", Monday).Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = "officer" });
         return story.Done(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = "p" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 6), "by hand") { By = by, Id = "n" })
-            .Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = "e" })
+            .DetailsServed()
+            .Escorted("e")
             .At(Monday, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = "d" }).At(Monday, 14, 0);
     }
 

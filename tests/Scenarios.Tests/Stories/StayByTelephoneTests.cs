@@ -18,7 +18,7 @@ public sealed class StayByTelephoneTests
     {
         var story = Booked();
 
-        story.At(Monday, 8, 0).Done(Caseworker, by => new BeginEscort("Two officers of the escort provider", "passport photograph and fingerprints") { By = by, Id = story.Next() });
+        story.At(Monday, 8, 0).Escorted();
         story.At(Monday, 11, 30).Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
         story.At(Monday, 19, 0).Done(Caseworker, by => new RecordHandover("K. Boateng, immigration service") { By = by, Id = story.Next() });
 
@@ -46,8 +46,8 @@ public sealed class StayByTelephoneTests
         Telephoned(story);
         story.At(Monday, 8, 0);
 
-        Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => new BeginEscort("Two officers", "photograph") { By = by, Id = "e" }).Code);
-        Assert.Equal("gate.G2", story.Refused(Officer, by => Plan(by, "p")).Code);
+        Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => story.Escort(by, "e")).Code);
+        Assert.Equal("stay.binds", story.Refused(Officer, by => Plan(by, "p")).Code);
         Assert.Equal("gate.absolute", story.Refused(Officer, by => new OpenGate("G2").By(by)).Code);
         Assert.Equal("access.refused", story.Refused(Officer, by => new EndStay(story.EntryOf<StayRecorded>(), story.EntryOf<StayRecorded>(), Monday) { By = by, Id = "s" }).Code);
         Assert.Equal("stay.no-document", story.Refused(Adviser, by => new EndStay(story.EntryOf<StayRecorded>(), story.EntryOf<StayRecorded>(), Monday) { By = by, Id = "s" }).Code);
@@ -104,7 +104,7 @@ public sealed class StayByTelephoneTests
         story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
         story.Done(Officer, by => new AssignToCase(Adviser, "advises") { By = by, Id = story.Next() });
         story.At(Friday, 10, 0).Done(Caseworker, by => Plan(by, story.Next()));
-        return story.Done(Caseworker, by => new ServeDepartureDetails(Friday, "by hand on him, with an interpreter; by e-mail on the representative") { By = by, Id = story.Next() });
+        return story.DetailsServed();
     }
 
     private static PlanDeparture Plan(Actor by, string id) => new(new("GHA", Monday, "BA 78", [])) { By = by, Id = id };

@@ -10,6 +10,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 using NodaTime;
 
@@ -81,7 +82,13 @@ internal sealed class Story
         var command = wants(by);
         var decision = Decide(command);
         if (decision is Refusal refusal) Assert.Fail($"{refusal.Code}: {refusal.Words()}");
-        foreach (var entry in Assert.IsType<Events>(decision).Seal(Id, heads, command, Now, new ByPlace()))
+        return Recorded(command, [.. Assert.IsType<Events>(decision).All]);
+    }
+
+    /// <summary>What stands in the record though it would be refused today: entries of an earlier day of the program.</summary>
+    public Story Recorded(Command by, params ToRecord[] events)
+    {
+        foreach (var entry in new Events(events).Seal(Id, heads, by, Now, new ByPlace()))
         {
             var compartment = entry.Envelope.Id.Compartment;
             heads[compartment] = (heads.GetValueOrDefault(compartment) ?? ChainHead.Empty(Id, compartment)).Then(entry);
@@ -130,6 +137,37 @@ internal sealed class Story
             Holding.Certified, "by post from whoever wrote it", Confidentiality.Open, null, null, null)) { By = by, Id = Next() });
         return EntryOf<DocumentReceived>();
     }
+
+    /// <summary>
+    /// The details of the booked departure were served before the case was kept here, or by others: a paper shows it, and the file says
+    /// what the paper says, where it did not already.
+    /// </summary>
+    public Story DetailsServed(LocalDate? given = null)
+    {
+        var departure = Assert.IsType<DueCourse.Casework.Tracks.Transfer.Planned>(Case.Transfer.State).Departure;
+        var notice = Paper(type: DocumentType.Letter);
+        if (given is { } on) State(TheRemovalNotice.DepartureDetailsGivenOn.Definition, new DayValue(DateRange.On(on)), null);
+        State(TheRemovalNotice.StatedDepartureDate.Definition, new DayValue(DateRange.On(departure.On)), null);
+        State(TheRemovalNotice.NoticedDestination.Definition, new WordValue(departure.Destination), given ?? Today);
+        if (departure.Stops.Count > 0) State(TheRemovalNotice.StopsAreAsNoticed.Definition, new YesNoValue(IsYes: true), given ?? Today);
+        return Done(Caseworker, by => new DueCourse.Casework.Tracks.Transfer.ServeDepartureDetails(notice) { By = by, Id = Next() });
+
+        void State(FactDefinition fact, FactValue value, LocalDate? from)
+        {
+            var before = Case.Statements.All.LastOrDefault(s => s is { Ended: null, Said: { Subject: null, To: null } } && s.Said.Fact == fact.Name && s.Id.Compartment == Compartment.Open);
+            if (before?.Said.Value.Equals(value) == true) return;
+            Done(Caseworker, by => new AssertFact(Compartment.Open, new(null, fact.Name, value, from is { } day ? DateRange.On(day) : null, null, "the notice, with the proof of its service", notice, "the caseworker", Side.OfficialRecord, before?.Id)) { By = by, Id = Next() });
+        }
+    }
+
+    /// <summary>What somebody is checked against: the standing statement that it is known who the person is.</summary>
+    public EntryId WhoTheyAre => Case.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Fact == "identityEstablished")?.Id ?? new(Compartment.Open, 1);
+
+    /// <summary>The escort takes charge, as it should.</summary>
+    public DueCourse.Casework.Tracks.Transfer.BeginEscort Escort(Actor by, string id) => new("Escort team 4", "the officer in charge of the escort", WhoTheyAre, "photograph and fingerprints against the file") { By = by, Id = id };
+
+    /// <summary>The same, done.</summary>
+    public Story Escorted(string? id = null) => Done(Caseworker, by => Escort(by, id ?? Next()));
 
     /// <summary>Somebody reads all that they may of the case as it now stands.</summary>
     public Story Looked(Actor by) =>

@@ -105,9 +105,9 @@ public sealed class WorkTests
         var doubted = Noticed();
         var identity = doubted.Case.Statements.All.Single(s => s.Said.Fact == "identityEstablished").Id;
         doubted.At(Monday, 7, 0).Done(Caseworker, by => new DisputeFact(identity, "the representative", Side.Person, "the file is of another man of the same name, born in 1949") { By = by, Id = "d" });
-        Assert.Equal("gate.G1", doubted.At(Monday, 8, 0).Refused(Caseworker, by => new BeginEscort("Escort team 4", "name alone") { By = by, Id = "e" }).Code);
+        Assert.Equal("gate.G1", doubted.At(Monday, 8, 0).Refused(Caseworker, by => doubted.Escort(by, "e")).Code);
 
-        var seen = Noticed().At(Monday, 8, 0).Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = "e" });
+        var seen = Noticed().At(Monday, 8, 0).Escorted("e");
         seen.At(Monday, 9, 0).Done(Caseworker, by => new StopDeparture(StopReason.WrongPerson) { By = by, Id = "not him" });
         Assert.Equal("track.transfer.impossible", seen.Refused(Caseworker, by => new RecordDeparture { By = by, Id = "d" }).Code);
     }
@@ -124,5 +124,5 @@ public sealed class WorkTests
 
     private static Story Noticed() => From("ready-on-every-gate", Monday.PlusDays(-3))
         .Done(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = "p" })
-        .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 6), "by hand") { By = by, Id = "n" });
+        .DetailsServed();
 }

@@ -97,12 +97,13 @@ public sealed record RecordAbandonment(EntryId Appeal, AbandonedBy Because, Loca
             }
         }
 
+        // The law is asked of the case in which this is a step of the appeal: beside its course nobody says that it is over.
+        facts.Happening.Add(In, new AppealWasAbandoned(Appeal, Because, On));
         var condition = Because == AbandonedBy.Departure ? Section92.IsAbandonedByDeparture : Section104.IsAbandonedByAGrantOfLeave;
         var asked = Interpreter.Read(condition.Node, AppealWindow.Situation(c.Recorded(facts.Happening.Events, By, now), Appeal, today)!);
         if (asked.Answer != Answer.Yes)
             return new Refusal("appeal.not-abandoned", asked.Answer == Answer.No ? "By the law this appeal is not abandoned by that." : "It is not known that this appeal is abandoned by that.",
                 "An appeal brought here ends by departure unless it was certified, and by a grant of leave unless it goes on for protection; while that is not known it is pending.", "Look at where it was brought, at the certificate, and at whether it goes on; put what is missing on the file.") { Citation = "Nationality, Immigration and Asylum Act 2002, ss. 92(8) and 104(4A)" };
-        facts.Happening.Add(In, new AppealWasAbandoned(Appeal, Because, On));
         return facts.Status("abandoned", On).Stage("abandoned", new(On, null, null, null)).Deprivation(appeal.Against, "abandoned", On).Happening.Events;
     }
 

@@ -57,7 +57,7 @@ public sealed class LegalDecisionTrack : IPart
         From<Stage2Refused>.To<OrderReady>.By<MakeOrderReady>(Officer, "what was claimed was refused", [ThePersonIsHere.Guard, StandingClaims.None, OrderMayBeMade]),
         From<OrderReady>.To<OrderSigned>.By<SignDeportationOrder>(Officer, "Immigration Act 1971, s. 5(1)", [ThePersonIsHere.Guard, StandingClaims.None, OrderMayBeMade, OnADecision.To(DecisionKind.MakeDeportationOrder)]),
         From<OrderSigned>.To<OrderServed>.By<ServeDeportationOrder>(Staff, "Immigration Act 1971, s. 5", []),
-        From<OrderServed>.To<RemovalSet>.By<SetRemoval>(Officer, "Immigration Act 1971, Sch. 3, para. 1", [ThePersonIsHere.Guard, EveryGate, OnADecision.To(DecisionKind.SetRemoval)]),
+        From<OrderServed>.To<RemovalSet>.By<SetRemoval>(Officer, "Immigration Act 1971, Sch. 3, para. 1", [ThePersonIsHere.Guard, Transfer.StoppedInTheRecord.Nothing, EveryGate, OnADecision.To(DecisionKind.SetRemoval)]),
         From<RemovalSet>.To<OrderServed>.By<RecordFailedRemoval>(Staff, "the departure was stopped", []),
         From<RemovalSet>.To<PersonRemoved>.By<ConfirmRemoval>(Officer, "the confirmed departure", []),
 

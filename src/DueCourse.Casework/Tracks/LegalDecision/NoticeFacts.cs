@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tracks.LegalDecision;
 
 using DueCourse.Casework.Gates;
+using DueCourse.Casework.Notices;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Facts;
 
@@ -41,6 +42,24 @@ internal static class NoticeFacts
         return !service.CopiedToRepresentative && LawCheck.Answers(c, TheSafeguards.HasARepresentative, now) == Answer.Yes
             ? new("notice.not-copied", "The notice did not go to the representative on record.", "A notice that went to the person alone does not count while somebody represents them.", "Send it to the representative, and record that service.") { Citation = "S.I. 2014/2604, r. 10(5)-(6); S.I. 2003/658, reg. 4(3)" }
             : null;
+    }
+
+    /// <summary>
+    /// The refusal where a notice of this kind was issued here and its own record of service says otherwise: it is not served yet, or on
+    /// another day. Null where it agrees, and where none was issued here: then it was given before the case was kept here, or by others.
+    /// </summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="since">One that is dated before is another; null: the latest counts, whenever it is dated.</param>
+    /// <param name="service">The service as it is to be recorded.</param>
+    public static Refusal? OtherwiseThanIssued(LiveCase c, NoticeKind kind, LocalDate? since, ServiceOfNotice service)
+    {
+        if (c.Notices.All.LastOrDefault(n => n.Issued.Kind == kind && (since is not { } day || n.Issued.Dated >= day)) is not { } issued) return null;
+        if (issued.Sendings.LastOrDefault(s => s is { Returned: null, IsDefective: false, Day: not null }) is not { Day: { } served } sending)
+            return new("notice.issued-not-served", $"Notice {issued.Issued.Number} was issued here, and no service of it is on record that counts.", "What was issued and did not reach the person has told them nothing, and no time runs from it.", "Record its service, with what shows it, and then this step.");
+        return service.On == served.Latest && service.SentOn == sending.What.How.On ? null
+            : new("notice.served-otherwise", $"Notice {issued.Issued.Number} went out on {sending.What.How.On.Words()} and counts as served on {served.Latest.Words()}; this says {service.SentOn.Words()} and {service.On.Words()}.",
+                "Times run from the day of service, and one notice has one.", "Give the days of the record of its service; if that is wrong, correct it there.");
     }
 
     /// <summary>In words.</summary>

@@ -46,7 +46,8 @@ public sealed record ServeDeportationOrder(ServiceOfNotice Service) : LegalDecis
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var order = ((OrderSigned)c.LegalDecision.State).Order;
-        if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
+        var signed = c.History.Select(r => r.Event).OfType<DeportationOrderSigned>().LastOrDefault(e => e.Order == order)?.On;
+        if ((NoticeFacts.Refuses(c, Service, null, now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.DeportationOrder, signed, Service)) is { } unfit) return unfit;
         var happening = new Happening(c);
         happening.Say(Compartment.Open, order, TheDeportationOrder.ServedOn.Definition, Day(Service.On), null, "proof of service", "the caseworker");
         NoticeFacts.Served(happening, c, NoticeFacts.Of(happening, c, "deportation-order", Service.SentOn), Service);

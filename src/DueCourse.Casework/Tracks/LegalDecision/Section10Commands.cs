@@ -31,7 +31,9 @@ public sealed record GiveNoticeOfIntention(ServiceOfNotice Service, string Desti
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
+        // After a failed removal it is given anew: an earlier one is another.
+        var since = c.LegalDecision.State is RemovalFailed ? c.LegalDecision.LastStep is { At: var at } ? DayOf(at) : (LocalDate?)null : null;
+        if ((NoticeFacts.Refuses(c, Service, null, now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.IntentionToRemove, since, Service)) is { } unfit) return unfit;
         if (!Countries.Exists(Destination))
             return new Refusal("departure.country", $"\"{Destination}\" is no country's code.", "A destination that cannot be read cannot be held against the departure.", "Give the code of three letters.");
         if (PeriodOfNotice.After(c, Service.On, now) is not { } ends) return PeriodOfNotice.NotCounted;

@@ -56,7 +56,7 @@ public sealed record ServeStage1(ServiceOfNotice Service, LocalDate? AnswerBy, L
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var issued = ((Stage1Issued)c.LegalDecision.State).Notice;
-        if ((NoticeFacts.Refuses(c, Service, Dated(c, issued), now) ?? NotAhead(OneStopOn, now)) is { } unfit) return unfit;
+        if ((NoticeFacts.Refuses(c, Service, Dated(c, issued), now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.DeportationDecision, Dated(c, issued), Service) ?? NotAhead(OneStopOn, now)) is { } unfit) return unfit;
         if (AnswerBy < Service.On)
             return new Refusal("notice.answer-by", "The day for an answer lies before the day of service.", "Nobody could have answered by then.", "Look at the letter again; if the day cannot be read, leave it out.");
         var happening = new Happening(c);

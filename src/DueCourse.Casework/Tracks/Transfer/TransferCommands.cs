@@ -39,25 +39,29 @@ public sealed record PlanDeparture(DeparturePlanned Departure) : TransferCommand
     }
 }
 
-/// <summary>Records that the details of the departure were served.</summary>
-/// <param name="On">The day of service.</param>
-/// <param name="How">How, and on whom.</param>
-public sealed record ServeDepartureDetails(LocalDate On, string How) : TransferCommand
+/// <summary>Records that the departure which is booked is the one of which notice was served. The day and the way of service, and what was noticed, come from the notice.</summary>
+/// <param name="Notice">The notice of departure details that was issued here and served; or the document that shows one served before the case was kept here, or by others.</param>
+public sealed record ServeDepartureDetails(EntryId Notice) : TransferCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now) => Words.Refused(How, "account of the service", 1000)
-        ?? Decision.Record(Compartment.Open, new DepartureDetailsServed(c.Transfer.Live!.Value, On, How));
+    private protected override Decision Record(LiveCase c, Instant now)
+    {
+        if (Words.OutOfSight(Compartment.Open, Notice) is { } unseen) return unseen;
+        var (noticed, refused) = NoticeOfTheDay.Of(c, Notice, now);
+        return noticed is null ? refused!
+            : noticed.NotOf(c, c.Transfer.Booked!, now) ?? Gates.NoticeBeforeDeportationGate.Refuses(c, now) ?? Decision.Record(Compartment.Open, new DepartureDetailsServed(c.Transfer.Live!.Value, noticed.ServedOn, noticed.How, Notice));
+    }
 }
 
 /// <summary>Records that the escort takes charge. The gates are asked again.</summary>
 /// <param name="Escort">Who.</param>
-/// <param name="SeenBy">How the person was checked against the file.</param>
-public sealed record BeginEscort(string Escort, string SeenBy) : TransferCommand
+/// <param name="CheckedBy">Who checked that the person before the escort is the person of the file.</param>
+/// <param name="Against">Against what on the file: an identity that is linked to the person, a document, or the statement that the identity is established.</param>
+/// <param name="SeenBy">How the person was checked: by photograph, by fingerprints. A name shows nothing.</param>
+public sealed record BeginEscort(string Escort, string CheckedBy, EntryId Against, string SeenBy) : TransferCommand
 {
     private protected override Decision Record(LiveCase c, Instant now) =>
-        ((NoticeServed)c.Transfer.State).Departure.On != DayOf(now)
-            ? new Refusal("departure.another-day", "The departure that was noticed is not today.", "The notice names its day, and the person could prepare for no other.", "Wait for the day, or plan and notice another.")
-            : Words.Refused(Escort, "escort", 200) ?? Words.Refused(SeenBy, "account of how the person was checked", 1000)
-                ?? Decision.Record(Compartment.Open, new EscortBegan(c.Transfer.Live!.Value, Escort, SeenBy));
+        Words.Refused(Escort, "escort", 200) ?? Words.Refused(CheckedBy, "name of whoever checked the person", 200) ?? Words.Refused(SeenBy, "account of how the person was checked", 1000)
+            ?? OnTheDay.NotThePerson(c, Against) ?? Decision.Record(Compartment.Open, new EscortBegan(c.Transfer.Live!.Value, Escort, SeenBy, CheckedBy, Against));
 }
 
 /// <summary>Records that the doors have closed. The gates are asked once more.</summary>

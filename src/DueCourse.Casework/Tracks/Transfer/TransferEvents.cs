@@ -10,17 +10,20 @@ public sealed record DeparturePlanned(string Destination, LocalDate On, string C
 
 /// <summary>The details of a departure were served.</summary>
 /// <param name="Booking">The booking.</param>
-/// <param name="On">The day of service.</param>
+/// <param name="On">The day of service: the latest on which the notice can count as served.</param>
 /// <param name="How">How, and on whom.</param>
+/// <param name="Notice">The notice, by the entry that issued it, or the document that shows it; null in an entry that was recorded before it was named.</param>
 [Act("departure-details-served")]
-public sealed record DepartureDetailsServed(EntryId Booking, LocalDate On, string How) : CaseEvent;
+public sealed record DepartureDetailsServed(EntryId Booking, LocalDate On, string How, EntryId? Notice = null) : CaseEvent;
 
 /// <summary>The escort took charge of the person.</summary>
 /// <param name="Booking">The booking.</param>
 /// <param name="Escort">Who.</param>
 /// <param name="SeenBy">The person, as checked against the file: how.</param>
+/// <param name="CheckedBy">Who checked; null in an entry that was recorded before it was asked.</param>
+/// <param name="Against">The entry of the file against which the person was checked; null in an entry that was recorded before it was asked.</param>
 [Act("escort-began")]
-public sealed record EscortBegan(EntryId Booking, string Escort, string SeenBy) : CaseEvent;
+public sealed record EscortBegan(EntryId Booking, string Escort, string SeenBy, string? CheckedBy = null, EntryId? Against = null) : CaseEvent;
 
 /// <summary>The doors closed, with the person on board.</summary>
 /// <param name="Booking">The booking.</param>

@@ -12,17 +12,23 @@ public sealed class TransferTrack : IPart
     // Telling the person and the Tribunal, and the sign-off for the day, come after the booking and before the escort.
     private static readonly Guard AtBooking = GateCheck.EveryGateIsOpenBut("G8", "G15", "G16", "G18", "G20");
 
+    private static readonly Guard[] OnTheDayItself =
+    [
+        InQuestion.Nothing, StoppedInTheRecord.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, NoticeBeforeDeportationGate.IsOpen, DiplomaticGate.IsOpen,
+        OnTheDay.TheDocumentLasts, OnTheDay.NobodyIsHeldWithoutAReview, OnTheDay.WhoeverIsHeldIsHeldUnderAPower, OnTheDay.ItIsTheDay,
+    ];
+
     /// <summary>How it may go on. Gates are asked at the booking, at the escort and at the door, each time on the facts of that moment.</summary>
     public static TrackTable Table { get; } = new("transfer", "The transfer", typeof(NotPlanned),
     [
-        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(DepartureFailed), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the departure lies at least the period of notice ahead: G8 holds it"),
-        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen, OnTheDay.TheDocumentLasts, OnTheDay.NobodyIsHeldWithoutAReview], "at most four hours before the doors close"),
-        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", [InQuestion.Nothing, GateCheck.EveryGateIsOpen, GateCheck.NothingElseIsInTheWay, DiplomaticGate.IsOpen, OnTheDay.TheDocumentLasts, OnTheDay.NobodyIsHeldWithoutAReview], "on the day that was noticed"),
-        new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], "the same day"),
+        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(DepartureFailed), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the notice names the day of the booking; under a deportation order its five working days end before that day, and under section 10 gate G8 asks it at the escort"),
+        new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", OnTheDayItself, "on the day that was noticed"),
+        new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", OnTheDayItself, "on the day that was noticed"),
+        new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], "when it has signed"),
         new(typeof(Departed), typeof(RefusedOnArrival), typeof(RecordRefusalOnArrival), Booking, "a refusal that was written, or logged by the escort", [], "at once"),
         new(typeof(HandedOver), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(TransferClosed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),

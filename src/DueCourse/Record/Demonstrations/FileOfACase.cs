@@ -105,7 +105,7 @@ internal sealed record FileOfACase(Somebody Who, ComeTo Come, LocalDate Day, Loc
           capacity: no-doubt
           familyReturnsPanelConsulted: no
         {(Review is { } review ? $"  nextReviewOn: {LocalDatePattern.Iso.Format(review)}" : "")}
-        {(IsOrdered ? $"  noticePeriodEnd: {In(-4)}" : "")}
+        {(IsOrdered ? $"  noticePeriodEnd: {In(-2)}" : "")}
         """;
 
     private string Nationality() => !NationalityIsKnown ? "" : $$"""
@@ -152,7 +152,7 @@ internal sealed record FileOfACase(Somebody Who, ComeTo Come, LocalDate Day, Loc
           items:
             - {type: stage-2-decision, dated: {{In(-92)}}, sentOn: {{In(-92)}}, servedOn: {{In(-88)}}, defective: no, copiedToRepresentative: yes}
             - {type: deportation-order, dated: {{In(-46)}}, sentOn: {{In(-46)}}, servedOn: {{In(-45)}}, defective: no, copiedToRepresentative: yes}
-            - {type: departure-details, dated: {{In(-14)}}, sentOn: {{In(-14)}}, servedOn: {{In(-14)}}, defective: no, copiedToRepresentative: yes}
+            - {type: departure-details, dated: {{In(-17)}}, sentOn: {{In(-17)}}, servedOn: {{In(-17)}}, defective: no, copiedToRepresentative: yes}
         humanRightsClaims:
           complete: yes
           items: [{article: "8", madeOn: {{In(-172)}}, status: refused}]
@@ -160,7 +160,7 @@ internal sealed record FileOfACase(Somebody Who, ComeTo Come, LocalDate Day, Loc
         """;
 
     private string Leaving() => $$"""
-        {{(IsOrdered ? $"removalNotice:\n  intentionGivenOn: {In(-14)}\n  departureDetailsGivenOn: {In(-14)}\n  statedDepartureDate: {LocalDatePattern.Iso.Format(Departure ?? Day.PlusDays(3))}\n  destination: {Who.From.Code}\n  destinationAsNoticed: yes\n  stopsAsNoticed: yes" : "")}}
+        {{(IsOrdered ? $"removalNotice:\n  intentionGivenOn: {In(-17)}\n  departureDetailsGivenOn: {In(-17)}\n  statedDepartureDate: {LocalDatePattern.Iso.Format(Departure ?? Day.PlusDays(3))}\n  destination: {Who.From.Code}\n  destinationAsNoticed: yes\n  stopsAsNoticed: yes" : "")}}
         departure: {{{(Departure is { } departure ? $"plannedOn: {LocalDatePattern.Iso.Format(departure)}, " : "")}}underSection10: no, fitToTravel: yes, victimToTell: no}
         {{(HasDocument && NationalityIsKnown ? $"travelDocument: {{held: yes, validToArrivalPlusMargin: yes, type: passport, expiry: {In(1_517)}}}" : "")}}
         """;

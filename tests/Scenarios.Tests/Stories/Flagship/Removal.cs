@@ -115,7 +115,7 @@ internal static class Removal
     {
         var (decision, day) = (story.EntryOf<DecisionMade>(), Departure.PlusWeeks(weeks));
         story.Notice(NoticeKind.DepartureDetails, decision, ("basis", "deportation-order"), ("day", NodaTime.Text.LocalDatePattern.Iso.Format(day)), ("destination", Verrin.Pakistan), ("stops", "none"), ("carrier", "a scheduled flight"), ("instead", "none"));
-        story.Done(Caseworker, by => new ServeDepartureDetails(story.Today, "by hand, with his solicitor told") { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new ServeDepartureDetails(story.EntryOf<NoticeIssued>()) { By = by, Id = story.Next() });
         return story.Done(FirstDay.VictimLiaison, by => new DateVictimTelling("M.T.", day.PlusDays(1), "The address was confirmed on Friday.") { By = by, Id = story.Next() });
     }
 
@@ -123,7 +123,7 @@ internal static class Removal
     public static Story Leaves(this Story story)
     {
         var day = story.Today;
-        story.Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
+        story.Escorted();
         story.At(day, 12, 0).Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
         story.Done(Caseworker, by => new RecordHandover("the immigration officer at Islamabad") { By = by, Id = story.Next() });
         story.Done(Officer, by => new ConfirmRemoval { By = by, Id = story.Next() });

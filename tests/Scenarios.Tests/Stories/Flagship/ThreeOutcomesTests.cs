@@ -66,7 +66,7 @@ public sealed class ThreeOutcomesTests
     {
         var story = Removal.ReadyToLeave();
         story.Done(Officer, by => new AuthoriseDetention(DetentionPower.Schedule3Paragraph2C, "His departure is today.", "No indicators.", "Comfort Osei") { By = by, Id = story.Next() });
-        story.Done(Officer, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = story.Next() });
+        story.Done(Officer, by => story.Escort(by, story.Next()));
         story.Later().Done(Caseworker, by => new DisputeFact(story.Said("dateOfConviction"), "his solicitor", Side.Person, "the certificate is of another man's conviction") { By = by, Id = story.Next() });
 
         Assert.Equal("decision.in-question", story.Refused(Caseworker, by => new RecordDeparture { By = by, Id = "x" }).Code);

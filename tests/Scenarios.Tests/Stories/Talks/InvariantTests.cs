@@ -87,7 +87,7 @@ public sealed class InvariantTests
     public void Under_escort_the_nationality_is_confirmed_at_that_moment_and_not_once()
     {
         var story = Talks.AllReady().Booked();
-        story.At(new(2026, 11, 23), 8, 0).Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
+        story.At(new(2026, 11, 23), 8, 0).Escorted();
         var letter = story.Document();
         story.Done(Liaison, by => new RecordRetraction(Talks.Country, new(2026, 11, 23), letter) { By = by, Id = "r" });
 

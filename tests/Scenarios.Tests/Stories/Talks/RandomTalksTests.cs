@@ -55,6 +55,7 @@ public sealed class RandomTalksTests
     {
         var today = story.Now.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
         var paper = story.Case.Evidence.Documents.Keys.Where(d => d.Compartment == Compartment.Destination).LastOrDefault(new EntryId(Compartment.Destination, 999));
+        var noticed = story.Case.Evidence.Documents.Keys.Where(d => d.Compartment == Compartment.Open).LastOrDefault(new EntryId(Compartment.Open, 999));
         var opening = new EntryId(Compartment.Open, 1);
         var hold = story.Case.Contact.Holds.FirstOrDefault(new EntryId(Compartment.Working, 999));
         var country = story.Case.Statements.Subjects.Values.First(s => s.Kind.ListName == "otherNationalities").Id;
@@ -88,8 +89,8 @@ public sealed class RandomTalksTests
                 : new AssertFact(Compartment.Protection, new(claim, "status", new WordValue("withdrawn"), null, null, "the file", null, null, Side.File, null)) { By = by, Id = story.Next() }),
             (Caseworker, by => new PlanDeparture(new(C, new(2026, 11, 23), "BA 78", [])) { By = by, Id = story.Next() }),
             (Caseworker, by => new PlanDeparture(new(C, new(2026, 11, 23), "BA 78", [])) { By = by, Id = story.Next() }),
-            (Caseworker, by => new ServeDepartureDetails(today, "by hand") { By = by, Id = story.Next() }),
-            (Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() }),
+            (Caseworker, by => new ServeDepartureDetails(noticed) { By = by, Id = story.Next() }),
+            (Caseworker, by => story.Escort(by, story.Next())),
         ];
         (Actor By, Func<Actor, Command> Wants)[] harmful =
         [

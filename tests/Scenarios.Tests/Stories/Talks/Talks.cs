@@ -96,7 +96,7 @@ internal static class Talks
     public static Story Booked(this Story story)
     {
         story.At(new(2026, 11, 20), 10, 0).Done(Caseworker, by => new PlanDeparture(new(Country, new(2026, 11, 23), "BA 78", [])) { By = by, Id = story.Next() });
-        return story.Done(Caseworker, by => new ServeDepartureDetails(new(2026, 11, 20), "by hand, with an interpreter") { By = by, Id = story.Next() });
+        return story.DetailsServed();
     }
 
     public static Story AllReady() => Begun().Ready().Sent().Received().Confirmed().Accepted().Documented().Checked();

@@ -40,7 +40,7 @@ public sealed class TalksTests
         Assert.Equal("open", story.Gate("G22"));
         Assert.Equal("T1", story.Law("transfer"));
 
-        story.Booked().At(new(2026, 11, 23), 8, 0).Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
+        story.Booked().At(new(2026, 11, 23), 8, 0).Escorted();
         Assert.IsType<NationalityIsConfirmed>(story.Case.Nationalities.Of(Talks.Country));
         story.Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
         story.Done(Caseworker, by => new RecordHandover("K. Boateng") { By = by, Id = story.Next() });

@@ -14,14 +14,14 @@ public sealed class TransferEndTests
     public void A_departure_that_failed_has_its_word_and_detains_nobody_and_another_needs_a_plan_of_its_own()
     {
         var story = Talks.AllReady().Booked();
-        story.At(Monday, 8, 0).Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
+        story.At(Monday, 8, 0).Escorted();
         story.Done(Caseworker, by => new RecordFailedDeparture(TransferFailure.CaptainRefused, "The captain would not take him.") { By = by, Id = story.Next() });
 
         Assert.Equal(TransferFailure.CaptainRefused, Assert.IsType<DepartureFailed>(story.Case.Transfer.State).Failure);
         Assert.IsType<NotDetained>(story.Case.Detention.State);
         Assert.Empty(story.Happened<DetentionAuthorised>());
         Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => new RecordDeparture { By = by, Id = "d" }).Code);
-        Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = "e" }).Code);
+        Assert.Equal("track.transfer.impossible", story.Refused(Caseworker, by => story.Escort(by, "e")).Code);
         story.Done(Caseworker, by => new PlanDeparture(new(Talks.Country, new(2026, 11, 30), "BA 78", [])) { By = by, Id = story.Next() });
         Assert.IsType<Planned>(story.Case.Transfer.State);
     }
@@ -54,7 +54,7 @@ public sealed class TransferEndTests
     internal static Story Left()
     {
         var story = Talks.AllReady().Booked();
-        story.At(Monday, 8, 0).Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
+        story.At(Monday, 8, 0).Escorted();
         return story.Done(Caseworker, by => new RecordDeparture { By = by, Id = story.Next() });
     }
 }

@@ -26,10 +26,10 @@ public sealed class VictimContactTests
         story.Done(VictimLiaison, by => new RecordVictimWish("v1", "letter to her solicitor") { By = by, Id = story.Next() });
         story.At(Monday, 8, 0);
         Assert.Equal("shut", story.Gate("G18"));
-        Assert.Equal("gate.G18", story.Refused(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = "e" }).Code);
+        Assert.Equal("gate.G18", story.Refused(Caseworker, by => story.Escort(by, "e")).Code);
         story.Done(VictimLiaison, by => new DateVictimTelling("v1", Monday.PlusDays(1), "She confirmed the address on Friday.") { By = by, Id = story.Next() });
         Assert.Equal("open", story.Gate("G18"));
-        story.Done(Caseworker, by => new BeginEscort("Two officers", "fingerprints") { By = by, Id = story.Next() });
+        story.Escorted();
     }
 
     [Fact]
@@ -105,6 +105,6 @@ public sealed class VictimContactTests
         story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
         story.Done(Officer, by => new AssignToCase(VictimLiaison, "keeps victims informed") { By = by, Id = story.Next() });
         story.At(Friday, 10, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = story.Next() });
-        return story.Done(Caseworker, by => new ServeDepartureDetails(Friday, "by hand, with an interpreter") { By = by, Id = story.Next() });
+        return story.DetailsServed();
     }
 }

@@ -1,4 +1,6 @@
 using DueCourse.Casework.Decisions;
+using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Tracks.Transfer;
 using NodaTime;
 
@@ -22,7 +24,9 @@ internal static class Leaving
         await told.At(on, 10, 0);
         await told.Done(told.Caseworker, by => new PlanDeparture(new(told.Who.From.Code, departure, "a scheduled flight", [])) { By = by, Id = told.Next() });
         await told.At(on, 10, 20);
-        await told.Done(told.Caseworker, by => new ServeDepartureDetails(on, $"by hand, explained in {told.Who.From.Language}; by e-mail to the person's representative") { By = by, Id = told.Next() });
+        // The file that came in says that notice was served before, of this day: its copy, with the proof of service, came with it.
+        var notice = await told.Paper(Compartment.Open, "the team that had the case before: the notice of departure details, with the person's signature", DocumentType.Letter);
+        await told.Done(told.Caseworker, by => new ServeDepartureDetails(notice) { By = by, Id = told.Next() });
     }
 
     /// <summary>The escort takes charge, and the doors close.</summary>
@@ -37,7 +41,7 @@ internal static class Leaving
     private static async Task Escorted(CaseTold told, LocalDate departure)
     {
         await told.At(departure, 8, 0);
-        await told.Done(told.Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = told.Next() });
+        await told.Done(told.Caseworker, by => new BeginEscort("Escort team 4", "the officer in charge of the escort", told.Stated("identityEstablished"), "photograph and fingerprints against the file") { By = by, Id = told.Next() });
     }
 
     private static async Task AtTheGate(CaseTold told)
