@@ -47,7 +47,7 @@ public sealed record OpenedCaseHead(CaseHead Head, Digest Key, byte[] Signature,
         {
             to.Write(chain.Compartment == Opens[0].Chain.Compartment ? "{\"blind\":\""u8 : ",{\"blind\":\""u8);
             Base64UrlText.Write(blind, to);
-            to.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""","compartment":"{{chain.Compartment.Name()}}","count":{{chain.Count}},"hash":"{{chain.Hash}}"}""")));
+            to.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\",\"compartment\":\"{chain.Compartment.Name()}\",\"count\":{chain.Count},\"hash\":\"{chain.Hash}\"}}")));
         }
 
         to.Write("],\"signature\":\""u8);
