@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Statements;
 
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Law.Facts;
 
@@ -109,10 +110,14 @@ public sealed record WithdrawFact(EntryId Statement, string Because) : Command
 /// <summary>Says that an entry was wrong when it was recorded, and why.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Because">What was wrong, and how that is known.</param>
-public sealed record CorrectEntry(EntryId Entry, string Because) : Command
+public sealed record CorrectEntry(EntryId Entry, string Because) : Command, IOwnAccess
 {
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => [Entry.Compartment];
+
+    /// <inheritdoc/>
+    // Decided on the whole case: a step is corrected with what was recorded beside it, wherever that stands.
+    public Refusal? Forbidden(LiveCase c, Instant now) => c.Rights(By, Entry.Compartment, now).HasFlag(Right.Write) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
@@ -123,7 +128,8 @@ public sealed record CorrectEntry(EntryId Entry, string Because) : Command
         if (c.History.Any(r => r.Event is EntryCorrected earlier && earlier.Entry == Entry)) return Decision.Nothing;
         return found.Event is CaseOpened
             ? new Refusal("entry.not-correctable", "The opening of a case cannot be taken back.", "Everything else in the case rests on it.", "Close the case, and say why.")
-            : Words.Refused(Because, "account of what was wrong", 4000) ?? Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because));
+            : Words.Refused(Because, "account of what was wrong", 4000)
+                ?? (StepsUndone.IsAStep(found.Event) ? StepsUndone.Undo(c, found, By, Because) : Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because)));
     }
 }
 

@@ -16,7 +16,7 @@ internal static class OnTheDay
     /// <summary>A guard: whoever is held is held on a review that took place.</summary>
     // An escort holds somebody; a review that was not held makes that unlawful until somebody has looked.
     public static Guard NobodyIsHeldWithoutAReview { get; } = new("whoever is held is held on a review that took place",
-        (c, now) => c.Detention.State is ReviewMissed ? NotReviewed : c.Detention.State is Detained held && held.NextReview <= now ? NotReviewed : null);
+        (c, now) => HoursOfDetention.HaveRun(c, now) is { } ran ? ran : c.Detention.State is ReviewMissed ? NotReviewed : c.Detention.State is Detained held && held.NextReview <= now ? NotReviewed : null);
 
     private static Refusal NotReviewed { get; } = new("detention.review-missed", "The person is held, and the review that was due has not taken place.",
         "Without it nobody has said that they may still be held, under escort or elsewhere.", "Review the detention now, or release the person.")
