@@ -28,7 +28,7 @@ internal static class StepsUndone
     private static readonly string[] Courses = ["DueCourse.Casework.Tracks", "DueCourse.Casework.Stays", "DueCourse.Casework.Reopening"];
 
     /// <summary>Whether an event is a step of a course, or of a stay or a wrongful removal.</summary>
-    public static bool IsAStep(CaseEvent happened) => happened is ContactPreferenceRecorded or VictimTold or OutcomeForVictimLiaison
+    public static bool IsAStep(CaseEvent happened) => happened is ContactPreferenceRecorded or VictimTold
         || Courses.Any(course => happened.GetType().Namespace!.StartsWith(course, StringComparison.Ordinal));
 
     /// <summary>What a correction of a step records, or why it may not be.</summary>
@@ -66,6 +66,7 @@ internal static class StepsUndone
         DepartureStopped or DepartureHasFailed => "Book another departure: every gate is asked anew.",
         PersonReturnedInError or WrongfulRemovalFound or ExternallyNotified or WrongfulRemovalClosed => "Record what was found since as a finding of its own; the matter is closed by whoever may, once somebody outside was told.",
         BailGranted or PersonReleased or BreachDecided { BailGoesOn: true } => "If the person is held all the same, authorise the detention anew, with the reasons of the day.",
+        DetentionReviewed => "Review the detention again, with the reasons of the day.",
         BailAppliedFor => "Record how it was decided: an application is never deleted.",
         DeportationOrderRevoked or DeportationDecisionWithdrawn or DecisionCourseClosed or Stage2Decided { Granted: true } => "Refer the person for a decision anew.",
         ProtectionClaimMade or FurtherSubmissionsMade or ProtectionClaimReopened => "Record that it was withdrawn, with what shows it; what was never made is taken back by correcting the entry that put it on the file.",
@@ -80,6 +81,7 @@ internal static class StepsUndone
         ContactBarred or ContactHeldBack or ContactConsentTakenBack or DisclosureIncidentRecorded => "Record what ends it: the bar is lifted, the hold ended, consent given anew, the incident closed.",
         NationalityAsked or ReadmissionSent or ReadmissionQuestionAnswered or TravelDocumentAppliedFor => "What was sent was sent: withdraw the request, or write again.",
         NationalityConfirmationRetracted or NationalityConfirmationUndermined or NationalityDenied or NationalityRecordNotFound => "Record the country's next answer, from its paper.",
+        ReadmissionTimeExtended => "Record by when the country is to answer, from its paper.",
         ReadmissionWithdrawn or ReadmissionSuspended or ReadmissionLapsed or ReadmissionRefused => "Draft a request anew, or record the country's next answer.",
         TravelDocumentExpired or TravelDocumentQuarantined or TravelDocumentLost or TravelDocumentGivenBack => "Record the document anew when it is in hand, and check it.",
         _ => null,

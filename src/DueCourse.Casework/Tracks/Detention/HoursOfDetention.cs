@@ -125,7 +125,7 @@ internal static class HoursOfDetention
         foreach (var hours in In(then, authority, since, now))
         {
             var set = new DetentionHoursSet(authority, hours.For, Envelope.ToTheMicrosecond(hours.Until));
-            if (!then.History.Any(r => set.Equals(r.Event))) more.Add(hours.Cause.Compartment, set, Audiences.Releases.TheProgram);
+            if (!set.Equals(then.History.LastOrDefault(r => r.Event is DetentionHoursSet s && s.Authority == authority && s.For == hours.For)?.Event)) more.Add(hours.Cause.Compartment, set, Audiences.Releases.TheProgram);
         }
     }
 
