@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Statements;
 
-using DueCourse.Casework.Access;
 using DueCourse.Casework.Tracks.Appeal;
 using DueCourse.Law.Facts;
 
@@ -110,14 +109,10 @@ public sealed record WithdrawFact(EntryId Statement, string Because) : Command
 /// <summary>Says that an entry was wrong when it was recorded, and why.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Because">What was wrong, and how that is known.</param>
-public sealed record CorrectEntry(EntryId Entry, string Because) : Command, IOwnAccess
+public sealed record CorrectEntry(EntryId Entry, string Because) : Command
 {
     /// <inheritdoc/>
     public override IEnumerable<Compartment> Touches => [Entry.Compartment];
-
-    /// <inheritdoc/>
-    // Decided on the whole case: a step is corrected with what was recorded beside it, wherever that stands.
-    public Refusal? Forbidden(LiveCase c, Instant now) => c.Rights(By, Entry.Compartment, now).HasFlag(Right.Write) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)

@@ -32,7 +32,7 @@ internal static class StepsUndone
         || Courses.Any(course => happened.GetType().Namespace!.StartsWith(course, StringComparison.Ordinal));
 
     /// <summary>What a correction of a step records, or why it may not be.</summary>
-    /// <param name="c">The whole case.</param>
+    /// <param name="c">The case as its corrector reads it: what stands elsewhere tells them nothing, and stays.</param>
     /// <param name="step">The step.</param>
     /// <param name="by">Who corrects it.</param>
     /// <param name="because">What was wrong.</param>

@@ -33,11 +33,14 @@ internal static class WhatFollows
     // Whoever is held, or of whom something is said while they are: each thing is recorded where its cause stands, which its giver wrote.
     private static Events HoursSet(Events decided, Command command, LiveCase c, Instant now)
     {
-        if (!decided.All.Any(e => e.Event is DetentionAuthorised or MinisterAuthorisedLonger || (IsSaid(e.Event) && HoursOfDetention.Held(c) is not null))) return decided;
+        var byAStep = decided.All.Any(e => e.Event is DetentionAuthorised or MinisterAuthorisedLonger);
+        if (!byAStep && !(HoursOfDetention.Held(c) is not null && decided.All.Any(e => IsSaid(e.Event) && (e.In == Compartment.Open || LookAgain.Beside.Contains(e.In))))) return decided;
         var then = After(c, decided, command, now);
         if (then.Standing.AsAt is null) return decided;
+        // Of what somebody says, only that and the open compartment are read: what comes of it tells them of nothing else.
+        var written = decided.All.Where(e => IsSaid(e.Event)).Select(e => e.In).ToHashSet();
         var more = new Happening(then);
-        HoursOfDetention.Follow(then, more, now);
+        HoursOfDetention.Follow(byAStep ? then : LiveCase.PartOf(then, r => r.Id.Compartment == Compartment.Open || written.Contains(r.Id.Compartment)), more, byAStep ? Compartments.All : written, now);
         return more.Events.All.Count == 0 ? decided : new([.. decided.All, .. more.Events.All]);
     }
 

@@ -118,11 +118,12 @@ internal static class HoursOfDetention
     /// <summary>Whether hours are set for whoever is held, and not yet recorded: what sets them, and the timer that keeps them.</summary>
     /// <param name="then">The case as it will be.</param>
     /// <param name="more">What follows.</param>
+    /// <param name="in">The compartments in which it may be recorded.</param>
     /// <param name="now">The moment.</param>
-    public static void Follow(LiveCase then, Happening more, Instant now)
+    public static void Follow(LiveCase then, Happening more, IEnumerable<Compartment> @in, Instant now)
     {
         if (Held(then) is not var (authority, since)) return;
-        foreach (var hours in In(then, authority, since, now))
+        foreach (var hours in In(then, authority, since, now).Where(h => @in.Contains(h.Cause.Compartment)))
         {
             var set = new DetentionHoursSet(authority, hours.For, Envelope.ToTheMicrosecond(hours.Until));
             if (!set.Equals(then.History.LastOrDefault(r => r.Event is DetentionHoursSet s && s.Authority == authority && s.For == hours.For)?.Event)) more.Add(hours.Cause.Compartment, set, Audiences.Releases.TheProgram);
