@@ -37,23 +37,22 @@ public sealed class LiveCase
     private readonly int[] counts = new int[Compartments.All.Count];
     private readonly List<Recorded> history = [];
     private readonly Dictionary<EntryId, Recorded> byId = [];
-    private readonly IPart[] parts;
+    private readonly HashSet<EntryId> undone = [];
+    private readonly IPart[] lasting;
+    private IPart[] courses;
     private Established? established;
 
     /// <summary>A case in which nothing has happened.</summary>
     public LiveCase(CaseId id)
     {
         Id = id;
-        parts =
+        lasting =
         [
             Standing, Statements, Judgements, People, Evidence,
             Access, Proposals, Looks, Retention, Timers, Told,
-            Stays, Overrides, Transfer, Detention, Decisions, TaskNotes,
-            Appeals, JudicialReviews,
-            Criminal, Deprivation, Protection, Trafficking,
-            LegalDecision, WrongfulRemovals, Cover, Notices,
-            Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts,
+            Stays, Overrides, Decisions, TaskNotes, WrongfulRemovals, Cover, Notices,
         ];
+        courses = Courses();
     }
 
     /// <summary>Which case.</summary>
@@ -105,50 +104,50 @@ public sealed class LiveCase
     public GateOverrides Overrides { get; } = new();
 
     /// <summary>Where the transfer stands.</summary>
-    public TransferTrack Transfer { get; } = new();
+    public TransferTrack Transfer { get; private set; } = new();
 
     /// <summary>Whether the state holds the person, and on what.</summary>
-    public DetentionTrack Detention { get; } = new();
+    public DetentionTrack Detention { get; private set; } = new();
 
     /// <summary>The appeals whose course is on record.</summary>
-    public CaseAppeals Appeals { get; } = new();
+    public CaseAppeals Appeals { get; private set; } = new();
 
     /// <summary>The claims for judicial review whose course is on record.</summary>
-    public CaseJudicialReviews JudicialReviews { get; } = new();
+    public CaseJudicialReviews JudicialReviews { get; private set; } = new();
     /// <summary>Criminal proceedings, as police, prosecutors and courts have told of them.</summary>
-    public CriminalTrack Criminal { get; } = new();
+    public CriminalTrack Criminal { get; private set; } = new();
 
     /// <summary>Whether British citizenship is being taken away.</summary>
-    public DeprivationTrack Deprivation { get; } = new();
+    public DeprivationTrack Deprivation { get; private set; } = new();
 
     /// <summary>Claims for protection and further submissions.</summary>
-    public ProtectionTrack Protection { get; } = new();
+    public ProtectionTrack Protection { get; private set; } = new();
 
     /// <summary>Whether the person is a victim of trafficking or slavery.</summary>
-    public TraffickingTrack Trafficking { get; } = new();
+    public TraffickingTrack Trafficking { get; private set; } = new();
     /// <summary>Where the decision on deportation or removal stands.</summary>
-    public LegalDecisionTrack LegalDecision { get; } = new();
+    public LegalDecisionTrack LegalDecision { get; private set; } = new();
 
     /// <summary>Whether a removal was without a ground, and whoever outside was told of it.</summary>
     public WrongfulRemovals WrongfulRemovals { get; } = new();
 
     /// <summary>Where each nationality stands.</summary>
-    public IdentityTrack Nationalities { get; } = new();
+    public IdentityTrack Nationalities { get; private set; } = new();
 
     /// <summary>What bears on contact with the other state beside the facts.</summary>
-    public ContactRecord Contact { get; } = new();
+    public ContactRecord Contact { get; private set; } = new();
 
     /// <summary>The profiles of countries that were put into the case.</summary>
-    public CaseProfiles Profiles { get; } = new();
+    public CaseProfiles Profiles { get; private set; } = new();
 
     /// <summary>Where the request to another state stands.</summary>
-    public ReadmissionTrack Readmission { get; } = new();
+    public ReadmissionTrack Readmission { get; private set; } = new();
 
     /// <summary>Where the travel document stands.</summary>
-    public TravelDocumentTrack TravelDocument { get; } = new();
+    public TravelDocumentTrack TravelDocument { get; private set; } = new();
 
     /// <summary>Where contact with each victim stands.</summary>
-    public VictimContactTrack VictimContacts { get; } = new();
+    public VictimContactTrack VictimContacts { get; private set; } = new();
 
     /// <summary>The decisions that people made.</summary>
     public CaseDecisions Decisions { get; } = new();
@@ -231,8 +230,30 @@ public sealed class LiveCase
         byId.TryAdd(entry.Id, entry);
         counts[(int)entry.Id.Compartment] = entry.Id.Number;
         if (entry.Command.Length > 0) commands.Add(entry.Command);
-        foreach (var part in parts) part.Take(entry);
+        foreach (var part in lasting) part.Take(entry);
+        foreach (var course in courses) course.Take(entry);
+        if (entry.Event is EntryCorrected { Undoes: true } wrong && undone.Add(wrong.Entry) && byId.TryGetValue(wrong.Entry, out var found) && StepsUndone.IsAStep(found.Event)) TellCoursesAgain();
     }
+
+    /// <summary>Whether an entry was a step, or stood beside one, that was corrected since: the courses are told without it.</summary>
+    internal bool IsUndone(EntryId id) => undone.Contains(id);
+
+    // From what was recorded, without the steps that were wrong: there is no other way in which a course could go back.
+    private void TellCoursesAgain()
+    {
+        (Transfer, Detention, Appeals, JudicialReviews, Criminal, Deprivation, Protection, Trafficking) = (new(), new(), new(), new(), new(), new(), new(), new());
+        (LegalDecision, Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts) = (new(), new(), new(), new(), new(), new(), new());
+        courses = Courses();
+        foreach (var entry in history)
+            if (!undone.Contains(entry.Id))
+                foreach (var course in courses) course.Take(entry);
+    }
+
+    private IPart[] Courses() =>
+    [
+        Transfer, Detention, Appeals, JudicialReviews, Criminal, Deprivation, Protection, Trafficking,
+        LegalDecision, Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts,
+    ];
 
     private sealed record Established(int Entries, Thread For, FactsRead Facts);
 }

@@ -75,12 +75,11 @@ public sealed record FindWrongfulRemoval(string Missing, string ToDo) : Wrongful
     public override Decision Decide(LiveCase c, Instant now)
     {
         if ((Words.Refused(Missing, "account of what was missing", 4000) ?? Words.Refused(ToDo, "account of what is done", 4000)) is { } empty) return empty;
-        if (c.Transfer.State is not (Departed or HandedOver) && c.Retention.Outcome?.Reached.Outcome != CaseOutcome.Removed)
+        if (!c.History.Any(r => r.Event is DepartureHappened) && c.Retention.Outcome?.Reached.Outcome != CaseOutcome.Removed)
             return new Refusal("removal.none", "Nobody was removed in this case.", "A removal that did not happen was not wrongful.", "Look at the case again.");
         if (c.WrongfulRemovals is { Last: not null, IsClosed: false }) return Decision.Nothing;
         var happening = new Happening(c);
-        happening.Add(Compartment.Open, new WrongfulRemovalFound(Missing, ToDo));
-        if (c.Retention.Outcome is { } outcome) happening.Add(Compartment.Open, new OutcomeReversed(outcome.Entry, "The removal was found to have been without a ground."));
+        WrongfulRemovals.Find(c, happening, Missing, ToDo);
         return happening.Events;
     }
 }

@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Reopening;
 
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 
@@ -48,13 +49,21 @@ public sealed class WrongfulRemovals : IPart
     /// </summary>
     public static IReadOnlyList<MissingGround> Suspected(LiveCase c)
     {
-        if (c.Transfer.State is not (Departed or HandedOver) || c.History.LastOrDefault(r => r.Event is DepartureHappened) is not { } left) return [];
+        // Whatever came after the doors: a handover, a refusal on arrival, an account closed, another booking, a correction.
+        if (c.History.LastOrDefault(r => r.Event is DepartureHappened) is not { } left) return [];
         return
         [
-            .. InQuestion.In(c).Where(q => q.Since > left.At).Select(q => new MissingGround(q.Because, q.Since, q.Why)),
+            .. InQuestion.In(c).Where(q => q.Since > left.At && q.Entry.At <= left.At).Select(q => new MissingGround(q.Because, q.Since, q.Why)),
             .. c.Statements.All.Where(s => s.At > left.At && InQuestion.IsQuashing(s)).Select(s => new MissingGround(s.Id, s.At, "The conviction was quashed.")),
             .. c.Stays.All.Where(s => c.Find(s.Id)!.At > left.At && s.What.CommunicatedAt <= left.At).Select(s => new MissingGround(s.Id, c.Find(s.Id)!.At, "An order that forbade the removal had been communicated before.")),
         ];
+    }
+
+    /// <summary>Adds the finding that a removal was without a ground, unless one is open, and reverses an outcome that stands.</summary>
+    internal static void Find(LiveCase c, Happening happening, string missing, string toDo)
+    {
+        if (c.WrongfulRemovals is not { Last: not null, IsClosed: false }) happening.Add(Compartment.Open, new WrongfulRemovalFound(missing, toDo));
+        if (c.Retention.Outcome is { } outcome) happening.Add(Compartment.Open, new OutcomeReversed(outcome.Entry, "The removal was found to have been without a ground."));
     }
 
     /// <summary>The refusal of an end of the case while a removal without a ground is open; null where nothing keeps it open.</summary>

@@ -152,14 +152,14 @@ public sealed record RecordOutcome(CaseOutcome Outcome, DateRange On) : Command,
         if (ofTheirOwn != (Outcome == CaseOutcome.DepartedVoluntarily))
             return new("outcome.mode", "The mode is not one of this outcome.", "Somebody who chose to leave was not removed, and somebody who was removed did not choose to.", "Look at both again.");
         // Nobody was removed but by the transfer: its gates were asked at the door.
-        return Outcome == CaseOutcome.Removed && c.Transfer.State is not (Departed or HandedOver)
+        return Outcome == CaseOutcome.Removed && c.Transfer.State is not (Departed or HandedOver or TransferClosed)
             ? new("outcome.not-by-the-transfer", "The transfer has no confirmed departure.", "A removal is confirmed by whoever carried it out, at the door.", "Record the departure in the transfer; if the person left by themselves, record that.")
             : null;
     }
 
     private static DateRange? ConfirmedDeparture(LiveCase c, Instant now)
     {
-        if (c.Transfer.State is Departed or HandedOver && c.History.LastOrDefault(r => r.Event is DepartureHappened) is { } happened) return DateRange.On(DisposalRules.DayOf(happened.At));
+        if (c.Transfer is { State: Departed or HandedOver or TransferClosed, LastDeparture: { } happened }) return DateRange.On(DisposalRules.DayOf(happened.At));
         return LawCheck.SituationAt(c, now).Find(TheDeparture.LeftOn.Definition).Value is DayValue { Range: var day } && day.Latest <= DisposalRules.DayOf(now) ? day : null;
     }
 }

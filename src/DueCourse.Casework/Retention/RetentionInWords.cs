@@ -33,6 +33,7 @@ internal static class RetentionInWords
             TimerKind.AcceptanceLapses => "when an acceptance lapses",
             TimerKind.TravelDocumentRunsOut => "when the expiry of a travel document is looked at",
             TimerKind.CaseReviewDue => "when the case is to be looked at again",
+            TimerKind.DetentionTimeRunsOut => "when the hours for which the law lets the person be held have run",
             var other => "for: " + Telling.Plain(other),
         }}.",
         TimerCancelled e => $"{t.Beginning("timer", e.Timer)} was cancelled{Telling.Because(e.Because)}",

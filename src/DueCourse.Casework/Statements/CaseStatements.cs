@@ -32,6 +32,7 @@ public sealed class CaseStatements : IPart
     private readonly Dictionary<EntryId, Subject> subjects = [];
     private readonly List<EntryId> order = [];
     private readonly Dictionary<EntryId, Statement> statements = [];
+    private readonly Dictionary<EntryId, FactWithdrawn> withdrawals = [];
     private readonly Dictionary<(EntryId? Under, string Kind), (EntryId By, bool IsComplete)> lists = [];
 
     /// <summary>The subjects, in the order in which they were added.</summary>
@@ -63,7 +64,7 @@ public sealed class CaseStatements : IPart
             case FactAsserted said:
                 statements[entry.Id] = new(entry.Id, entry.At, entry.By!, said);
                 order.Add(entry.Id);
-                if (said.Supersedes is { } old) End(old, entry.At, $"superseded by {entry.Id}");
+                if (said.Supersedes is { } old) End(old, entry.At, Superseded(entry.Id));
                 break;
             case FactVerified verified:
                 Change(verified.Statement, s => s with { Verifications = [.. s.Verifications, (entry.At, entry.By!, verified)] });
@@ -72,15 +73,26 @@ public sealed class CaseStatements : IPart
                 Change(disputed.Statement, s => s with { Disputes = [.. s.Disputes, (entry.At, disputed)] });
                 break;
             case FactWithdrawn withdrawn:
+                withdrawals[entry.Id] = withdrawn;
                 End(withdrawn.Statement, entry.At, withdrawn.Because);
                 break;
             case EntryCorrected corrected:
                 End(corrected.Entry, entry.At, corrected.Because);
+                if (corrected.Undoes == true) StandAgain(corrected.Entry);
                 subjects.Remove(corrected.Entry);
                 foreach (var (list, said) in lists.Where(l => l.Value.By == corrected.Entry).ToList()) lists[list] = (said.By, false);
                 break;
         }
     }
+
+    // What a step took the place of, or took back, when the step itself was wrong.
+    private void StandAgain(EntryId wrong)
+    {
+        if (statements.TryGetValue(wrong, out var said) && said.Said.Supersedes is { } old) Change(old, s => s.Ended?.Because == Superseded(wrong) ? s with { Ended = null } : s);
+        if (withdrawals.TryGetValue(wrong, out var taken)) Change(taken.Statement, s => s.Ended?.Because == taken.Because ? s with { Ended = null } : s);
+    }
+
+    private static string Superseded(EntryId by) => $"superseded by {by}";
 
     // What a statement's reader may not see, or what was erased, is not there to change.
     private void Change(EntryId id, Func<Statement, Statement> change)

@@ -124,7 +124,8 @@ public sealed record CorrectEntry(EntryId Entry, string Because) : Command
         if (c.History.Any(r => r.Event is EntryCorrected earlier && earlier.Entry == Entry)) return Decision.Nothing;
         return found.Event is CaseOpened
             ? new Refusal("entry.not-correctable", "The opening of a case cannot be taken back.", "Everything else in the case rests on it.", "Close the case, and say why.")
-            : HeldByCourts.In(c).RefusesToEnd(Entry) ?? Words.Refused(Because, "account of what was wrong", 4000) ?? Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because));
+            : HeldByCourts.In(c).RefusesToEnd(Entry) ?? Words.Refused(Because, "account of what was wrong", 4000)
+                ?? (StepsUndone.IsAStep(found.Event) ? StepsUndone.Undo(c, found, By, Because) : Decision.Record(Entry.Compartment, new EntryCorrected(Entry, Because)));
     }
 }
 

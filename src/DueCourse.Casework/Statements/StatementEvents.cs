@@ -56,4 +56,11 @@ public sealed record FactWithdrawn(EntryId Statement, string Because) : CaseEven
 /// <param name="Entry">The entry.</param>
 /// <param name="Because">What was wrong, and how that is known.</param>
 [Act("entry-corrected")]
-public sealed record EntryCorrected(EntryId Entry, string Because) : CaseEvent;
+public sealed record EntryCorrected(EntryId Entry, string Because) : CaseEvent
+{
+    /// <summary>
+    /// That the entry is a step, or was recorded beside one: the course is told again without it, and what it took the place of stands
+    /// again. Null: it is a statement, paper or decision by itself, or this was not said.
+    /// </summary>
+    public bool? Undoes { get; init; }
+}

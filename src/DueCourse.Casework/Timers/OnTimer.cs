@@ -24,6 +24,7 @@ public static class OnTimer
         [TimerKind.AcknowledgementDue] = (c, about, now) => c.Stays.Unanswered.FirstOrDefault(o => o.Id == about || c.Find(about) is { Event: StopOrderEscalated e } && e.StopOrder == o.Id) is { } order
             ? new StopOrderEscalated(order.Id, order.Escalations + 1, Envelope.ToTheMicrosecond(now + RecordStay.TimeToAnswer)) : null,
         [TimerKind.DetentionReviewDue] = (c, _, now) => c.Detention.State is Detained s && s.NextReview <= now ? new DetentionReviewMissed(s.Authority) : null,
+        [TimerKind.DetentionTimeRunsOut] = HoursOfDetention.OnTimer,
         [TimerKind.CoverEnds] = (c, about, _) => c.Cover.Standing.Any(s => s.Id == about) ? new Work.CoverEnded(about) : null,
         [TimerKind.DestinationAnswerDue] = (c, about, _) => ReadmissionTimers.AnswerIsDue(c, about),
         [TimerKind.AcceptanceLapses] = (c, about, _) => ReadmissionTimers.AcceptanceIsOver(c, about),

@@ -35,6 +35,9 @@ public enum TimerKind
 
     /// <summary>The day has come on which the case is to be looked at again.</summary>
     CaseReviewDue,
+
+    /// <summary>The hours for which the law lets somebody be held have run.</summary>
+    DetentionTimeRunsOut,
 }
 
 /// <summary>An event that sets a timer about itself. The timer is recorded beside it, in its compartment.</summary>

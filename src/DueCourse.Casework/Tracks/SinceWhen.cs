@@ -23,6 +23,7 @@ internal static class SinceWhen
         ProceedingsState s => s.Since,
         Detained s => UkDays.Of(s.Since),
         ReviewMissed s => UkDays.Of(s.WasDue),
+        TimeRanOut s => UkDays.Of(s.At),
         OnBail s => UkDays.Of(s.Since),
         ArrestedForBreach s => UkDays.Of(s.At),
         DeprivationState s => Deprivation(s),

@@ -62,6 +62,7 @@ internal static class StatesInWords
         // Detention.
         Detained s => $"Detained; the next review is due by {Telling.Moment(s.NextReview)}",
         ReviewMissed s => $"Detained, and the review due by {Telling.Moment(s.WasDue)} was not held",
+        TimeRanOut => "Held, although the time that the law allows has run out",
         OnBail => "On immigration bail",
         ArrestedForBreach => "Arrested for a breach of bail",
 

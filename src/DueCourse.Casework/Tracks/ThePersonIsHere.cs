@@ -23,7 +23,7 @@ internal static class ThePersonIsHere
     {
         var here = LawCheck.Answers(c, ThePerson.IsInTheUnitedKingdom, now) == Answer.Yes;
         // A departure that is recorded outweighs an older statement that the person was here; a newer one says that they are back.
-        return c.Transfer.State is Departed or HandedOver
+        return c.Transfer.State is Departed or HandedOver or TransferClosed or ReturnedInError
             ? !(here && c.Statements.All.Any(s => s is { Ended: null, Said.Value: YesNoValue { IsYes: true } } && s.Said.Fact == ThePerson.IsInTheUnitedKingdom.Definition.Name && s.At > Since(c)))
             : !here && LawCheck.Answers(c, TheDeparture.LeftOn.HasCome, now) == Answer.Yes;
     }

@@ -30,6 +30,9 @@ internal static class TracksInWords
         DetentionAuthorised e => $"Detention was authorised under {Power(e.Power)}; the gatekeeper was {e.Gatekeeper}. Vulnerability: {Telling.Ended(e.AdultsAtRisk)} Reasons: {Telling.Ended(e.Reasons)}",
         DetentionReviewed e => $"{t.Beginning("detention", e.Authority)} was reviewed and goes on{Telling.Because(e.Reasons)}",
         DetentionReviewMissed e => $"A review of {t.The("detention", e.Authority)} was due and was not held. Its lawfulness is in question.",
+        DetentionHoursSet e => $"The law lets {t.The("detention", e.Authority)} last for hours only ({HoursWords(e.For)}): until {Telling.Moment(e.Until)}.",
+        MinisterAuthorisedLonger e => $"A Minister of the Crown in person ({e.Minister}) authorised {t.The("detention", e.Authority)} for up to seven days, by {t.The("document", e.Document)}.",
+        DetentionTimeRanOut e => $"The time for which the law lets {t.The("detention", e.Authority)} last has run out. The person has to be released.",
         PersonReleased e => $"The person was released{Telling.Because(e.Because)}",
         BailAppliedFor e => $"On {e.On.Words()} the person asked {Who(e.From)} for bail.",
         BailGranted e => $"{Telling.Capital(Who(e.By))} granted bail ({e.Notice}): {Telling.Ended(e.Conditions)}",
@@ -46,6 +49,13 @@ internal static class TracksInWords
     };
 
     private static string Who(BailAuthority authority) => authority == BailAuthority.Tribunal ? "the Tribunal" : "the Secretary of State";
+
+    private static string HoursWords(HoursFor hours) => hours switch
+    {
+        HoursFor.UnaccompaniedChild => "a child who is alone",
+        HoursFor.ChildWithAFamily => "a child with a family",
+        _ => "pregnancy",
+    };
 
     private static string Power(DetentionPower power) => power switch
     {

@@ -4,6 +4,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.Transfer;
@@ -27,7 +28,25 @@ internal static class WhatFollows
     /// <param name="command">The command.</param>
     /// <param name="c">The whole case.</param>
     /// <param name="now">The moment.</param>
-    public static Events From(Events decided, Command command, LiveCase c, Instant now)
+    public static Events From(Events decided, Command command, LiveCase c, Instant now) => HoursSet(FromTheTalks(decided, command, c, now), command, c, now);
+
+    // Whoever is held, or of whom something is said while they are: each thing is recorded where its cause stands, which its giver wrote.
+    private static Events HoursSet(Events decided, Command command, LiveCase c, Instant now)
+    {
+        var byAStep = decided.All.Any(e => e.Event is DetentionAuthorised or MinisterAuthorisedLonger);
+        if (!byAStep && !(HoursOfDetention.Held(c) is not null && decided.All.Any(e => IsSaid(e.Event) && (e.In == Compartment.Open || LookAgain.Beside.Contains(e.In))))) return decided;
+        var then = After(c, decided, command, now);
+        if (then.Standing.AsAt is null) return decided;
+        // Of what somebody says, only that and the open compartment are read: what comes of it tells them of nothing else.
+        var written = decided.All.Where(e => IsSaid(e.Event)).Select(e => e.In).ToHashSet();
+        var more = new Happening(then);
+        HoursOfDetention.Follow(byAStep ? then : LiveCase.PartOf(then, r => r.Id.Compartment == Compartment.Open || written.Contains(r.Id.Compartment)), more, byAStep ? Compartments.All : written, now);
+        return more.Events.All.Count == 0 ? decided : new([.. decided.All, .. more.Events.All]);
+    }
+
+    private static bool IsSaid(CaseEvent happened) => happened is FactAsserted or FactDisputed or FactWithdrawn or EntryCorrected;
+
+    private static Events FromTheTalks(Events decided, Command command, LiveCase c, Instant now)
     {
         if (!decided.All.Any(e => Bears(e.Event)) || !IsUnderWay(c, decided) || !MayKnow(command.By)) return decided;
         var all = decided;

@@ -95,6 +95,9 @@ public static class WhereItStands
             [.. ways.SelectMany(w => w.Guards).Select(g => g.Name).Distinct()],
             string.Join("; ", ways.Select(w => w.Clock).Where(c => c.Length > 0).Distinct())) { Command = ways.Key })];
 
+    /// <summary>The state of every course, by a key that stays the same as long as the course does.</summary>
+    internal static IEnumerable<(string Key, object State)> Standings(LiveCase c) => Courses(c).Select(course => (course.Key, course.State));
+
     private static IEnumerable<Course> Courses(LiveCase c) =>
     [
         .. Several(CriminalTrack.Table, new NoProceedings(), c.Criminal.All.Select(p => (p.Id.ToString(), "", (object)p.State, (LocalDate?)null))),

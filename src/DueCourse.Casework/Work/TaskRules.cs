@@ -56,6 +56,7 @@ public static class TaskRules
         c => WhatCameSince.In(c).Where(x => c.Standing.OpenedAt is null || x.At > c.Standing.OpenedAt).Select(x => new CaseTask($"since {x.Id}", ActorRole.SeniorOfficer,
             x.IsClaim ? "Decide the claim, and look again at what was decided before it." : "Look again at what was decided before the status was granted.", x.Why, x.Id, x.At + Day * 2)),
         WrongfulRemovalTasks.In,
+        Tracks.Transfer.CameToNothing.Tasks,
         c => c.Decisions.All.Where(d => d.Made.Law != Law.Edition.Version).Select(d => new CaseTask($"law {d.Id}", ActorRole.LegalAdviser,
             $"Look whether the law that {d.Id} applied has changed.", $"It was decided under the law as checked to {d.Made.Law}, and the law has been checked again since.", d.Id, d.At + Day * 28)),
         LegalDecisionTasks.In,
@@ -78,7 +79,7 @@ public static class TaskRules
         var part = LiveCase.PartOf(c, r => r.Id.Compartment == compartment);
         var own = Rules.SelectMany(rule => rule(part));
         // Whether somebody is held stands in the open: where nobody is, nothing else has to be read.
-        return !LookAgain.Beside.Contains(compartment) || c.Detention.State is not (Detained or ReviewMissed) ? own
+        return !LookAgain.Beside.Contains(compartment) || c.Detention.State is not (Detained or ReviewMissed or TimeRanOut) ? own
             : own.Concat(LookAgain.In(LiveCase.PartOf(c, r => r.Id.Compartment == compartment || r.Id.Compartment == Compartment.Open), compartment));
     }
 }

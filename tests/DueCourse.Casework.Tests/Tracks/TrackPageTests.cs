@@ -55,8 +55,8 @@ public sealed class TrackPageTests
     {
         var entered = TrackPage.All.SelectMany(t => t.Transitions).Where(t => t.By == typeof(FireTimer)).Select(t => t.To.Name).Distinct().Order(StringComparer.Ordinal);
 
-        // A missed review; R10 and R14; D6 and D7.
-        Assert.Equal(["AcceptanceLapsed", "AnswerOverdue", "DocumentExpiresSoon", "DocumentHasExpired", "ReviewMissed"], entered);
+        // A missed review, and the hours of a child or a pregnant woman that have run; R10 and R14; D6 and D7.
+        Assert.Equal(["AcceptanceLapsed", "AnswerOverdue", "DocumentExpiresSoon", "DocumentHasExpired", "ReviewMissed", "TimeRanOut"], entered);
     }
 
     // From where the test runs, not from where it was compiled: a deterministic build writes "/_/" for the source folder.

@@ -270,6 +270,24 @@ public sealed class StatesOfTheTracksTests
             .Has<Nationality>(n => n.Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026)));
     }
 
+    [Fact]
+    public void Somebody_willing_with_a_passport_of_their_own_needs_no_request_and_each_limb_of_that_is_asked()
+    {
+        Assert.Equal("T1", Shown(TransferTrack.Track, p => Willing(p, "passport", "agreed", informed: true)));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Willing(p, "emergency-travel-document", "agreed", informed: true)));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Willing(p, "passport", "considering", informed: true)));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Willing(p, "passport", "agreed", informed: false)));
+        Assert.Equal("T0", Shown(TransferTrack.Track, p => Willing(p, "passport", "agreed", informed: true).No(TheDestination.AcceptsThePersonNow)));
+
+        static Subject Willing(Subject person, string document, string choice, bool informed)
+        {
+            var asked = person.Is(TheDestination.DocumentType, document).Is(TheOtherRoutes.VoluntaryReturn, choice)
+                .Yes(TheDestination.DocumentIsHeld).Yes(TheDestination.DocumentCoversArrivalWithMargin)
+                .Has<Nationality>(n => n.Yes(TheNationality.IsHeld).Is(TheNationality.RenunciationStage, "none").On(TheNationality.ConfirmedOn, 8.July(2026)));
+            return (informed ? asked.Yes(TheOtherRoutes.ConsentIsInformed) : asked.No(TheOtherRoutes.ConsentIsInformed)).Yes(TheDestination.AcceptsThePersonNow);
+        }
+    }
+
     // Signed and registered in July 2026; confirmed by the country on 8 July.
     [Theory]
     [InlineData(6, 7, "T1")]

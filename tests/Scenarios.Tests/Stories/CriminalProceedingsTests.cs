@@ -252,6 +252,7 @@ public sealed class CriminalProceedingsTests
         story.Done(Caseworker, by => new CorrectEntry(story.EntryOf<CriminalStepRecorded>(), "it was another person's charge sheet") { By = by, Id = story.Next() });
 
         Assert.IsType<Arrested>(story.Case.Criminal.Find(accused)!.State);
+        Assert.DoesNotContain(story.Case.Statements.All, s => s is { Ended: null } && s.Said.Subject == accused && s.Said.Value.Words() == "charged");
     }
 
     [Fact]

@@ -208,7 +208,7 @@ public sealed class DeprivationTests
         return story.Done(Officer, by => new MakeDeprivationOrder(on ?? Friday, paper) { By = by, Id = story.Next() });
     }
 
-    private static Story UnderAppeal()
+    internal static Story UnderAppeal()
     {
         var story = Ordered(Notified(Decided()));
         return story.Done(Caseworker, by => new RecordDeprivationAppeal(DeprivationForum.Tribunal, Friday, "her solicitor") { By = by, Id = story.Next() });

@@ -4,6 +4,7 @@ using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Work;
+using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
 using static Scenarios.Tests.Stories.Story;
@@ -175,11 +176,131 @@ public sealed class DetentionTests
         Assert.Equal("text.empty", story.Refused(Officer, by => Authorise(by) with { AdultsAtRisk = " " }).Code);
     }
 
+    [Theory]
+    [InlineData("  pregnant: no\n", "", "detention.pregnancy-unknown")]
+    [InlineData("  dateOfBirth: 1994-03-02\n", "  dateOfBirth: 1994-03-02\n  ageDisputed: yes\n", "detention.age-unknown")]
+    [InlineData("dateOfBirth: 1994-03-02", "dateOfBirth: 2010-03-02", "detention.child-alone")]
+    [InlineData("pregnant: no", "pregnant: yes", "detention.hours-unexplained")]
+    public void Nobody_is_held_of_whom_it_is_not_known_whether_they_are_a_child_or_pregnant(string was, string becomes, string code) =>
+        Assert.Equal(code, Given(text => text.Replace(was, becomes, StringComparison.Ordinal)).Refused(Officer, Authorise).Code);
+
+    [Fact]
+    public void Of_somebody_of_seventy_nobody_asks_whether_they_are_pregnant() =>
+        Given(text => text.Replace("  pregnant: no\n", "", StringComparison.Ordinal).Replace("dateOfBirth: 1994-03-02\n", "dateOfBirth: 1954-03-02\n  citizenOn1973-01-01: neither\n", StringComparison.Ordinal)).Done(Officer, Authorise);
+
+    [Fact]
+    public void Impossible_Detention_past_the_hours_of_a_pregnant_woman()
+    {
+        var story = Pregnant();
+        Assert.Equal(story.Now + Duration.FromHours(72), Assert.Single(story.Happened<DetentionHoursSet>()).Until);
+        Assert.Contains(TaskRules.In(story.Case, [Compartment.Open]), t => t.Key.StartsWith("hours", StringComparison.Ordinal));
+        story.At(Friday.PlusDays(1), 8, 0).Done(Officer, by => new ReviewDetention("Removal is on Monday morning.") { By = by, Id = story.Next() });
+
+        // Nothing has fired yet, and she may not be held a minute longer all the same.
+        story.At(Friday.PlusDays(3), 9, 0);
+        Assert.Equal("detention.time-ran-out", story.Refused(Officer, by => new ReviewDetention("One more day.") { By = by, Id = "r" }).Code);
+        Assert.Equal("detention.time-ran-out", story.Refused(Officer, by => new RecordMinistersAuthority("the Minister", story.EntryOf<DetentionAuthorised>()) { By = by, Id = "m" }).Code);
+        story.TimersFire();
+        Assert.IsType<TimeRanOut>(story.Case.Detention.State);
+        Assert.Equal("track.detention.impossible", story.Refused(Officer, by => new ReviewDetention("One more day.") { By = by, Id = "r" }).Code);
+        Assert.Contains(TaskRules.In(story.Case, [Compartment.Open]), t => t.What.StartsWith("Release the person now", StringComparison.Ordinal));
+
+        story.Done(Officer, by => new ReleasePerson("The hours have run.") { By = by, Id = story.Next() });
+        Assert.Equal("detention.hours-again", story.Refused(Officer, by => Shortly(by) with { Id = "again" }).Code);
+    }
+
+    [Fact]
+    public void A_Minister_in_person_makes_seventy_two_hours_seven_days_on_a_paper_that_is_on_file()
+    {
+        var story = Pregnant();
+        Assert.Equal("step.no-paper", story.Refused(Officer, by => new RecordMinistersAuthority("the Minister", story.EntryOf<DetentionAuthorised>()) { By = by, Id = "m" }).Code);
+        var paper = story.Paper();
+        story.Done(Officer, by => new RecordMinistersAuthority("the Minister", paper) { By = by, Id = story.Next() });
+        story.At(Friday.PlusDays(1), 8, 0).Done(Officer, by => new ReviewDetention("Removal is on Wednesday.") { By = by, Id = story.Next() });
+        story.At(Friday.PlusDays(4), 9, 0).TimersFire();
+        Assert.IsType<Detained>(story.Case.Detention.State);
+        story.At(Friday.PlusDays(7), 9, 0).TimersFire();
+        Assert.IsType<TimeRanOut>(story.Case.Detention.State);
+    }
+
+    [Fact]
+    public void A_pregnancy_that_is_told_of_in_detention_sets_the_hours_from_then_where_it_was_told()
+    {
+        var story = Held();
+        story.At(Friday, 14, 0).Done(Caseworker, by => new AssertFact(Compartment.Medical, new(null, "pregnant", new YesNoValue(IsYes: true), DateRange.On(Friday), null, "the nurse", null, "the nurse", Side.OfficialRecord, null)) { By = by, Id = story.Next() });
+
+        Assert.Equal((Compartment.Medical, HoursFor.Pregnancy, story.Now + Duration.FromHours(72)), story.Case.History.Where(r => r.Event is DetentionHoursSet).Select(r => (r.Id.Compartment, ((DetentionHoursSet)r.Event).For, ((DetentionHoursSet)r.Event).Until)).Single());
+        story.At(Friday.PlusDays(3), 14, 1).TimersFire();
+        Assert.IsType<TimeRanOut>(story.Case.Detention.State);
+    }
+
+    [Fact]
+    public void Impossible_Detention_past_the_hours_of_a_child()
+    {
+        var alone = Child();
+        Assert.Equal("detention.no-longer-hours", alone.Refused(Officer, by => new RecordMinistersAuthority("the Minister", alone.EntryOf<DetentionAuthorised>()) { By = by, Id = "m" }).Code);
+        alone.At(Friday.PlusDays(1), 9, 0);
+        Assert.Equal("detention.time-ran-out", alone.Refused(Officer, by => new ReviewDetention("One more day.") { By = by, Id = "r" }).Code);
+        alone.TimersFire();
+        Assert.IsType<TimeRanOut>(alone.Case.Detention.State);
+
+        Assert.Equal("detention.no-panel", Given(IsAChild).Refused(Officer, by => Shortly(by) with { HeldWith = "his mother" }).Code);
+        var family = Given(text => IsAChild(text).Replace("familyReturnsPanelConsulted: no", "familyReturnsPanelConsulted: yes", StringComparison.Ordinal)).Done(Officer, by => Shortly(by) with { HeldWith = "his mother" });
+        Assert.Equal(family.Now + Duration.FromHours(72), Assert.Single(family.Happened<DetentionHoursSet>()).Until);
+    }
+
+    [Fact]
+    public void An_age_that_comes_into_doubt_in_detention_sets_the_hours_of_a_child()
+    {
+        var story = Held();
+        story.At(Friday, 14, 0).Done(Caseworker, by => new DisputeFact(story.Statement("dateOfBirth"), "his solicitor", Side.Person, "he is sixteen") { By = by, Id = story.Next() });
+
+        Assert.Equal((HoursFor.UnaccompaniedChild, story.Now + Duration.FromHours(24)), story.Happened<DetentionHoursSet>().Select(e => (e.For, e.Until)).Single());
+        story.At(Friday.PlusDays(1), 14, 1).TimersFire();
+        Assert.IsType<TimeRanOut>(story.Case.Detention.State);
+    }
+
+    [Fact]
+    public void Impossible_A_user_undoes_a_grant_of_bail_by_the_Tribunal()
+    {
+        var story = Held();
+        var before = story.Paper();
+        story.Later().Done(Caseworker, by => new RecordBail(new(BailAuthority.Tribunal, "lives at an address; reports weekly", "notice of 20 November")) { By = by, Id = story.Next() });
+        var grant = story.EntryOf<BailGranted>();
+
+        Assert.Equal("bail.tribunals-grant", story.Later().Refused(Officer, by => new ReleasePerson("to hold him again") { By = by, Id = "r" }).Code);
+        Assert.Equal("bail.tribunals-grant", story.Refused(Officer, by => Authorise(by) with { Id = "again" }).Code);
+        Assert.Equal("bail.nothing-new", story.Refused(Officer, by => Authorise(by) with { Id = "again", ChangedSinceBail = "as before", ShownBy = before }).Code);
+        Assert.Equal("entry.step-binds", story.Refused(Officer, by => new CorrectEntry(grant, "to hold him again") { By = by, Id = "c" }).Code);
+
+        story.At(Friday.PlusDays(3), 9, 0).Done(Caseworker, by => new RecordArrestForBreach("did not report") { By = by, Id = story.Next() });
+        Assert.Equal("bail.no-paper", story.Refused(Officer, by => new RecordBreachDecision(BailAuthority.Tribunal, false, "breached") { By = by, Id = "b" }).Code);
+        var decision = story.Paper();
+        story.Copy().Done(Caseworker, by => new RecordBreachDecision(BailAuthority.Tribunal, false, "breached") { By = by, Id = "b", Document = decision }).Later().Done(Officer, by => Authorise(by) with { Id = "again" });
+
+        // It went on; and then something changed that the Tribunal did not know.
+        story.Done(Caseworker, by => new RecordBreachDecision(BailAuthority.Tribunal, true, "a good reason was given") { By = by, Id = story.Next() });
+        Assert.Equal("bail.tribunals-grant", story.Later().Refused(Officer, by => Authorise(by) with { Id = "again" }).Code);
+        var letter = story.Paper();
+        story.Later().Done(Officer, by => Authorise(by) with { Id = "again", ChangedSinceBail = "He was convicted since, and removal is tomorrow.", ShownBy = letter });
+        Assert.IsType<Detained>(story.Case.Detention.State);
+    }
+
+    private static Story Pregnant() => Given(text => text.Replace("pregnant: no", "pregnant: yes", StringComparison.Ordinal)).Done(Officer, Shortly);
+
+    private static Story Child() => Given(IsAChild).Done(Officer, by => Shortly(by) with { Power = DetentionPower.Schedule2Paragraph16 });
+
+    private static string IsAChild(string text) => text.Replace("dateOfBirth: 1994-03-02", "dateOfBirth: 2010-03-02", StringComparison.Ordinal);
+
+    private static AuthoriseDetention Shortly(Actor by) => Authorise(by) with { WithinTheHours = "The aircraft leaves on Saturday morning, and directions are set for it." };
+
     internal static Story Given(Func<string, string>? changed = null)
     {
-        var story = Story.From("ready-on-every-gate", Friday, changed);
+        var story = Story.From("ready-on-every-gate", Friday, text => (changed ?? (t => t))(NotPregnant(text)));
         return story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
     }
+
+    internal static string NotPregnant(string text) => text.Replace("  capacity: no-doubt\n", "  capacity: no-doubt\n  pregnant: no\n", StringComparison.Ordinal);
 
     private static string NoticesNotServed(string text) => text
         .Replace(", servedOn: 2026-08-24", "", StringComparison.Ordinal)

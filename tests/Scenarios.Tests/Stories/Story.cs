@@ -36,6 +36,9 @@ internal sealed class Story
 
     public LiveCase Case { get; private set; } = new(Id);
 
+    /// <summary>What was recorded, in the order in which it was.</summary>
+    public IReadOnlyList<Recorded> AsRecorded => [.. entries.Select(Payload.Read)];
+
     public Instant Now { get; private set; }
 
     /// <summary>The day in the United Kingdom.</summary>

@@ -5,13 +5,13 @@ using DueCourse.Casework.Notices.Pages;
 /// <summary>The words of the notice that a removal will not happen. They give no reason: one could tell others of a claim, or of talks.</summary>
 internal static class CancelledWords
 {
-    public const string Title = "You will not be removed on the day that you were told";
+    public const string Title = "The removal that you were told of is cancelled";
 
     public static IEnumerable<Block> Parts(NoticeDraft d) =>
     [
         new Heading(2, "What has changed"),
         new Particulars([new("The day that you were told", d["day"]), new("The destination that you were told", d["destination"])]),
-        new Paragraph("This removal is cancelled. You will not be removed on that day."),
+        new Paragraph("This removal is cancelled. It does not happen, and does not happen again, on the notice that you were given."),
         new Heading(2, "What this means"),
         Items.Of(
             "You cannot be removed on the earlier notice any more. If removal is planned again, you get a new notice that names the new day before it.",

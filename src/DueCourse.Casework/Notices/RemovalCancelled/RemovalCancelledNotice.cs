@@ -18,10 +18,10 @@ internal static class RemovalCancelledNotice
         ["Immigration and Asylum Act 1999, s. 10A(8)", "Illegal Migration Act 2023, s. 12, if the person is detained"],
         [ActorRole.Caseworker, ActorRole.SeniorOfficer], "a rule of this project: whoever works the case", CancelledWords.Parts)
     {
-        Ground = new("a departure that was stopped", e => e is DepartureStopped, Ours),
-        Refuses = (c, d, on, _) => c.Find(on!.Value)?.Event is DepartureStopped stopped && c.Find(stopped.Booking)?.Event is DeparturePlanned booked
+        Ground = new("a departure that was stopped, failed, was refused on arrival or was found to be wrong", e => CameToNothing.Booking(e) is not null, Ours),
+        Refuses = (c, d, on, _) => c.Find(on!.Value)?.Event is { } ended && CameToNothing.Booking(ended) is { } of && c.Find(of)?.Event is DeparturePlanned booked
             && booked.On == d.Day("day") && booked.Destination == d.Chosen("destination") ? null
-            : new Refusal("notice.other-departure", "The day or the destination is not that of the departure that was stopped.", "The person would wait for a removal that is off, or think one off that is on.", "Give the day and the destination of the booking.") { Citation = Ours },
+            : new Refusal("notice.other-departure", "The day or the destination is not that of the departure that came to nothing.", "The person would wait for a removal that is off, or think one off that is on.", "Give the day and the destination of the booking.") { Citation = Ours },
         // No removal is noticed any more: the day that was stated no longer stands.
         States = served => served.Withdraw(TheRemovalNotice.StatedDepartureDate.Definition),
     };

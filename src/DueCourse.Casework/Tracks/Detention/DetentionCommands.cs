@@ -27,6 +27,18 @@ public abstract record DetentionCommand : TrackCommand
 /// <param name="Gatekeeper">Who looked at it before, independently.</param>
 public sealed record AuthoriseDetention(DetentionPower Power, string Reasons, string AdultsAtRisk, string Gatekeeper) : DetentionCommand
 {
+    /// <summary>Of a child or a pregnant woman: why removal is to be expected within the hours for which the law lets them be held, or what the exceptional circumstances are.</summary>
+    public string? WithinTheHours { get; init; }
+
+    /// <summary>Of a child: with which parent or carer they are held.</summary>
+    public string? HeldWith { get; init; }
+
+    /// <summary>Where the Tribunal granted bail: what has changed since.</summary>
+    public string? ChangedSinceBail { get; init; }
+
+    /// <summary>Where the Tribunal granted bail: the open entry, recorded since, that shows the change.</summary>
+    public EntryId? ShownBy { get; init; }
+
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if ((Words.Refused(Reasons, "written reasons", 20_000) ?? Words.Refused(AdultsAtRisk, "record of the look at vulnerability", 4000)
@@ -35,9 +47,10 @@ public sealed record AuthoriseDetention(DetentionPower Power, string Reasons, st
             return new Refusal("detention.gatekeeper", "The gatekeeper is whoever authorises.", "Two people see a detention before it begins.", "Name who looked at it independently.");
         if (c.Statements.All.Any(s => s is { Ended: null, Said.Value: YesNoValue { IsYes: true } } && s.Said.Fact == TheCustody.IsServingASentence.Definition.Name && s.Said.To is null))
             return new Refusal("detention.serving", "The person is serving a sentence.", "Immigration detention begins, if at all, when the custodial part has been served.", "Record the end of the custodial part, from the prison.") { Citation = "UK Borders Act 2007, s. 36(1); Immigration Act 1971, Sch. 3, para. 2" };
-        if (PowerToDetain.Refuses(c, Power, now) is { } beyond) return beyond;
+        if ((PowerToDetain.Refuses(c, Power, now) ?? HoursOfDetention.Refuses(c, this, now) ?? TribunalsBail.Refuses(c, this)) is { } beyond) return beyond;
         var happening = new Happening(c);
-        happening.Add(Compartment.Open, new DetentionAuthorised(Power, Reasons, AdultsAtRisk, Gatekeeper, Envelope.ToTheMicrosecond(DetentionTrack.ReviewAfter(now, 0))));
+        happening.Add(Compartment.Open, new DetentionAuthorised(Power, Reasons, AdultsAtRisk, Gatekeeper, Envelope.ToTheMicrosecond(DetentionTrack.ReviewAfter(now, 0)))
+        { WithinTheHours = WithinTheHours, HeldWith = HeldWith, ChangedSinceBail = ChangedSinceBail, ShownBy = ShownBy });
         State(happening, Word(Power), isOnBail: false, now);
         happening.State(Compartment.Open, null, TheCustody.DetainedSince.Definition, new DayValue(DateRange.On(DayOf(now))), null, "the detention record", "the authorising officer");
         return happening.Events;
@@ -72,6 +85,25 @@ public sealed record ReviewDetention(string Reasons) : DetentionCommand
     }
 }
 
+/// <summary>Records that a Minister of the Crown in person authorised somebody for whom hours are set to be held for up to seven days. No one can for a child who is alone.</summary>
+/// <param name="Minister">Which Minister.</param>
+/// <param name="Document">The open entry by which the Minister's authority was received.</param>
+public sealed record RecordMinistersAuthority(string Minister, EntryId Document) : DetentionCommand
+{
+    private protected override Decision Record(LiveCase c, Instant now)
+    {
+        var (authority, since) = HoursOfDetention.Held(c)!.Value;
+        var hours = HoursOfDetention.In(c, authority, since, now).ToList();
+        if (!hours.Exists(h => h.For != HoursFor.UnaccompaniedChild))
+            return new Refusal("detention.no-longer-hours", hours.Count == 0 ? "No hours are set for this detention." : "A child who is alone is held for 24 hours, and no Minister can make them longer.", "The law lets a Minister lengthen the time of a family with a child, and of a pregnant woman.", hours.Count == 0 ? "Review the detention in time." : "Release the child in time.")
+            { Citation = "Immigration and Asylum Act 1999, s. 147; Immigration Act 2016, s. 60(4)" };
+        if (HoursOfDetention.HaveRun(c, now) is { } late) return late;
+        if (c.History.Any(r => !c.IsUndone(r.Id) && r.Event is MinisterAuthorisedLonger e && e.Authority == authority)) return Decision.Nothing;
+        return Words.Refused(Minister, "name of the Minister", 200) ?? SourcePaper.Refused(c, Compartment.Open, Document, "the Minister")
+            ?? Decision.Record(Compartment.Open, new MinisterAuthorisedLonger(authority, Minister, Document));
+    }
+}
+
 /// <summary>Releases the person.</summary>
 /// <param name="Because">Why.</param>
 public sealed record ReleasePerson(string Because) : DetentionCommand
@@ -79,8 +111,9 @@ public sealed record ReleasePerson(string Because) : DetentionCommand
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (Words.Refused(Because, "reason", 4000) is { } empty) return empty;
+        if (TribunalsBail.Stands(c, now) is { } granted) return granted;
         var happening = new Happening(c);
-        happening.Add(Compartment.Open, new PersonReleased(c.Detention.State switch { Detained s => s.Authority, ReviewMissed s => s.Authority, var s => ((OnBail)s).Grant }, Because));
+        happening.Add(Compartment.Open, new PersonReleased(c.Detention.State switch { Detained s => s.Authority, ReviewMissed s => s.Authority, TimeRanOut s => s.Authority, var s => ((OnBail)s).Grant }, Because));
         State(happening, "none", isOnBail: false, now);
         return happening.Events;
     }
@@ -115,11 +148,16 @@ public sealed record RecordArrestForBreach(string Breach) : DetentionCommand
 /// <param name="Reasons">Why.</param>
 public sealed record RecordBreachDecision(BailAuthority Decided, bool BailGoesOn, string Reasons) : DetentionCommand
 {
+    /// <summary>Where the Tribunal ended its bail: the open entry by which its decision was received.</summary>
+    public EntryId? Document { get; init; }
+
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var arrest = (ArrestedForBreach)c.Detention.State;
         if (arrest.By == BailAuthority.Tribunal && Decided != BailAuthority.Tribunal)
             return new Refusal("bail.tribunals", "The Tribunal granted this bail.", "Whoever granted bail decides whether it was breached and goes on.", "Bring the person before the Tribunal, and record what it decides.") { Citation = "Immigration Act 2016, Sch. 10, para. 10" };
-        return Words.Refused(Reasons, "reasons", 4000) ?? Decision.Record(Compartment.Open, new BreachDecided(arrest.Arrest, BailGoesOn, Reasons));
+        if (arrest.By == BailAuthority.Tribunal && !BailGoesOn && (Document is not { } paper || SourcePaper.Refused(c, Compartment.Open, paper, "the Tribunal") is not null))
+            return new Refusal("bail.no-paper", "The Tribunal's decision is not named, or is not on file.", "The Tribunal granted this bail, and that it ended it is shown by its own words.", "Store its decision, and name it here.") { Citation = "Immigration Act 2016, Sch. 10, para. 10" };
+        return Words.Refused(Reasons, "reasons", 4000) ?? Decision.Record(Compartment.Open, new BreachDecided(arrest.Arrest, BailGoesOn, Reasons) { Document = Document });
     }
 }

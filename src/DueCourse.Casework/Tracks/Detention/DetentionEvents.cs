@@ -43,6 +43,18 @@ public enum BailAuthority
 [Act("detention-authorised")]
 public sealed record DetentionAuthorised(DetentionPower Power, string Reasons, string AdultsAtRisk, string Gatekeeper, Instant ReviewBy) : CaseEvent, ITimed
 {
+    /// <summary>Where the law sets hours: why removal is to be expected within them, or what the exceptional circumstances are; null: it sets none, or this was not asked.</summary>
+    public string? WithinTheHours { get; init; }
+
+    /// <summary>With which parent or carer a child is held; null: with none, or the person is no child.</summary>
+    public string? HeldWith { get; init; }
+
+    /// <summary>What has changed since the Tribunal granted bail; null: it granted none that stood, or this was not asked.</summary>
+    public string? ChangedSinceBail { get; init; }
+
+    /// <summary>The entry that shows the change; null likewise.</summary>
+    public EntryId? ShownBy { get; init; }
+
     /// <inheritdoc/>
     public (TimerKind Kind, Instant DueAt) Timer() => (TimerKind.DetentionReviewDue, ReviewBy);
 }
@@ -62,6 +74,29 @@ public sealed record DetentionReviewed(EntryId Authority, string Reasons, Instan
 /// <param name="Authority">The entry that authorised the detention.</param>
 [Act("detention-review-missed")]
 public sealed record DetentionReviewMissed(EntryId Authority) : CaseEvent;
+
+/// <summary>The law lets the person be held for hours only.</summary>
+/// <param name="Authority">The entry that authorised the detention.</param>
+/// <param name="For">Why.</param>
+/// <param name="Until">The moment at which they have run.</param>
+[Act("detention-hours-set")]
+public sealed record DetentionHoursSet(EntryId Authority, HoursFor For, Instant Until) : CaseEvent, ITimed
+{
+    /// <inheritdoc/>
+    public (TimerKind Kind, Instant DueAt) Timer() => (TimerKind.DetentionTimeRunsOut, Until);
+}
+
+/// <summary>A Minister of the Crown in person authorised a child with a family, or a pregnant woman, to be held for up to seven days.</summary>
+/// <param name="Authority">The entry that authorised the detention.</param>
+/// <param name="Minister">Which Minister.</param>
+/// <param name="Document">The entry by which the Minister's authority was received.</param>
+[Act("minister-authorised-longer")]
+public sealed record MinisterAuthorisedLonger(EntryId Authority, string Minister, EntryId Document) : CaseEvent;
+
+/// <summary>The time for which the law lets the person be held has run out: what the detention rested on has gone.</summary>
+/// <param name="Authority">The entry that authorised it.</param>
+[Act("detention-time-ran-out")]
+public sealed record DetentionTimeRanOut(EntryId Authority) : CaseEvent;
 
 /// <summary>The person was released.</summary>
 /// <param name="Authority">The entry that authorised the detention, or granted the bail that ends.</param>
@@ -109,4 +144,8 @@ public sealed record PersonArrestedForBreach(EntryId Grant, string Breach) : Cas
 /// <param name="BailGoesOn">Whether the person goes on in bail; otherwise they are detained, under a new authority.</param>
 /// <param name="Reasons">Why.</param>
 [Act("breach-decided")]
-public sealed record BreachDecided(EntryId Arrest, bool BailGoesOn, string Reasons) : CaseEvent;
+public sealed record BreachDecided(EntryId Arrest, bool BailGoesOn, string Reasons) : CaseEvent
+{
+    /// <summary>The entry by which the Tribunal's decision was received; null: none was named, or this was not asked.</summary>
+    public EntryId? Document { get; init; }
+}

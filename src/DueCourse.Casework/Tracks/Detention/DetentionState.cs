@@ -22,6 +22,11 @@ public sealed record Detained(EntryId Authority, DetentionPower Power, Instant S
 /// <param name="Reviews">How many were held.</param>
 public sealed record ReviewMissed(EntryId Authority, DetentionPower Power, Instant Since, Instant WasDue, int Reviews) : DetentionState;
 
+/// <summary>The hours for which the law lets the person be held have run: nothing carries the detention any more, and they have to be released.</summary>
+/// <param name="Authority">The entry that authorised it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record TimeRanOut(EntryId Authority, Instant At) : DetentionState;
+
 /// <summary>The person is on immigration bail.</summary>
 /// <param name="Grant">The entry that granted it.</param>
 /// <param name="By">Who granted it.</param>

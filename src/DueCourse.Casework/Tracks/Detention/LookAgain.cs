@@ -32,7 +32,17 @@ internal static class LookAgain
     /// <param name="in">The compartment.</param>
     public static IEnumerable<CaseTask> In(LiveCase c, Compartment @in)
     {
-        if (c.Detention.State is not (Detained or ReviewMissed)) return [];
+        if (c.Detention.State is TimeRanOut ran)
+            return c.History.Where(r => r.Id.Compartment == @in && r.Event is DetentionTimeRanOut e && e.Authority == ran.Authority).Select(r => new CaseTask($"release {r.Id}", ActorRole.SeniorOfficer,
+                "Release the person now, and tell the legal adviser.", "The time for which the law lets this person be held has run out, and nothing carries the detention any more.", r.Id, r.At));
+        if (HoursOfDetention.Held(c) is not var (authority, since)) return [];
+        var hours = HoursOfDetention.In(c, authority, since, since).Where(h => h.Cause.Compartment == @in).Select(h => new CaseTask($"hours {authority} {h.For}", ActorRole.SeniorOfficer,
+            $"Release the person, or see them removed, before {Telling.Moment(h.Until)}.", "The law lets a child, or a pregnant woman, be held for hours only.", h.Cause, h.Until));
+        return hours.Concat(SinceItWasLookedAt(c, @in));
+    }
+
+    private static IEnumerable<CaseTask> SinceItWasLookedAt(LiveCase c, Compartment @in)
+    {
         var looked = c.History.Last(r => r.Event is DetentionAuthorised or DetentionReviewed).At;
         var came = c.History.Where(r => r.Id.Compartment == @in && r.At > looked).Select(r => (r.Id, r.At, Why: Why(c, r.Event)))
             .Concat(WhatCameSince.In(c).Where(x => x.Id.Compartment == @in && x.At > looked).Select(x => (x.Id, x.At, Why: (string?)x.Why)));

@@ -58,7 +58,7 @@ public sealed class LegalDecisionTrack : IPart
         From<OrderReady>.To<OrderSigned>.By<SignDeportationOrder>(Officer, "Immigration Act 1971, s. 5(1)", [ThePersonIsHere.Guard, StandingClaims.None, OrderMayBeMade, OnADecision.To(DecisionKind.MakeDeportationOrder)]),
         From<OrderSigned>.To<OrderServed>.By<ServeDeportationOrder>(Staff, "Immigration Act 1971, s. 5", []),
         From<OrderServed>.To<RemovalSet>.By<SetRemoval>(Officer, "Immigration Act 1971, Sch. 3, para. 1", [ThePersonIsHere.Guard, Transfer.StoppedInTheRecord.Nothing, EveryGate, OnADecision.To(DecisionKind.SetRemoval)]),
-        From<RemovalSet>.To<OrderServed>.By<RecordFailedRemoval>(Staff, "the departure was stopped", []),
+        From<RemovalSet>.To<OrderServed>.By<RecordFailedRemoval>(Staff, "the departure was stopped, failed, or was refused on arrival", []),
         From<RemovalSet>.To<PersonRemoved>.By<ConfirmRemoval>(Officer, "the confirmed departure", []),
 
         From<NothingBegun>.To<LiableNotified>.By<NotifyLiability>(Officer, "Immigration and Asylum Act 1999, s. 10", [ThePersonIsHere.Guard, NotBritish, NoOrder, LiableUnderSection10, Children, OnADecision.To(DecisionKind.LiableToRemoval)]),
@@ -68,8 +68,8 @@ public sealed class LegalDecisionTrack : IPart
         From<IntentionNotified>.To<DepartureNotified>.By<RecordDepartureNotice>(Staff, "Immigration and Asylum Act 1999, s. 10A(4)", [ThePersonIsHere.Guard, NoOrder]),
         From<RemovalFailed>.To<DepartureNotified>.By<RecordDepartureNotice>(Staff, "Immigration and Asylum Act 1999, s. 10B", [ThePersonIsHere.Guard, NoOrder], "removal within 21 days beginning with the date first stated"),
         From<DepartureNotified>.To<NoticeHasRun>.By<RecordNoticePeriod>(Staff, "Immigration and Asylum Act 1999, s. 10A(2)(b)", [NoOrder], "after five working days; under section 10B at once"),
-        From<DepartureNotified>.To<RemovalFailed>.By<RecordFailedRemoval>(Staff, "the departure was stopped", []),
-        From<NoticeHasRun>.To<RemovalFailed>.By<RecordFailedRemoval>(Staff, "the departure was stopped", []),
+        From<DepartureNotified>.To<RemovalFailed>.By<RecordFailedRemoval>(Staff, "the departure was stopped, failed, or was refused on arrival", []),
+        From<NoticeHasRun>.To<RemovalFailed>.By<RecordFailedRemoval>(Staff, "the departure was stopped, failed, or was refused on arrival", []),
         From<NoticeHasRun>.To<PersonRemoved>.By<ConfirmRemoval>(Officer, "the confirmed departure", []),
 
         .. Each([typeof(ReferredForDecision), typeof(InTriage), typeof(Stage1Issued), typeof(RepresentationsOpen), typeof(RepresentationsReceived), typeof(Stage2Draft), typeof(Stage2Refused),

@@ -64,18 +64,28 @@ public sealed record SetRemoval : LegalDecisionCommand
         Decision.Record(Compartment.Open, new RemovalWasSet(((OrderServed)c.LegalDecision.State).Order));
 }
 
-/// <summary>Records that a departure did not happen. The transfer's own record of the stop has to be there.</summary>
+/// <summary>Records that a departure did not happen, or came to nothing. The transfer's own record of the stop, the failure or the refusal on arrival has to be there.</summary>
 /// <param name="BeyondControl">For reasons reasonably beyond the state's control: weather, a fault, disruption.</param>
 /// <param name="Because">Why.</param>
 public sealed record RecordFailedRemoval(bool BeyondControl, string Because) : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if (c.Transfer.State is not Stopped stopped)
-            return new Refusal("removal.not-stopped", "No departure was stopped.", "What did not fail cannot be recorded as failed.", "Stop the departure first.");
+        var failed = c.Transfer.State switch
+        {
+            Stopped s => s.Booking,
+            DepartureFailed s => s.Booking,
+            RefusedOnArrival s => s.Booking,
+            _ => (EntryId?)null,
+        };
+        if (failed is not { } booking)
+            return new Refusal("removal.not-stopped", "No departure was stopped, failed, or was refused on arrival.", "What did not fail cannot be recorded as failed.", "Record in the transfer what became of the departure first.");
+        // Interpretation: section 10B speaks of a removal that did not happen on its day; one that a destination turned back needs a new period.
+        if (BeyondControl && c.Transfer.State is RefusedOnArrival)
+            return new Refusal("removal.turned-back", "The person left on the day, and was turned back by the destination.", "Only where weather, a fault or disruption kept somebody from leaving on the stated day is there no new period of notice.", "Record it as not beyond control, and give notice of intention again.") { Citation = "Immigration and Asylum Act 1999, s. 10B(1)" };
         if (Words.Refused(Because, "reason", 4000) is { } empty) return empty;
         var happening = new Happening(c);
-        happening.Add(Compartment.Open, new RemovalDidNotHappen(stopped.Booking, BeyondControl, Because));
+        happening.Add(Compartment.Open, new RemovalDidNotHappen(booking, BeyondControl, Because));
         if (First(c) is { } first)
         {
             happening.Say(Compartment.Open, null, TheRemovalNotice.FailedBeyondControl.Definition, new YesNoValue(BeyondControl), null, "the record of the failed removal", "the caseworker");
@@ -98,14 +108,9 @@ public sealed record ConfirmRemoval : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        var (booking, on) = c.Transfer.State switch
-        {
-            Departed s => (s.Booking, DayOf(s.At)),
-            HandedOver s => (s.Booking, DayOf(c.History.Last(r => r.Event is DepartureHappened e && e.Booking == s.Booking).At)),
-            _ => default,
-        };
-        if (on == default)
+        if (c.Transfer is not { State: Departed or HandedOver or TransferClosed, LastDeparture: var (booking, at) })
             return new Refusal("removal.no-departure", "The transfer has no confirmed departure.", "A person is removed when they have left, and not before.", "Record the departure at the door; every gate is asked there once more.");
+        var on = DayOf(at);
         var happening = new Happening(c);
         happening.Say(Compartment.Open, null, TheDeparture.LeftOn.Definition, Day(on), null, "the departure record", "the escort");
         happening.Say(Compartment.Open, null, ThePerson.IsInTheUnitedKingdom.Definition, new YesNoValue(IsYes: false), on, "the departure record", "the escort");

@@ -2,8 +2,6 @@ namespace DueCourse.Casework.Tracks.Transfer;
 
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
-using DueCourse.Law.Facts;
-using DueCourse.Law.Gates;
 using DueCourse.Law.Tracks;
 
 /// <summary>
@@ -19,11 +17,6 @@ public static class DiplomaticGate
     private static readonly Track Ready = Law.Tracks.TransferTrack.Track;
     private static readonly Track Nationalities = NationalityTrack.Track;
 
-    private static readonly Condition<Person> WithoutARequest = (Condition<Person>)TheDestination.DocumentType.Is("passport")
-        & TheOtherRoutes.VoluntaryReturn.Is("agreed") & TheOtherRoutes.ConsentIsInformed
-        & ThePerson.AnyOtherNationality(TheNationality.IsHeld & TheNationality.ConfirmedOn.HasCome & TheNationality.RenunciationStage.Is("none"))
-        & !G22.Gate.ShutWhen;
-
     /// <summary>A guard: the destination's side is ready.</summary>
     public static Guard IsOpen { get; } = new("the destination's side is ready", Refuses);
 
@@ -36,7 +29,7 @@ public static class DiplomaticGate
         if (why is null)
         {
             var at = ContactGate.At(c, now);
-            if (Ready.Standing(at).Shown.Id != "T1" && WithoutARequest.Read(at).Answer != Answer.Yes) why = "It is not established that the nationality is confirmed, the request accepted, and the document valid";
+            if (Ready.Standing(at).Shown.Id != "T1") why = "It is not established that the nationality is confirmed, the request accepted or none needed, and the document valid";
             else if (Undermined(at).Any()) why = "A confirmed nationality is said to have been given up";
         }
 

@@ -17,7 +17,7 @@ internal static class OnTheDay
     /// <summary>A guard: whoever is held is held on a review that took place.</summary>
     // An escort holds somebody; a review that was not held makes that unlawful until somebody has looked.
     public static Guard NobodyIsHeldWithoutAReview { get; } = new("whoever is held is held on a review that took place",
-        (c, now) => c.Detention.State is ReviewMissed ? NotReviewed : c.Detention.State is Detained held && held.NextReview <= now ? NotReviewed : null);
+        (c, now) => HoursOfDetention.HaveRun(c, now) is { } ran ? ran : c.Detention.State is ReviewMissed ? NotReviewed : c.Detention.State is Detained held && held.NextReview <= now ? NotReviewed : null);
 
     /// <summary>A guard: it is the day of the departure, which is the day that was noticed.</summary>
     public static Guard ItIsTheDay { get; } = new("it is the day that was noticed",

@@ -1,5 +1,7 @@
 namespace DueCourse.Casework.Tracks.Transfer;
 
+using DueCourse.Casework.Reopening;
+
 /// <summary>Why a departure failed. The words are stored: never change one.</summary>
 public enum TransferFailure
 {
@@ -92,13 +94,22 @@ public sealed record RecordRefusalOnArrival(LocalDate On, string What) : Transfe
         ?? Decision.Record(Compartment.Open, new PersonRefusedOnArrival(((Departed)c.Transfer.State).Booking, On, What));
 }
 
-/// <summary>Records that the person should not have been removed. They are to be taken back at once, whatever time an instrument sets.</summary>
+/// <summary>
+/// Records that the person should not have been removed. They are to be taken back at once, whatever time an instrument sets; that the
+/// removal was without a ground is found by it, and an outcome that stood no longer does.
+/// </summary>
 /// <param name="On">The day on which it was found.</param>
-/// <param name="Condition">Which condition was not met.</param>
+/// <param name="Condition">Which condition was not met, in words that both sides may read.</param>
 public sealed record RecordReturnInError(LocalDate On, string Condition) : TransferCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now) => UkDays.Refused(On, now) ?? Words.Refused(Condition, "condition that was not met", 4000)
-        ?? Decision.Record(Compartment.Open, new PersonReturnedInError(c.Transfer.State is HandedOver s ? s.Booking : ((TransferClosed)c.Transfer.State).Booking, On, Condition));
+    private protected override Decision Record(LiveCase c, Instant now)
+    {
+        if ((UkDays.Refused(On, now) ?? Words.Refused(Condition, "condition that was not met", 4000)) is { } unfit) return unfit;
+        var happening = new Happening(c);
+        happening.Add(Compartment.Open, new PersonReturnedInError(c.Transfer.LastDeparture!.Value.Booking, On, Condition));
+        WrongfulRemovals.Find(c, happening, Condition, "The person is taken back at once.");
+        return happening.Events;
+    }
 }
 
 /// <summary>Closes a transfer: property and documents are accounted for, and the time for errors is set.</summary>

@@ -30,6 +30,7 @@ public sealed class TransferTrack : IPart
         new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", OnTheDayItself, "on the day that was noticed"),
         new(typeof(Departed), typeof(HandedOver), typeof(RecordHandover), Booking, "the receiving authority's signature", [], "when it has signed"),
         new(typeof(Departed), typeof(RefusedOnArrival), typeof(RecordRefusalOnArrival), Booking, "a refusal that was written, or logged by the escort", [], "at once"),
+        new(typeof(Departed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(HandedOver), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(TransferClosed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(HandedOver), typeof(TransferClosed), typeof(CloseTransfer), Booking, "property and documents accounted for", [], "as the instrument says"),
@@ -65,8 +66,17 @@ public sealed class TransferTrack : IPart
         _ => null,
     };
 
+    /// <summary>The last departure at which the doors closed with the person on board, whatever came after, and when; null: there was none.</summary>
+    internal (EntryId Booking, Instant At)? LastDeparture { get; private set; }
+
     /// <inheritdoc/>
-    public void Take(Recorded entry) => State = (entry.Event, State) switch
+    public void Take(Recorded entry)
+    {
+        if (entry.Event is DepartureHappened left) LastDeparture = (left.Booking, entry.At);
+        State = Next(entry);
+    }
+
+    private TransferState Next(Recorded entry) => (entry.Event, State) switch
     {
         (DeparturePlanned e, NotPlanned or Stopped or DepartureFailed or RefusedOnArrival) => new Planned(entry.Id, e),
         (DepartureDetailsServed e, Planned s) when e.Booking == s.Booking => new NoticeServed(s.Booking, s.Departure, e.On),
@@ -74,7 +84,7 @@ public sealed class TransferTrack : IPart
         (DepartureHappened e, UnderEscort s) when e.Booking == s.Booking => new Departed(s.Booking, s.Departure, entry.At),
         (PersonHandedOver e, Departed s) when e.Booking == s.Booking => new HandedOver(s.Booking, s.Departure),
         (PersonRefusedOnArrival e, Departed s) when e.Booking == s.Booking => new RefusedOnArrival(s.Booking, s.Departure, entry.At),
-        (PersonReturnedInError e, HandedOver or TransferClosed) => new ReturnedInError(e.Booking, entry.Id, entry.At),
+        (PersonReturnedInError e, Departed or HandedOver or TransferClosed) => new ReturnedInError(e.Booking, entry.Id, entry.At),
         (TransferClosing e, HandedOver s) when e.Booking == s.Booking => new TransferClosed(s.Booking, s.Departure, e.ErrorsUntil),
         (DepartureHasFailed e, _) when e.Booking == Live => new DepartureFailed(e.Booking, e.Failure, entry.At),
         (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, Telling.Plain(e.Because)),

@@ -103,6 +103,7 @@ internal sealed record FileOfACase(Somebody Who, ComeTo Come, LocalDate Day, Loc
           legalAdviceOffered: yes
           interpreterNeeded: no
           capacity: no-doubt
+          pregnant: no
           familyReturnsPanelConsulted: no
         {(Review is { } review ? $"  nextReviewOn: {LocalDatePattern.Iso.Format(review)}" : "")}
         {(IsOrdered ? $"  noticePeriodEnd: {In(-2)}" : "")}

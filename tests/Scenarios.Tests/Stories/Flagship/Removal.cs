@@ -101,7 +101,7 @@ internal static class Removal
         var booked = In(weeks, 11, 2);
         story.At(booked, 9, 0);
         foreach (var (fact, value) in new[] { ("destinationBasis", "nationality"), ("art2Raised", "no"), ("art3Raised", "no"), ("art4to6Raised", "no"), ("healthRaised", "no"), ("suicideRisk", "not-raised"), ("deathPenaltyRisk", "no"),
-            ("capacity", "no-doubt"), ("interpreterNeeded", "no"), ("legalAdviceOffered", "yes"), ("familyReturnsPanelConsulted", "no"), ("departure.fitToTravel", "yes") }) story.Say(fact, value, booked);
+            ("capacity", "no-doubt"), ("pregnant", "no"), ("interpreterNeeded", "no"), ("legalAdviceOffered", "yes"), ("familyReturnsPanelConsulted", "no"), ("departure.fitToTravel", "yes") }) story.Say(fact, value, booked);
         story.Decides(DecisionKind.SetRemoval, story.Said("dateOfConviction"));
         return isServed ? story.Done(Officer, by => new SetRemoval { By = by, Id = story.Next() }) : story;
     }

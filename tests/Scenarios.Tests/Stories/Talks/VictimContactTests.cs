@@ -101,7 +101,7 @@ public sealed class VictimContactTests
 
     private static Story Noticed()
     {
-        var story = From("ready-on-every-gate", Friday, text => text.Replace(", victimToTell: no", "", StringComparison.Ordinal));
+        var story = From("ready-on-every-gate", Friday, text => DetentionTests.NotPregnant(text).Replace(", victimToTell: no", "", StringComparison.Ordinal));
         story.Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = story.Next() });
         story.Done(Officer, by => new AssignToCase(VictimLiaison, "keeps victims informed") { By = by, Id = story.Next() });
         story.At(Friday, 10, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", Monday, "BA 78", [])) { By = by, Id = story.Next() });
