@@ -84,9 +84,9 @@ internal static class Outputs
             s.Seen.Case.Judgements.All.Select(j => $"{j.Made.Judgement} {j.Made.Answer} {j.Made.MadeBy}"),
             s.Seen.Case.Access.Assignments.Select(a => $"{a.Who} {a.From} {a.Until}"),
             s.Seen.Case.Access.Grants.Select(g => $"{g.Given.To} {g.Entry.Compartment} {g.From} {g.Given.ExpiresAt} {g.WithdrawnAt}"),
-            s.Seen.Case.Access.Requests.Select(r => $"{r.Entry} {r.State}"),
-            s.Seen.Case.Proposals.All.Where(p => p.IsOpen).Select(p => p.Entry),
-            s.Seen.Case.Timers.Pending.Select(t => t.Id),
+            s.Seen.Case.Access.Requests.Select(r => $"{Placed(s, r.Entry)} {r.State}"),
+            s.Seen.Case.Proposals.All.Where(p => p.IsOpen).Select(p => Placed(s, p.Entry)),
+            s.Seen.Case.Timers.Pending.Select(t => Placed(s, t.Id)),
             s.Seen.Case.Told.Of<MessageExchanged>().Select(m => $"{m.At} {m.What.Way} {m.What.Kind} {m.What.Text}"),
         },
         ActorRole.DestinationAuthority => new ForTheDestination(s.Seen),
@@ -97,7 +97,10 @@ internal static class Outputs
         _ => throw new InvalidOperationException($"{s.Audience} has no view"),
     };
 
-    private static string? Place(Subject s, Recorded r) => s.Seen.Whole.Contains(r.Id.Compartment) ? r.Id.ToString() : r.Id.Compartment.Name();
+    private static string Place(Subject s, Recorded r) => Placed(s, r.Id);
+
+    // Of a compartment of which a part is seen no entry has a number.
+    private static string Placed(Subject s, EntryId id) => s.Seen.Whole.Contains(id.Compartment) ? id.ToString() : id.Compartment.Name();
 
     private static List<string> Chains(Subject s) =>
         [.. s.Entries.Where(e => s.Seen.Whole.Contains(e.Envelope.Id.Compartment)).OrderBy(e => e.Envelope.Id.Compartment).ThenBy(e => e.Envelope.Id.Number)

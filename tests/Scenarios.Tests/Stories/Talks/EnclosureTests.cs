@@ -1,4 +1,3 @@
-using DueCourse.Casework.Cases;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Tracks.Identity;
@@ -16,7 +15,7 @@ public sealed class EnclosureTests
     public void A_document_that_was_permitted_goes_with_the_request_and_that_it_went_is_on_record()
     {
         var (story, paper) = Ready();
-        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(story, paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
         story.At(new(2026, 9, 9), 14, 0).Done(Liaison, by => new SendReadmission { By = by, Id = story.Next() });
 
         var went = Assert.Single(story.Happened<DocumentPassedOn>());
@@ -28,7 +27,7 @@ public sealed class EnclosureTests
     public void What_nobody_permitted_is_not_cleared_and_the_refusal_says_so()
     {
         var (story, paper) = Ready();
-        story.Done(Liaison, by => Draft(paper, by));
+        story.Done(Liaison, by => Draft(story, paper, by));
 
         Assert.Equal("evidence.not-permitted", story.Refused(Caseworker, by => new ClearReadmission { By = by, Id = "c" }).Code);
     }
@@ -37,7 +36,7 @@ public sealed class EnclosureTests
     public void A_permission_that_was_taken_back_or_a_paper_found_false_since_the_clearance_stops_the_sending()
     {
         var (story, paper) = Ready();
-        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(story, paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
         var forged = story.Copy();
 
         story.Later().Done(Caseworker, by => new RefuseUse(new(paper, OnwardUse.Destination, "the arrangement is suspended")) { By = by, Id = story.Next() });
@@ -50,7 +49,7 @@ public sealed class EnclosureTests
     public void What_comes_to_light_with_a_claim_stops_it_and_whoever_sends_is_told_what_they_are_told_for_every_cause()
     {
         var (story, paper) = Ready();
-        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => Permit(paper, by)).Done(Liaison, by => Draft(story, paper, by)).Done(Caseworker, by => new ClearReadmission { By = by, Id = story.Next() });
         // The same bytes lie in the file of a claim: the facts bar nothing, the source does.
         story.Later().Done(Caseworker, by => new ReceiveDocument(Compartment.Protection, Paper(Confidentiality.AsylumFile)) { By = by, Id = story.Next() });
         Assert.Null(ContactGate.Refuses(story.Case, story.Now));
@@ -67,9 +66,9 @@ public sealed class EnclosureTests
         story.Done(Caseworker, by => new ReceiveDocument(Compartment.Working, Paper(Confidentiality.Open) with { Content = Digest.Of([9]) }) { By = by, Id = story.Next() });
         var working = story.EntryOf<DocumentReceived>();
 
-        Assert.Equal("entry.out-of-sight", story.Refused(Liaison, by => Draft(working, by)).Code);
-        Assert.Equal("entry.none", story.Refused(Liaison, by => Draft(new(Compartment.Open, 9999), by)).Code);
-        Assert.Equal("message.enclosed-twice", story.Refused(Liaison, by => Draft(paper, by) with { Enclosed = [paper, paper] }).Code);
+        Assert.Equal("entry.out-of-sight", story.Refused(Liaison, by => Draft(story, working, by)).Code);
+        Assert.Equal("entry.none", story.Refused(Liaison, by => Draft(story, new(Compartment.Open, 9999), by)).Code);
+        Assert.Equal("message.enclosed-twice", story.Refused(Liaison, by => Draft(story, paper, by) with { Enclosed = [paper, paper] }).Code);
     }
 
     private static (Story Story, EntryId Paper) Ready()
@@ -84,6 +83,6 @@ public sealed class EnclosureTests
 
     private static PermitUse Permit(EntryId paper, Actor by) => new(new(paper, OnwardUse.Destination, "a data protection gateway", "identity must be shown", null)) { By = by, Id = "permit" };
 
-    private static DraftReadmission Draft(EntryId paper, Actor by) =>
-        new(Talks.Country, "Please say whether the person named below is your national.") { Enclosed = [paper], By = by, Id = $"draft {Guid.NewGuid()}" };
+    private static DraftReadmission Draft(Story story, EntryId paper, Actor by) =>
+        new(Talks.Country, "Please say whether the person named below is your national.") { Enclosed = [paper], By = by, Id = story.Next() };
 }
