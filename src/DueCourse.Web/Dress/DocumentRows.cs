@@ -28,7 +28,6 @@ public static class DocumentRows
     public static IReadOnlyList<DocumentRow> Whole(OpenFile file, CaseDocument d) =>
     [
         .. Came(d), .. Named(d),
-        .. d.Received.NamedByItsSender is { IsEmpty: false } called ? new[] { new DocumentRow("Called by its sender", [called.Shown()]) } : [],
         .. d.Received.CopyOf is { } of ? new[] { new DocumentRow("Copy, translation or extract of", [of.ToString()]) } : [],
         .. Genuine(d), .. Counts(d),
         .. d.Comparisons.Select(c => new DocumentRow("Biometrics compared", [$"{Plain.Capital(Telling.Plain(c.Said.Kind))} with {c.Said.With}, {c.Said.On.Words()}, by {c.Said.ComparedBy}: {Telling.Plain(c.Said.Result)}{(c.Said.OtherName ? ", and the record stands under another name" : "")}. {c.Said.Threshold}"])),
