@@ -11,7 +11,7 @@ public sealed class UntrustedWords
     private static readonly string[] Ours =
     [
         "As", "Because", "CheckedBy", "ComparedBy", "ContestedBy", "Country", "DisputedBy", "Gateway", "How", "HowObtained", "Instrument", "MediaType",
-        "Source", "TextRead", "Threshold", "TransliteratedBy", "With",
+        "Source", "TextRead", "Threshold", "To", "TransliteratedBy", "With",
     ];
 
     [Fact]

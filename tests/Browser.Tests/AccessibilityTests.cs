@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     // Every kind of question is in one of them.
     private static readonly string[] Acts = ["place-legal-hold", "assert-fact", "issue-notice", "erase-entries", "record-sentence", "confirm-act"];
 
-    private static readonly string[] PartsOfACase = ["", "/gates", "/facts", "/deadlines", "/documents", "/notices", "/decisions", "/history"];
+    private static readonly string[] PartsOfACase = ["", "/gates", "/facts", "/deadlines", "/documents", "/notices", "/decisions", "/history", "/disclosure", "/subject-access"];
 
     public static TheoryData<string> Ways => ["desktop", "telephone", "forced colours, still", "no scripts"];
 
@@ -26,6 +26,16 @@ public sealed class AccessibilityTests(Chromium chromium)
         var worked = await chromium.Case("appeal is brought in time");
         await Look(page, ["/", "/cases", "/cases?from=2026-02-30", "/search", "/team", "/nowhere", .. PartsOfACase.Select(part => $"/cases/{flagship}{part}"), .. PartsOfACase.Select(part => $"/cases/{worked}{part}"),
             $"/cases/{flagship}?at=2026-05-04&known=2026-05-04", $"/cases/{flagship}/why/ukba2007.s32.automatic-deportation"], way);
+        await page.GotoAsync($"/cases/{worked}/documents");
+        await page.Locator(".govuk-summary-card a").First.ClickAsync();
+        await MustBeSound(page, "a document", way);
+        await page.GotoAsync($"/cases/{worked}/disclosure");
+        await page.Locator("input[name=entry]").First.CheckAsync(new() { Force = true });
+        foreach (var button in new[] { "Continue", "Look at the set" })
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            await MustBeSound(page, $"a disclosure set after \"{button}\"", way);
+        }
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class HostileTests(RunningSite site)
         var ids = (await site.CasesOf(RunningSite.In(ActorRole.Auditor))).Select(c => c.Id).ToList();
         var none = (await browser.Get("/cases/00000000000000000000000000000000")).WithoutTokens;
         foreach (var id in ids.Take(20))
-            foreach (var rest in new[] { "", "/gates", "/facts", "/history", "/documents", "/dates.ics", "/note/file.txt", "/documents/open.1", "/documents/open.1/content", "/notices/open.1.html", "/notices/open.1.pdf", "/why/ukba2007.s32.automatic-deportation" })
+            foreach (var rest in new[] { "", "/gates", "/facts", "/history", "/documents", "/disclosure", "/subject-access", "/dates.ics", "/note/file.txt", "/documents/open.1", "/documents/open.1/content", "/notices/open.1.html", "/notices/open.1.pdf", "/why/ukba2007.s32.automatic-deportation" })
             {
                 var answer = await browser.Get($"/cases/{id}{rest}");
                 Assert.True(answer.Status == HttpStatusCode.NotFound, $"{rest} gives {(int)answer.Status}");

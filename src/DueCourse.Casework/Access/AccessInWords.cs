@@ -25,6 +25,7 @@ internal static class AccessInWords
             LookedAt.History => "what was recorded here",
             LookedAt.Entry => "an entry here",
             LookedAt.List => "the case in a list",
+            LookedAt.OwnLetters => "letters of their own, of the time when they acted",
             _ => "who had looked",
         }}.",
         Searched e => $"A search {e.How switch { SearchedBy.Name => "by name", SearchedBy.Reference => "by reference number", _ => "by words" }} found the case by something in this compartment.",

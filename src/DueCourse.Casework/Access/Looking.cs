@@ -1,5 +1,7 @@
 namespace DueCourse.Casework.Access;
 
+using DueCourse.Casework.Audiences;
+
 /// <summary>What was looked at. Words of ours only: what somebody typed could tell more than its compartment's readers may know.</summary>
 public enum LookedAt
 {
@@ -17,6 +19,9 @@ public enum LookedAt
 
     /// <summary>Who looked.</summary>
     WhoLooked,
+
+    /// <summary>Letters of their own, by somebody who no longer acts for the person.</summary>
+    OwnLetters,
 }
 
 /// <summary>How somebody searched.</summary>
@@ -112,7 +117,7 @@ public sealed record RecordLook(IReadOnlyList<Compartment> At, CaseEvent What) :
 
     /// <inheritdoc/>
     public Refusal? Forbidden(LiveCase c, Instant now) =>
-        At.All(compartment => (c.Rights(By, compartment, now) & (Right.Read | Right.View)) != Right.None) ? null : AccessCheck.Refused(By);
+        At.All(compartment => (c.Rights(By, compartment, now) & (Right.Read | Right.View)) != Right.None) || AreTheirOwnLetters(c) ? null : AccessCheck.Refused(By);
 
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now)
@@ -123,4 +128,8 @@ public sealed record RecordLook(IReadOnlyList<Compartment> At, CaseEvent What) :
             return new Refusal("look.elsewhere", "A look at one entry is recorded where that entry stands.", "Elsewhere it would tell of the entry.", "Name that compartment alone.");
         return new Events([.. At.Distinct().Order().Where(compartment => !c.Looks.IsRecorded(compartment, By, What, now)).Select(compartment => new ToRecord(compartment, What))]);
     }
+
+    // Whoever no longer acts keeps their letters, and that they looked at them is on record as any look.
+    private bool AreTheirOwnLetters(LiveCase c) => What is Viewed { What: LookedAt.OwnLetters, Entry: null } && ForTheFormerRepresentative.Of(c, By) is not null
+        && ForTheFormerRepresentative.StandIn(c, By) is var theirs && At.All(theirs.Contains);
 }

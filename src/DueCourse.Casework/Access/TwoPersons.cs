@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Access;
 
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Timers;
 
 /// <summary>
@@ -113,7 +114,7 @@ public sealed record ConfirmAct(EntryId Proposal) : Command, IOwnAccess
         var @in = Proposal.Compartment;
         foreach (var happening in proposal.Act.What)
             if (happening is IIrreversible act && act.StillRight(c, @in, By, now) is { } refused) return refused;
-        return new Events([new(@in, new ActConfirmed(Proposal)), .. proposal.Act.What.Select(e => new ToRecord(@in, e))]);
+        return new Events([new(@in, new ActConfirmed(Proposal)), .. proposal.Act.What.Select(e => new ToRecord(@in, e) { As = Releases.NameOf(e) })]);
     }
 }
 

@@ -27,6 +27,24 @@ public sealed record ForTheFormerRepresentative
         Until = times.Count == 0 || times.Exists(t => t.Until is null) ? null : times.Max(t => t.Until);
     }
 
+    /// <summary>The compartments in which letters of somebody's stand, as the person's side sees them; where there is none, the open one, in which it stands that they acted.</summary>
+    /// <param name="whole">The whole case.</param>
+    /// <param name="who">Who represented.</param>
+    public static IReadOnlyList<Compartment> StandIn(LiveCase whole, Actor who)
+    {
+        var all = SeenCase.As(whole, ActorRole.Representative).Case.Told.Of<LetterExchanged>().Where(l => l.What.With == who.Id).Select(l => l.Id.Compartment).Distinct().Order().ToList();
+        return all.Count > 0 ? all : [Compartment.Open];
+    }
+
+    /// <summary>
+    /// Somebody's letters, where they acted in a case and no longer do; null for everybody else, also for whoever declared an interest.
+    /// </summary>
+    /// <param name="whole">The whole case.</param>
+    /// <param name="who">Who asks.</param>
+    public static ForTheFormerRepresentative? Of(LiveCase whole, Actor who) =>
+        who.Role != ActorRole.Representative || whole.Access.HasConflict(who.Id) || whole.Access.IsAssigned(who) ? null
+        : new ForTheFormerRepresentative(SeenCase.As(whole, ActorRole.Representative), who) is { Until: not null } theirs ? theirs : null;
+
     /// <summary>Their letters.</summary>
     public IReadOnlyList<LetterLine> Letters { get; }
 

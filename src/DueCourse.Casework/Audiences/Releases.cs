@@ -86,6 +86,9 @@ public static class Releases
     /// <summary>Who is recorded as having put a released event where it is: not whoever released it, since who they are could tell why.</summary>
     public static Actor TheProgram => Timers.FireTimer.TheProgram;
 
+    /// <summary>Under whose name something is recorded that waited for a second person: what is released, under the program's.</summary>
+    internal static Actor? NameOf(CaseEvent happened) => All.Any(r => r.Released == happened.GetType()) ? TheProgram : null;
+
     internal static Refusal? Forbidden(Release release, LiveCase c, Actor by, EntryId from, Instant now) =>
         release.By.Contains(by.Role) && release.From.Contains(from.Compartment) && c.Rights(by, from.Compartment, now).HasFlag(Right.Read) ? null : AccessCheck.Refused(by);
 
@@ -136,12 +139,12 @@ public sealed record ReleaseOutcomeToVictimLiaison(EntryId Outcome) : Command, I
             outcome.Reached.Outcome is CaseOutcome.Removed or CaseOutcome.DepartedVoluntarily ? ToldOutcome.HasLeft : ToldOutcome.IsOver), Outcome, Compartment.Working);
 }
 
-/// <summary>Lets an outcome be said in public.</summary>
+/// <summary>Lets an outcome be said in public. A second officer has to agree.</summary>
 /// <param name="Outcome">The entry that recorded the outcome.</param>
 public sealed record ReleaseOutcomeToThePress(EntryId Outcome) : Command, IOwnAccess
 {
     /// <inheritdoc/>
-    public override IEnumerable<Compartment> Touches => [Compartment.Working, Compartment.Open];
+    public override IEnumerable<Compartment> Touches => [Compartment.Open];
 
     /// <inheritdoc/>
     public Refusal? Forbidden(LiveCase c, Instant now) => Releases.Forbidden(Releases.OutcomeToThePress, c, By, Outcome, now);
@@ -149,7 +152,8 @@ public sealed record ReleaseOutcomeToThePress(EntryId Outcome) : Command, IOwnAc
     /// <inheritdoc/>
     public override Decision Decide(LiveCase c, Instant now) => c.Retention.Outcome is not { } outcome || outcome.Entry != Outcome
         ? Words.NoSuch("outcome that stands", Outcome)
-        : Releases.Made(Releases.OutcomeToThePress, new OutcomeForThePress(outcome.Reached.Outcome, outcome.Reached.On), Outcome, Compartment.Working);
+        // Noted in the open, where the outcome stands: a proposal stands in one place, and the person may read that they are to be spoken of.
+        : Releases.Made(Releases.OutcomeToThePress, new OutcomeForThePress(outcome.Reached.Outcome, outcome.Reached.On), Outcome, Compartment.Open);
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Audiences;
 
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Retention;
 
 /// <summary>Which way something went.</summary>
@@ -56,11 +57,18 @@ public sealed record OutcomeForVictimLiaison(ToldOutcome Outcome) : CaseEvent;
 [Act("victim-told")]
 public sealed record VictimTold(string Victim, ToldOutcome Outcome) : CaseEvent;
 
-/// <summary>An outcome may be said in public.</summary>
+/// <summary>An outcome may be said in public. What was said in public cannot be taken back, so a second officer has to agree.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="On">On which day, or between which days.</param>
 [Act("outcome-for-the-press")]
-public sealed record OutcomeForThePress(CaseOutcome Outcome, DateRange On) : CaseEvent;
+public sealed record OutcomeForThePress(CaseOutcome Outcome, DateRange On) : CaseEvent, IIrreversible
+{
+    /// <inheritdoc/>
+    public Refusal? StillRight(LiveCase c, Compartment @in, Actor confirming, Instant now) =>
+        // A case that was sealed since, and an outcome that was reversed or replaced, are not to be spoken of.
+        !c.Retention.IsSealed && c.Retention.Outcome is { } outcome && outcome.Reached.Outcome == Outcome && outcome.Reached.On == On ? null
+            : new("press.other-outcome", "The outcome that was to be said no longer stands.", "What was said in public cannot be taken back.", "Turn the proposal down; propose it anew if another outcome is to be said.");
+}
 
 /// <summary>A statement was disclosed to the person's side: a copy of what it says, without where it stood.</summary>
 /// <param name="Fact">The question.</param>

@@ -36,8 +36,8 @@ public static class BundleLimits
     /// <summary>Bytes of a document in one line.</summary>
     public const int Piece = 48 * 1024;
 
-    /// <summary>Bytes of one document: 200 MB.</summary>
-    public const long LargestDocument = 200_000_000;
+    /// <summary>Bytes of one document: what a case takes on file, a bundle takes along.</summary>
+    public const long LargestDocument = Evidence.ReceiveDocument.Most;
 
     /// <summary>Entries in all chains together.</summary>
     public const int MostEntries = 10_000_000;

@@ -40,6 +40,9 @@ public sealed class CaseEvidence : IPart
             case UseRefused said:
                 Change(said.Document, d => d with { Uses = [.. d.Uses, (entry.Id, said.Use, null, said)] });
                 break;
+            case DocumentPassedOn said:
+                Change(said.Document, d => d with { PassedOn = [.. d.PassedOn, Found(entry, said)] });
+                break;
             case HypothesisRaised said:
                 hypotheses[entry.Id] = new(entry.Id, entry.At, said);
                 break;
@@ -70,6 +73,7 @@ public sealed class CaseEvidence : IPart
         Grades = [.. d.Grades.Where(f => f.Id != wrong)],
         Comparisons = [.. d.Comparisons.Where(f => f.Id != wrong)],
         Uses = [.. d.Uses.Where(f => f.Id != wrong)],
+        PassedOn = [.. d.PassedOn.Where(f => f.Id != wrong)],
     };
 
     private void Change(EntryId id, Func<CaseDocument, CaseDocument> change)

@@ -146,3 +146,18 @@ public sealed record RefuseUse(UseRefused Said) : OfDocument(Said.Document)
     protected override Decision Decide(LiveCase c, CaseDocument document, Instant now) =>
         Words.Refused(Said.Because, "reason", 4000) ?? Decision.Record(Document.Compartment, Said);
 }
+
+/// <summary>
+/// Records that a copy of a document goes out: to a court, to the person's side, to the police. Whether it may is asked now, whatever
+/// was permitted before. To another state a document goes with a message alone, which asks the same.
+/// </summary>
+/// <param name="Said">What goes, and to whom.</param>
+public sealed record PassDocumentOn(DocumentPassedOn Said) : OfDocument(Said.Document)
+{
+    /// <inheritdoc/>
+    protected override Decision Decide(LiveCase c, CaseDocument document, Instant now) => Said.Use == OnwardUse.Destination
+        ? new Refusal("evidence.with-a-message", "A document goes to another state with a message, and not by itself.",
+            "Each message is held against the whole case at the moment at which it would leave.", "Name the document when the request, the answer or the application is written.") { Citation = "docs/decisions/0028" }
+        : c.MayNotLeave(Document, Said.Use) ?? Words.Refused(Said.To, "name of whoever gets it", 500) ?? Words.Refused(Said.How, "account of how it goes", 2000)
+            ?? Decision.Record(Document.Compartment, Said);
+}

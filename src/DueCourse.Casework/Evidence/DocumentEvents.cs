@@ -263,3 +263,14 @@ public sealed record UsePermitted(EntryId Document, OnwardUse Use, string Gatewa
 /// <param name="Because">Why.</param>
 [Act("use-refused")]
 public sealed record UseRefused(EntryId Document, OnwardUse Use, string Because) : CaseEvent;
+
+/// <summary>
+/// A copy of a document went out, under a permission that stood at that moment. With a message to another state it stands with the talks;
+/// otherwise where the document stands.
+/// </summary>
+/// <param name="Document">The document.</param>
+/// <param name="Use">Whom it went to.</param>
+/// <param name="To">To whom, by name.</param>
+/// <param name="How">How it went.</param>
+[Act("document-passed-on")]
+public sealed record DocumentPassedOn(EntryId Document, OnwardUse Use, string To, string How) : CaseEvent;

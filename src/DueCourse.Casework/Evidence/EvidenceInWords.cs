@@ -26,6 +26,7 @@ internal static class EvidenceInWords
         }}. {Telling.Ended(e.Threshold)}",
         UsePermitted e => $"Passing {t.The("document", e.Document)} on to {To(e.Use)} was permitted, under {e.Gateway}{Telling.Because(e.Because)}",
         UseRefused e => $"Passing {t.The("document", e.Document)} on to {To(e.Use)} was refused{Telling.Because(e.Because)}",
+        DocumentPassedOn e => $"A copy of {t.The("document", e.Document)} went to {To(e.Use)} ({e.To}): {Telling.Ended(e.How)}",
         HypothesisRaised e => $"It was asked whether the person is {(e.Country is { } country ? $"a national of {Countries.NameOf(country)}" : "a national of no state")}{Telling.Because(e.Because)}",
         EvidenceWeighed e => $"{t.Beginning("entry", e.Evidence)} was said to bear {e.Bearing switch { Bearing.For => "for", Bearing.Against => "against", _ => "neither for nor against" }} {t.The("hypothesis", e.Hypothesis)}{Telling.Because(e.Because)}",
         HypothesisAssessed e => $"{t.Beginning("hypothesis", e.Hypothesis)} was assessed: {e.Result switch

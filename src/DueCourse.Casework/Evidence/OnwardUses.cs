@@ -48,6 +48,14 @@ public static class OnwardUses
                     "Nothing leaves the file unless somebody with authority said so, with reasons.", "Ask for permission, with the legal basis.") { Citation = "docs/decisions/0017" });
     }
 
+    /// <summary>
+    /// Why a document that stands where the person's side reads is not handed to them: somebody refused that, and nobody has permitted it
+    /// since. What both sides may read needs no permission to be read.
+    /// </summary>
+    public static Refusal? IsKeptFromThePerson(this LiveCase c, EntryId id) =>
+        c.Evidence.Documents.TryGetValue(id, out var document) && document.Uses.LastOrDefault(u => u.Use == OnwardUse.ThePerson).Refused is not null
+            ? c.MayNotLeave(id, OnwardUse.ThePerson) : null;
+
     // Of the document, of whatever it was made from, and of every other entry by which the same bytes came in.
     private static HashSet<Confidentiality> Sources(LiveCase c, CaseDocument document)
     {

@@ -12,14 +12,11 @@ public sealed record SearchQuery(IReadOnlyList<IReadOnlyList<string>> Groups)
 
     /// <summary>As SQLite's FTS5 asks it; empty when it asks for nothing.</summary>
     public string ForFts5() => string.Join(" AND ", Groups.Select(g => "(" + string.Join(" OR ", g.Select(k => $"\"{k}\"")) + ")"));
-
-    /// <summary>As PostgreSQL's <c>to_tsquery</c> would read it under no dictionary: cast it to <c>tsquery</c>. Empty when it asks for nothing.</summary>
-    public string ForPostgres() => string.Join(" & ", Groups.Select(g => "(" + string.Join(" | ", g.Select(k => $"'{k}'")) + ")"));
 }
 
 /// <summary>
 /// What can be found of one identity in one compartment, so that nobody finds by what they may not read. For FTS5 join the keys
-/// with blanks; for PostgreSQL use <c>array_to_tsvector</c>.
+/// with blanks; PostgreSQL holds them as an array (decision 0022).
 /// </summary>
 /// <param name="Case">The case.</param>
 /// <param name="Identity">The identity.</param>

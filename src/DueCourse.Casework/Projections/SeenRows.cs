@@ -16,7 +16,7 @@ public sealed record SeenLine(CaseId Case, Instant? LastAt, int Count, string? S
 public sealed record SeenRow(Actor Who, SeenLine Line);
 
 /// <summary>
-/// The cases of those who read no file: the press office, victim liaison, the authority of another state. A line is made of the same
+/// The cases of those who read no file: the press office, victim liaison, the authority of another state; and those in which somebody acted for the person and no longer does. A line is made of the same
 /// view as the page that it leads to, and of nothing else: no title, no day of opening, no count of entries.
 /// </summary>
 public static class SeenRows
@@ -30,7 +30,16 @@ public static class SeenRows
     /// <param name="whole">The whole case.</param>
     public static IReadOnlyList<SeenRow> Of(LiveCase whole) =>
         [.. whole.Access.Assignments.Select(a => a.Who).Where(who => Roles.Contains(who.Role) && whole.Access.IsAssigned(who)).DistinctBy(who => (who.Id, who.Role))
-            .OrderBy(who => who.Id, StringComparer.Ordinal).ThenBy(who => who.Role).Select(who => (who, Line(whole, who))).Where(one => one.Item2 is not null).Select(one => new SeenRow(one.who, one.Item2!))];
+            .OrderBy(who => who.Id, StringComparer.Ordinal).ThenBy(who => who.Role).Select(who => (who, Line(whole, who))).Where(one => one.Item2 is not null).Select(one => new SeenRow(one.who, one.Item2!)),
+            .. Former(whole)];
+
+    // Whoever acted for the person and no longer does finds their letters again, by a line that is made of these alone.
+    private static IEnumerable<SeenRow> Former(LiveCase whole) =>
+        from who in whole.Access.Assignments.Select(a => a.Who).Where(who => who.Role == ActorRole.Representative).DistinctBy(who => who.Id).OrderBy(who => who.Id, StringComparer.Ordinal)
+        let letters = ForTheFormerRepresentative.Of(whole, who)?.Letters
+        where letters is not null
+        select new SeenRow(who, new(whole.Id, letters.Count == 0 ? null : letters[^1].At, letters.Count,
+            letters.Count == 0 ? null : Cut($"{(letters[^1].Way == Way.Sent ? "to you" : "from you")}: {letters[^1].Text}")));
 
     private static SeenLine? Line(LiveCase whole, Actor who)
     {

@@ -35,6 +35,7 @@ public sealed class CaseRetention : IPart
 {
     private readonly List<Hold> holds = [];
     private readonly HashSet<Digest> erasedCommands = [];
+    private readonly Dictionary<EntryId, (EntryId Id, AccessDecision Decided)> accessDecisions = [];
     private EntryId sealing;
 
     /// <summary>The outcome that stands, and the entry that recorded it; null: none.</summary>
@@ -49,6 +50,9 @@ public sealed class CaseRetention : IPart
     /// <summary>Whether a hold stands.</summary>
     public bool IsHeld => holds.Exists(h => h.LiftedAt is null);
 
+    /// <summary>What was decided last about each entry that is not given by rule to somebody who asks for their data.</summary>
+    public IReadOnlyDictionary<EntryId, AccessDecision> AccessDecisions => accessDecisions.ToDictionary(d => d.Key, d => d.Value.Decided);
+
     /// <summary>Whether a command was done and what it recorded was erased since.</summary>
     internal bool HasErased(CaseId of, Command command) => erasedCommands.Count > 0 && erasedCommands.Contains(CommandMark.Of(of, command.By, command.Id));
 
@@ -59,8 +63,13 @@ public sealed class CaseRetention : IPart
     public void Take(Recorded entry)
     {
         Seal(entry);
+        if (entry.Event is Statements.EntryCorrected { Entry: var wrong })
+            foreach (var about in accessDecisions.Where(d => d.Value.Id == wrong).Select(d => d.Key).ToList()) accessDecisions.Remove(about);
         switch (entry.Event)
         {
+            case SubjectAccessDecided e:
+                accessDecisions[e.Entry] = (entry.Id, new(e.Ground is null, e.Ground is { } ground ? SubjectAccessSet.Ground(ground) : null, entry.By?.Name ?? ""));
+                break;
             case ErasureOrdered { Commands: { } marks }:
                 erasedCommands.UnionWith(marks);
                 break;

@@ -21,6 +21,9 @@ public sealed record DisclosedItem(EntryId Entry, Instant At, string Says);
 /// <param name="Redactions">What was taken out, in the same order.</param>
 public sealed record DisclosureSet(IReadOnlyList<DisclosedItem> Items, IReadOnlyList<Redaction> Redactions)
 {
+    /// <summary>Whether entries of a compartment can be in one at all: what a victim, a sensitive source or a lawyer said goes to no other side by this way.</summary>
+    public static bool MayHold(Compartment compartment) => compartment is not (Compartment.Victim or Compartment.Intelligence or Compartment.Privilege);
+
     /// <summary>Makes the set of the entries that somebody chose.</summary>
     /// <param name="c">The case, as whoever chose may read it.</param>
     /// <param name="chosen">The entries.</param>

@@ -20,6 +20,7 @@ internal static class RetentionInWords
             ErasureReason.DataRight => "because the person has a right to it",
             _ => "because it should never have been recorded here",
         }}.",
+        SubjectAccessDecided e => $"{t.Beginning("entry", e.Entry)} is {(e.Ground is { } ground ? $"kept from the person who asks for their data ({SubjectAccessSet.Ground(ground).Name})" : "given to the person who asks for their data")}{Telling.Because(e.Because)}",
         TimerSet e => $"A timer was set for {Telling.Moment(e.DueAt)}, {e.Kind switch
         {
             TimerKind.AccessExpires => "when access ends",

@@ -3,6 +3,7 @@ namespace DueCourse.Store.Documents;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Log;
 
 /// <summary>
@@ -20,7 +21,7 @@ public sealed class DocumentFolder : IDocumentStore
     /// <summary>Opens a folder of documents, or makes one. Half-written ones that nobody is writing any longer are taken away.</summary>
     /// <param name="root">The folder. Several processes may use it at once.</param>
     /// <param name="most">The most bytes that a document may have.</param>
-    public DocumentFolder(string root, long most = 200L * 1024 * 1024)
+    public DocumentFolder(string root, long most = ReceiveDocument.Most)
     {
         this.root = Path.GetFullPath(root);
         this.most = most;

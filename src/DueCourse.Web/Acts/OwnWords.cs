@@ -59,6 +59,9 @@ internal static class OwnWords
         ["AddSubject"] = "Put something on the file: a conviction, a child, an appeal",
         ["DeclareList"] = "Say that the file lists all there is",
         ["ReviewLink"] = "Review a link between identities",
+        ["PassDocumentOn"] = "Record that a copy of a document goes out",
+        ["RecordLetter"] = "Record a letter to or from the person's side",
+        ["DecideSubjectAccess"] = "Decide whether the person is given an entry they ask for",
         ["SettleContest"] = "Settle a contested link",
     };
 

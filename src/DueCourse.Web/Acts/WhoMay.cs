@@ -43,7 +43,7 @@ internal static class WhoMay
         [typeof(IssueNotice)] = WriteOpen,
         [typeof(FindWrongfulRemoval)] = [.. Works, .. Adviser], [typeof(RecordExternalNotification)] = [.. Works, .. Adviser], [typeof(CloseWrongfulRemoval)] = Officer,
         [typeof(PlaceLegalHold)] = WriteWorking, [typeof(LiftLegalHold)] = WriteWorking, [typeof(ConfirmAppeals)] = Works,
-        [typeof(EraseEntries)] = Write, [typeof(RecordOutcome)] = WriteOpen, [typeof(ReverseOutcome)] = Officer,
+        [typeof(DecideSubjectAccess)] = Works, [typeof(EraseEntries)] = Write, [typeof(RecordOutcome)] = WriteOpen, [typeof(ReverseOutcome)] = Officer,
         [typeof(RecordStay)] = [.. RecordStay.OnDuty], [typeof(AcknowledgeStopOrder)] = [.. Works, .. Adviser], [typeof(EndStay)] = Adviser,
     };
 

@@ -32,6 +32,9 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, ISavedViews v
     /// <summary>Their cases, where they see parts of them alone.</summary>
     public ListPage<SeenLine> Seen { get; private set; } = new([], null);
 
+    /// <summary>Cases in which they acted for the person and no longer do: of these they keep their letters.</summary>
+    public ListPage<SeenLine> Former { get; private set; } = new([], null);
+
     /// <summary>The case of the demonstration with which somebody new begins, where it is among theirs.</summary>
     public CaseLine? BeginsWith { get; private set; }
 
@@ -64,6 +67,7 @@ public sealed class IndexModel(IRegistry registry, IDrafts drafts, ISavedViews v
             if (reads && Cases.Lines.Count > Most) Cases = new([.. Cases.Lines.Take(Most)], Cases.Next ?? "there are more");
         }
 
+        if (who.Role == ActorRole.Representative) Former = await registry.SeenCases(who, null, MostOfOthers, stop);
         if (reads) Views = await views.Of(Draft.WhoseIs(who), stop);
         Begun = [.. (await drafts.Of(Draft.WhoseIs(who), Now, stop)).Where(d => ActCatalogue.Find(d.Act) is not null)];
         if (Policies.LetsIn(Policies.WorksCases, who.Role))

@@ -133,6 +133,42 @@ public sealed class OpenFile
         return new(c, who, now, seen, shown);
     }
 
+    /// <summary>
+    /// The letters of somebody who acted for the person and no longer does; null for everybody else. That they looked is recorded first.
+    /// </summary>
+    /// <param name="registry">Where cases are.</param>
+    /// <param name="id">Which.</param>
+    /// <param name="who">The reader.</param>
+    /// <param name="stop">To stop waiting.</param>
+    /// <exception cref="InvalidOperationException">The look could not be recorded; nothing is shown that is not.</exception>
+    public static async Task<ForTheFormerRepresentative?> LettersOf(IRegistry registry, CaseId id, Actor who, CancellationToken stop)
+    {
+        var now = registry.Now;
+        if (await registry.Find(id, stop) is not { } c || ForTheFormerRepresentative.Of(c, who) is not { } theirs) return null;
+        var (looked, look) = (ForTheFormerRepresentative.StandIn(c, who), new Viewed(LookedAt.OwnLetters, null));
+        if (looked.All(x => c.Looks.IsRecorded(x, who, look, now))) return theirs;
+        return await registry.Do(id, new RecordLook(looked, look) { By = who, Id = NewCommand.Id("look") }, stop) switch
+        {
+            Done => theirs,
+            // Between the reading and the look they began to act again.
+            Refused => null,
+            var other => throw new InvalidOperationException($"a look came to {other.GetType().Name}"),
+        };
+    }
+
+    /// <summary>Records that its reader takes a copy, before it is given; the refusal where it could not be recorded.</summary>
+    /// <param name="registry">Where cases are.</param>
+    /// <param name="of">Of what.</param>
+    /// <param name="whom">Who for.</param>
+    /// <param name="stop">To stop waiting.</param>
+    public async Task<Refusal?> Took(IRegistry registry, IEnumerable<Compartment> of, ExportedFor whom, CancellationToken stop) =>
+        await registry.Do(Id, new RecordLook([.. of.Distinct().Order()], new Exported(whom)) { By = Reader, Id = NewCommand.Id("copy") }, stop) switch
+        {
+            Done => null,
+            Refused(var because) => because,
+            var other => throw new InvalidOperationException($"a copy came to {other.GetType().Name}"),
+        };
+
     // A case of the scenarios, on which nobody has worked: it speaks of its own days.
     private static bool IsAStory(LiveCase c) => c.History.All(r => r.By is null or { Role: ActorRole.System } || r.Event is Viewed or Searched or Exported or AssignedToCase);
 

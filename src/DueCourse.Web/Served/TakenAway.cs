@@ -1,5 +1,6 @@
 using DueCourse.CaseFiles.Output;
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices.Pages;
 using DueCourse.Web.Registry;
@@ -27,7 +28,7 @@ internal static class TakenAway
         site.MapGet("/client/{id}/dates.ics", Dates).RequireAuthorization(Policies.PersonsSide);
         site.MapGet("/client/{id}/notices/{entry}.html", Notice).RequireAuthorization(Policies.PersonsSide);
         site.MapGet("/client/{id}/notices/{entry}.pdf", NoticePdf).RequireAuthorization(Policies.PersonsSide);
-        site.MapGet("/client/{id}/documents/{entry}/content", Content).RequireAuthorization(Policies.PersonsSide);
+        site.MapGet("/client/{id}/documents/{entry}/content", ContentForThePerson).RequireAuthorization(Policies.PersonsSide);
     }
 
     private static async Task<IResult> Dates(string id, IRegistry registry, HttpContext context) =>
@@ -51,11 +52,18 @@ internal static class TakenAway
     private static async Task<IResult> NoticePdf(string id, string entry, IRegistry registry, HttpContext context) =>
         await Issued(id, entry, registry, context) is { } page && registry.Pdf(page) is { } pdf ? Results.Bytes(pdf, "application/pdf", $"notice-{page.Number}.pdf") : Results.NotFound();
 
-    private static async Task<IResult> Content(string id, string entry, IRegistry registry, HttpContext context)
+    private static async Task<IResult> Content(string id, string entry, IRegistry registry, HttpContext context) =>
+        EntryId.TryParse(entry, out var named) && await Open(id, registry, context, named) is { } file ? Bytes(file, named, registry, context) : Results.NotFound();
+
+    // What somebody refused to hand over is asked about when it would be handed over, and the refusal is said in words.
+    private static async Task<IResult> ContentForThePerson(string id, string entry, IRegistry registry, HttpContext context) =>
+        !EntryId.TryParse(entry, out var named) || await Open(id, registry, context, named) is not { } file ? Results.NotFound()
+        : file.Case.IsKeptFromThePerson(named) is { } kept ? Results.Text(kept.Words(), "text/plain; charset=utf-8", statusCode: StatusCodes.Status403Forbidden)
+        : Bytes(file, named, registry, context);
+
+    private static IResult Bytes(OpenFile file, EntryId named, IRegistry registry, HttpContext context)
     {
-        if (!EntryId.TryParse(entry, out var named) || await Open(id, registry, context, named) is not { } file
-            || !file.Case.Evidence.Documents.TryGetValue(named, out var document) || registry.Content(document.Received.Content) is not { } content)
-            return Results.NotFound();
+        if (!file.Case.Evidence.Documents.TryGetValue(named, out var document) || registry.Content(document.Received.Content) is not { } content) return Results.NotFound();
         // What the sender called it is no name for a file, and no type for a browser.
         var kind = FileKind.Of(document.Received.MediaType);
         context.Response.Headers.ContentSecurityPolicy = Caged;

@@ -45,6 +45,9 @@ public static class Policies
     /// <summary>Whoever may record a document in some compartment of some case.</summary>
     public const string PutsInDocuments = "puts-in-documents";
 
+    /// <summary>Whoever may disclose something of a case, and answers somebody who asks for their data.</summary>
+    public const string Discloses = "discloses";
+
     private static readonly IReadOnlyDictionary<string, ActorRole[]> Roles = new Dictionary<string, ActorRole[]>
     {
         [ReadsFiles] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.Auditor],
@@ -57,6 +60,7 @@ public static class Policies
         [Audits] = [ActorRole.Auditor],
         [Acts] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.VictimLiaisonOfficer, ActorRole.Auditor],
         [PutsInDocuments] = [ActorRole.Caseworker, ActorRole.SeniorOfficer, ActorRole.LegalAdviser, ActorRole.ReturnsLiaisonOfficer, ActorRole.VictimLiaisonOfficer],
+        [Discloses] = [.. Casework.Audiences.Releases.Disclosure.By],
         [RecordsStays] = [.. Casework.Stays.RecordStay.OnDuty],
     };
 

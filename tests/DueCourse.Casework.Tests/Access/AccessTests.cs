@@ -171,9 +171,9 @@ public sealed class AccessTests
         desk.Done(new GrantAccess(desk.Last, until, "ordered") { By = Given.Officer, Id = "g" });
         desk.Done(new ConfirmAct(desk.Case.Proposals.All.Single().Entry) { By = Given.SecondOfficer, Id = "c" });
 
-        Assert.Contains(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Caseworker, desk.Now)).History, h => h.In == Compartment.Victim);
-        Assert.DoesNotContain(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Caseworker, until)).History, h => h.In == Compartment.Victim);
-        Assert.DoesNotContain(new ForTheCaseworker(SeenCase.By(desk.Case, Given.Colleague, desk.Now)).History, h => h.In == Compartment.Victim);
+        Assert.Contains(SeenCase.By(desk.Case, Given.Caseworker, desk.Now).Case.History, r => r.Id.Compartment == Compartment.Victim);
+        Assert.DoesNotContain(SeenCase.By(desk.Case, Given.Caseworker, until).Case.History, r => r.Id.Compartment == Compartment.Victim);
+        Assert.DoesNotContain(SeenCase.By(desk.Case, Given.Colleague, desk.Now).Case.History, r => r.Id.Compartment == Compartment.Victim);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 namespace DueCourse.Casework.Tests.Access;
 
 using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Timers;
 
@@ -80,6 +81,7 @@ public sealed class TwoPersonsTests
         [
             new ErasureOrdered([new(Compartment.Open, 2)], ErasureReason.CourtOrder),
             new AccessGranted(new(Compartment.Victim, 1), Given.Colleague, Given.Start, "because"),
+            new OutcomeForThePress(CaseOutcome.NoAction, Law.Drafting.DateRange.On(new(2026, 5, 1))),
         ];
         var types = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IIrreversible)) && !t.IsInterface);
         Assert.Equal(types.OrderBy(t => t.Name, StringComparer.Ordinal), each.Select(e => e.GetType()).OrderBy(t => t.Name, StringComparer.Ordinal));

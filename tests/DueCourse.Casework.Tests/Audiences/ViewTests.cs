@@ -43,7 +43,7 @@ public sealed class ViewTests
 
         Assert.Throws<ArgumentException>(() => new ForTheDestination(seen));
         Assert.Throws<ArgumentException>(() => new ForThePerson(seen));
-        Assert.Throws<ArgumentException>(() => new ForTheAuditor(seen));
+        Assert.Throws<ArgumentException>(() => Handover.Of(seen));
     }
 
     [Fact]
@@ -146,8 +146,25 @@ public sealed class ViewTests
         Assert.Equal("access.refused", desk.Refused(new ReleaseOutcomeToThePress(new(Compartment.Open, 2)) { By = Given.Caseworker, Id = "p" }).Code);
         Assert.Empty(new ForThePress(SeenCase.As(desk.Case, ActorRole.PressOfficer)).Outcomes);
         desk.Done(new ReleaseOutcomeToThePress(new(Compartment.Open, 2)) { By = Given.Officer, Id = "p" });
+        Assert.Empty(new ForThePress(SeenCase.As(desk.Case, ActorRole.PressOfficer)).Outcomes);
+        var proposal = desk.Case.Proposals.All.Single().Entry;
+        Assert.Equal("two-persons.same", desk.Refused(new ConfirmAct(proposal) { By = Given.Officer, Id = "c" }).Code);
+        desk.Done(new ConfirmAct(proposal) { By = Given.SecondOfficer, Id = "c" });
 
+        Assert.Equal(Releases.TheProgram, desk.Case.History.Single(r => r.Event is OutcomeForThePress).By);
         Assert.Equal([("no action", DateRange.On(new(2026, 5, 1)))], new ForThePress(SeenCase.As(desk.Case, ActorRole.PressOfficer)).Outcomes);
+    }
+
+    [Fact]
+    public void An_outcome_that_no_longer_stands_is_not_said_to_the_press_though_somebody_proposed_it()
+    {
+        var desk = Given.Opened().Done(new RecordOutcome(CaseOutcome.NoAction, DateRange.On(new(2026, 5, 1))) { By = Given.Caseworker, Id = "o", Reasons = "nothing was proved" });
+        desk.Done(new AssignToCase(Given.Officer, "decides") { By = Given.SecondOfficer, Id = "a" });
+        desk.Done(new ReleaseOutcomeToThePress(new(Compartment.Open, 2)) { By = Given.Officer, Id = "p" });
+        var proposal = desk.Case.Proposals.All.Single().Entry;
+        desk.Put(Compartment.Open, new OutcomeReached(CaseOutcome.Acquitted, DateRange.On(new(2026, 5, 1))));
+
+        Assert.Equal("press.other-outcome", desk.Refused(new ConfirmAct(proposal) { By = Given.SecondOfficer, Id = "c" }).Code);
     }
 
     [Fact]

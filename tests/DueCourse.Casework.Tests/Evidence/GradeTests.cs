@@ -29,6 +29,22 @@ public sealed class GradeTests
     }
 
     [Fact]
+    public void What_it_counts_for_now_is_said_for_each_instrument_and_for_every_other_and_what_was_found_false_counts_for_none()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        Assert.Equal([(null, EvidenceGrade.E2, true)], Now());
+        desk.Done(Grade(paper, "a fixture", EvidenceGrade.E1, "art. 6 and annex 1, as published"));
+        Assert.Equal([("a fixture", EvidenceGrade.E1, false), (null, EvidenceGrade.E2, true)], Now());
+
+        desk.Done(new CheckGenuineness(new(paper, "Document examiner", new(2026, 5, 2), Genuineness.Forged, "the number is another's")) { By = Given.Colleague, Id = desk.Next() });
+        Assert.Equal([("a fixture", EvidenceGrade.E0, false), (null, EvidenceGrade.E0, false)], Now());
+        Assert.All(desk.Case.Evidence.Documents[paper].GradesNow, now => Assert.Equal("Document examiner found that it is forged", now.Because));
+
+        IEnumerable<(string?, EvidenceGrade, bool)> Now() => desk.Case.Evidence.Documents[paper].GradesNow.Select(now => (now.Instrument, now.Grade, now.IsPending));
+    }
+
+    [Fact]
     public void A_card_of_origin_neither_settles_nor_starts_the_question_of_citizenship()
     {
         var desk = Given.Opened();

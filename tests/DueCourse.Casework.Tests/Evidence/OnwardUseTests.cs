@@ -147,6 +147,49 @@ public sealed class OnwardUseTests
         Assert.Contains("suspended", desk.Case.MayNotLeave(paper, OnwardUse.Destination)!.What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(OnwardUse.ThePerson)]
+    [InlineData(OnwardUse.Police)]
+    [InlineData(OnwardUse.Court)]
+    public void A_copy_goes_out_only_under_a_permission_that_stands_at_that_moment(OnwardUse use)
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        var goes = new PassDocumentOn(new(paper, use, "whoever asked for it", "by post")) { By = Given.Caseworker, Id = "goes" };
+        Assert.Equal("evidence.not-permitted", desk.Refused(goes).Code);
+
+        desk.Done(new PermitUse(new(paper, use, "a legal basis", "they asked", null)) { By = Given.Colleague, Id = desk.Next() });
+        desk.Done(goes);
+        Assert.Equal((use, "by post"), desk.Case.Evidence.Documents[paper].PassedOn.Single().Said is var went ? (went.Use, went.How) : default);
+
+        desk.Done(new RefuseUse(new(paper, use, "it names a neighbour")) { By = Given.Colleague, Id = desk.Next() });
+        Assert.Contains("it names a neighbour", desk.Refused(goes with { Id = "again" }).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_another_state_a_document_goes_with_a_message_and_not_by_itself()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        desk.Done(Permit(desk, paper));
+
+        Assert.Equal("evidence.with-a-message", desk.Refused(new PassDocumentOn(new(paper, OnwardUse.Destination, "the mission", "by hand")) { By = Given.Caseworker, Id = "x" }).Code);
+    }
+
+    [Fact]
+    public void What_somebody_refused_to_hand_to_the_person_is_kept_from_them_and_what_nobody_spoke_of_is_not()
+    {
+        var desk = Given.Opened();
+        var paper = desk.Received(GivenPeople.Paper());
+        Assert.Null(desk.Case.IsKeptFromThePerson(paper));
+
+        desk.Done(new RefuseUse(new(paper, OnwardUse.ThePerson, "it names a neighbour")) { By = Given.Colleague, Id = desk.Next() });
+        Assert.Contains("it names a neighbour", desk.Case.IsKeptFromThePerson(paper)!.What, StringComparison.Ordinal);
+
+        desk.Done(new PermitUse(new(paper, OnwardUse.ThePerson, "their right", "the name is covered", null)) { By = Given.Colleague, Id = desk.Next() });
+        Assert.Null(desk.Case.IsKeptFromThePerson(paper));
+    }
+
     private static PermitUse Permit(Desk desk, EntryId paper, EntryId? consent = null) =>
         new(new(paper, OnwardUse.Destination, "data protection gateway", "identity must be shown", consent)) { By = Given.Colleague, Id = desk.Next() };
 }

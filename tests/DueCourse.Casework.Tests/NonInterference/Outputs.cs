@@ -9,6 +9,7 @@ using System.Text;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Bundles;
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Log;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Projections;
@@ -60,6 +61,10 @@ internal static class Outputs
         ("a tribunal bundle of all that may go to a court", s => TribunalBundle.Of(s.Seen.Case, TribunalBundle.Permitted(s.Seen.Case), new("A", "B", "C", new(2026, 12, 1), new(2026, 1, 1))).Bundle?.Documents),
         ("the handover", s => s.Audience == ActorRole.Representative ? Handover.Of(s.Seen) : null),
         ("a former representative's letters", s => s.Audience == ActorRole.Representative ? new[] { "r.0", s.Who.Id }.Select(id => new ForTheFormerRepresentative(s.Seen, new(id, "", ActorRole.Representative))) : null),
+        ("a printed disclosure", s => DisclosureSet.Of(s.Seen.Case, [.. s.Seen.Case.History.Where(r => s.Seen.Whole.Contains(r.Id.Compartment) && DisclosureSet.MayHold(r.Id.Compartment)).Select(r => r.Id)], []).Set is { } set ? PrintedSet.Of(set, "A case").ToHtml() : null),
+        ("a printed handover", s => s.Audience == ActorRole.Representative ? PrintedSet.Of(Handover.Of(s.Seen), "A case").ToHtml() : null),
+        ("the set for whoever asks for their data", s => SubjectAccessSet.Needs.All(s.Seen.Whole.Contains) ? PrintedSet.Of(SubjectAccessSet.Of(s.Seen.Case), "A case").ToHtml() : null),
+        ("documents as they count now", s => s.Seen.Case.Evidence.Documents.Values.Select(d => d.GradesNow)),
         ("decisions on what they may send", Decisions),
     ];
 
@@ -71,22 +76,33 @@ internal static class Outputs
         return Encoding.UTF8.GetBytes(to.ToString());
     }
 
+    // Those who work a case for the state read it as it was built for them, entry by entry; the others by a type of their own.
     private static object View(Subject s) => s.Audience switch
     {
-        ActorRole.Caseworker => new ForTheCaseworker(s.Seen),
-        ActorRole.SeniorOfficer => new ForTheSeniorOfficer(s.Seen),
-        ActorRole.LegalAdviser => new ForTheLegalAdviser(s.Seen),
-        ActorRole.ReturnsLiaisonOfficer => new ForTheReturnsLiaison(s.Seen),
+        ActorRole.Caseworker or ActorRole.SeniorOfficer or ActorRole.LegalAdviser or ActorRole.ReturnsLiaisonOfficer or ActorRole.Auditor => new object[]
+        {
+            s.Seen.Case.Standing.Title,
+            s.Seen.Case.Statements.All.Select(x => $"{x.Id} {x.Said.Subject} {x.Said.Fact} {x.Said.Value.Words()} {x.Said.Side} {x.Ended is null}"),
+            s.Seen.Case.Judgements.All.Select(j => $"{j.Made.Judgement} {j.Made.Answer} {j.Made.MadeBy}"),
+            s.Seen.Case.Access.Assignments.Select(a => $"{a.Who} {a.From} {a.Until}"),
+            s.Seen.Case.Access.Grants.Select(g => $"{g.Given.To} {g.Entry.Compartment} {g.From} {g.Given.ExpiresAt} {g.WithdrawnAt}"),
+            s.Seen.Case.Access.Requests.Select(r => $"{Placed(s, r.Entry)} {r.State}"),
+            s.Seen.Case.Proposals.All.Where(p => p.IsOpen).Select(p => Placed(s, p.Entry)),
+            s.Seen.Case.Timers.Pending.Select(t => Placed(s, t.Id)),
+            s.Seen.Case.Told.Of<MessageExchanged>().Select(m => $"{m.At} {m.What.Way} {m.What.Kind} {m.What.Text}"),
+        },
         ActorRole.DestinationAuthority => new ForTheDestination(s.Seen),
         ActorRole.ThePerson => new ForThePerson(s.Seen),
         ActorRole.Representative => new ForTheRepresentative(s.Seen),
         ActorRole.VictimLiaisonOfficer => new ForTheVictim(s.Seen),
         ActorRole.PressOfficer => new ForThePress(s.Seen),
-        ActorRole.Auditor => new ForTheAuditor(s.Seen),
         _ => throw new InvalidOperationException($"{s.Audience} has no view"),
     };
 
-    private static string? Place(Subject s, Recorded r) => s.Seen.Whole.Contains(r.Id.Compartment) ? r.Id.ToString() : r.Id.Compartment.Name();
+    private static string Place(Subject s, Recorded r) => Placed(s, r.Id);
+
+    // Of a compartment of which a part is seen no entry has a number.
+    private static string Placed(Subject s, EntryId id) => s.Seen.Whole.Contains(id.Compartment) ? id.ToString() : id.Compartment.Name();
 
     private static List<string> Chains(Subject s) =>
         [.. s.Entries.Where(e => s.Seen.Whole.Contains(e.Envelope.Id.Compartment)).OrderBy(e => e.Envelope.Id.Compartment).ThenBy(e => e.Envelope.Id.Number)
@@ -156,6 +172,9 @@ internal static class Outputs
             tried.Add(new CorrectEntry(first, "x") { By = s.Who, Id = $"{compartment} 0" });
             tried.Add(new RequestAccess(compartment, "x", s.Now + Duration.FromDays(1)) { By = s.Who, Id = "e" });
             tried.Add(new RecordLook([compartment], new Viewed(LookedAt.CasePage, null)) { By = s.Who, Id = "f" });
+            tried.Add(new DecideSubjectAccess(first, null, "x") { By = s.Who, Id = "p" });
+            tried.Add(new RecordLetter(compartment, new(s.Who.Id, Way.Received, "x")) { By = s.Who, Id = "q" });
+            tried.Add(new PassDocumentOn(new(first, OnwardUse.Police, "x", "x")) { By = s.Who, Id = "r" });
             tried.Add(new DiscloseStatement(first) { By = s.Who, Id = "g" });
             tried.Add(new CancelTimer(first, "x") { By = s.Who, Id = "h", BasedOn = Compartments.All.ToDictionary(c => c, _ => 1) });
             if (s.Audience is ActorRole.SeniorOfficer) continue;

@@ -170,6 +170,9 @@ public abstract class ReadingTests
         Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
         var outcome = (await ledger.Read(one, stop: Stop)).Entries.Last(e => Payload.Read(e).Event is OutcomeReached).Envelope.Id;
         await Done(desk, one, new ReleaseOutcomeToThePress(outcome) { By = Officer, Id = "p" });
+        Assert.Empty((await lists.Seen(press, stop: Stop)).Lines);
+        var proposal = (await ledger.Read(one, stop: Stop)).Entries.Last(e => Payload.Read(e).Event is ActProposed).Envelope.Id;
+        await Done(desk, one, new ConfirmAct(proposal) { By = Officer with { Id = "second.officer" }, Id = "confirm" });
         Assert.Equal((1, "no action, 1 May 2026"), Assert.Single((await lists.Seen(press, stop: Stop)).Lines) is var said ? (said.Count, said.Says) : default);
         Assert.Empty((await lists.Seen(press with { Id = "somebody.else" }, stop: Stop)).Lines);
         Assert.Empty((await lists.Seen(press with { Role = ActorRole.VictimLiaisonOfficer }, stop: Stop)).Lines);

@@ -18,11 +18,6 @@ internal static class Views
             var seen = SeenCase.As(c, role);
             object _ = role switch
             {
-                ActorRole.Caseworker => new ForTheCaseworker(seen),
-                ActorRole.SeniorOfficer => new ForTheSeniorOfficer(seen),
-                ActorRole.LegalAdviser => new ForTheLegalAdviser(seen),
-                ActorRole.ReturnsLiaisonOfficer => new ForTheReturnsLiaison(seen),
-                ActorRole.Auditor => new ForTheAuditor(seen),
                 ActorRole.DestinationAuthority => new ForTheDestination(seen),
                 ActorRole.VictimLiaisonOfficer => new ForTheVictim(seen),
                 ActorRole.PressOfficer => new ForThePress(seen),

@@ -7,7 +7,11 @@ using DueCourse.Casework.Timers;
 /// <param name="On">The day.</param>
 /// <param name="Text">What it says.</param>
 [Act("readmission-drafted")]
-public sealed record ReadmissionDrafted(string Country, LocalDate On, string Text) : CaseEvent;
+public sealed record ReadmissionDrafted(string Country, LocalDate On, string Text) : CaseEvent
+{
+    /// <summary>The documents that are to go with it; null: none.</summary>
+    public IReadOnlyList<EntryId>? Enclosed { get; init; }
+}
 
 /// <summary>Somebody who sees the whole case, and did not write it, cleared a draft for sending. The whole case is asked again when it is sent.</summary>
 /// <param name="Request">The draft.</param>

@@ -9,7 +9,7 @@ internal static class ReadmissionInWords
     public static string? Tell(Telling t, CaseEvent happened) => happened switch
     {
         CountryProfileAdopted e => $"The profile {e.Version} of {Countries.NameOf(e.Country)} was put into the case ({Telling.Plain(e.Status)}{(e.VerifiedBy.Count == 0 ? "" : $", verified by {string.Join(" and ", e.VerifiedBy)}")}).",
-        ReadmissionDrafted e => $"On {e.On.Words()} a request to {Countries.NameOf(e.Country)} was drafted: {Telling.Ended(e.Text)}",
+        ReadmissionDrafted e => $"On {e.On.Words()} a request to {Countries.NameOf(e.Country)} was drafted{(e.Enclosed is { Count: > 0 } with ? $", to go with {t.Several(with)}" : "")}: {Telling.Ended(e.Text)}",
         ReadmissionCleared e => $"{t.Beginning("request", e.Request)} was cleared for sending until {Telling.Moment(e.Until)}.",
         ReadmissionSent e => $"{t.Beginning("request", e.Request)} was sent.",
         ReadmissionReceiptProven e => $"The other state received {t.The("request", e.Request)} on {e.On.Words()}{(e.Confirmed ? ", as it confirmed" : "")}. {Runs(e.Clock)} Proof: {Telling.Ended(e.How)}",

@@ -57,6 +57,9 @@ public sealed class ReadmissionTrack : IPart
     /// <summary>The draft itself; null: there was none.</summary>
     public (string Country, string Text, Actor By)? Draft { get; private set; }
 
+    /// <summary>The documents that are to go with the draft; null: none.</summary>
+    public IReadOnlyList<EntryId>? Enclosed { get; private set; }
+
     /// <summary>The message that made it, and when it went; null: none did.</summary>
     public (EntryId Id, Instant At)? Message { get; private set; }
 
@@ -74,7 +77,7 @@ public sealed class ReadmissionTrack : IPart
     {
         switch (entry.Event)
         {
-            case ReadmissionDrafted e: (State, Request, Draft, Message, Clock, SilenceSignedOff) = (new RequestInDraft(), entry.Id, (e.Country, e.Text, entry.By!), null, null, null); return;
+            case ReadmissionDrafted e: (State, Request, Draft, Enclosed, Message, Clock, SilenceSignedOff) = (new RequestInDraft(), entry.Id, (e.Country, e.Text, entry.By!), e.Enclosed, null, null, null); return;
             case RequestRecalled e when IsWithThem && e.Request == Message?.Id: End(new RequestWithdrawn()); return;
             case ReadmissionCleared e when e.Request == Request: State = new RequestClearedToSend(e.Until); return;
             case ReadmissionSent e when e.Request == Request: (State, Message) = (new RequestUnderway(), (e.Message, entry.At)); return;

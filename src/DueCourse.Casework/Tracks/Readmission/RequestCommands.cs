@@ -29,13 +29,16 @@ public abstract record ReadmissionCommand : TrackCommand
 /// <param name="Text">What it says.</param>
 public sealed record DraftReadmission(string Country, string Text) : ReadmissionCommand
 {
+    /// <summary>Which documents go with it? They are of the open file or of the talks, and each is asked about again before it leaves.</summary>
+    public IReadOnlyList<EntryId>? Enclosed { get; init; }
+
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (!Countries.Exists(Country)) return new Refusal("readmission.country", $"\"{Country}\" is no country's code.", "A request goes to a state.", "Give the code of three letters.");
-        if (OutboundText.Refused(Text) is { } unfit) return unfit;
+        if ((OutboundText.Refused(Text) ?? Enclosures.Unknown(c, Enclosed, By, now)) is { } unfit) return unfit;
         var happening = new Happening(c);
         var today = UkDays.Of(now);
-        happening.Add(Compartment.Destination, new ReadmissionDrafted(Country, today, Text));
+        happening.Add(Compartment.Destination, new ReadmissionDrafted(Country, today, Text) { Enclosed = Enclosed is { Count: > 0 } ? Enclosed : null });
         Tell(happening, TheReadmission.DraftedOn.Definition, today, "the draft");
         return happening.Events;
     }
@@ -59,6 +62,7 @@ public sealed record ClearReadmission : ReadmissionCommand
             return new Refusal("readmission.profile", "No active profile of the country is in the case.", "Without verified practice nobody knows to whom, how and with what effect a request goes.", "Adopt a profile that two people verified; while there is none, no request can start.");
         if (c.Nationalities.Of(country) is not (ReadyToAsk or WithTheCountry or NationalityIsConfirmed))
             return new Refusal("readmission.not-ready", "The nationality is not ready to be asked about.", "A country is asked on graded evidence with its conflicts listed, after the person's side was heard.", "Take the nationality to \"ready to ask\" first.");
+        if (Enclosures.Refuses(c, c.Readmission.Enclosed, By, now) is { } barred) return barred;
         var happening = new Happening(c);
         happening.Add(Compartment.Destination, new ReadmissionCleared(c.Readmission.Request!.Value, Envelope.ToTheMicrosecond(now + Holds)));
         Tell(happening, TheReadmission.ClearedOn.Definition, UkDays.Of(now), "the clearance by a second person");
@@ -75,8 +79,10 @@ public sealed record SendReadmission : ReadmissionCommand
             return new Refusal("readmission.clearance-over", "The clearance no longer holds.", "It holds for 24 hours, since a case changes.", "Have it cleared again.");
         if (Profile(c) is not { Status: ProfileStatus.Active })
             return new Refusal("readmission.profile", "No active profile of the country is in the case.", "It may have been suspended since the clearance.", "Wait until two people have verified one.");
+        if (Enclosures.Refuses(c, c.Readmission.Enclosed, By, now) is { } barred) return barred;
         var happening = new Happening(c);
         var message = happening.Add(Compartment.Destination, new MessageExchanged(Way.Sent, "readmission-request", c.Readmission.Draft!.Value.Text));
+        Enclosures.Went(happening, c.Readmission.Enclosed, c.Readmission.Draft.Value.Country, message);
         happening.Add(Compartment.Destination, new ReadmissionSent(c.Readmission.Request!.Value, message));
         Tell(happening, TheReadmission.RequestSentOn.Definition, UkDays.Of(now), "the message");
         return happening.Events;
@@ -87,11 +93,15 @@ public sealed record SendReadmission : ReadmissionCommand
 /// <param name="Text">What the message says.</param>
 public sealed record AnswerQuestion(string Text) : ReadmissionCommand
 {
+    /// <summary>Which documents go with it? They are of the open file or of the talks, and permitted for the other state.</summary>
+    public IReadOnlyList<EntryId>? Enclosed { get; init; }
+
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if (OutboundText.Refused(Text) is { } unfit) return unfit;
+        if ((OutboundText.Refused(Text) ?? Enclosures.Refuses(c, Enclosed, By, now)) is { } unfit) return unfit;
         var happening = new Happening(c);
         var message = happening.Add(Compartment.Destination, new MessageExchanged(Way.Sent, "readmission-answer", Text));
+        Enclosures.Went(happening, Enclosed, c.Readmission.Draft!.Value.Country, message);
         happening.Add(Compartment.Destination, new ReadmissionQuestionAnswered(c.Readmission.Request!.Value, message));
         Tell(happening, TheReadmission.AcknowledgedCompleteOn.Definition, UkDays.Of(now), "the answer that completes the request");
         return happening.Events;

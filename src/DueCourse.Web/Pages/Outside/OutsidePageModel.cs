@@ -3,6 +3,7 @@ using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Ledger;
 using DueCourse.Web.Registry;
 using DueCourse.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,17 +22,24 @@ public abstract class OutsidePageModel<TView>(IRegistry registry, Func<SeenCase,
     /// <summary>The case as its reader sees it.</summary>
     public OpenFile Opened { get; private set; } = null!;
 
+    /// <summary>Where cases are.</summary>
+    protected IRegistry Registry => registry;
+
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!CaseId.TryParse(RouteData.Values["id"] as string ?? "", out var id)
             || await OpenFile.Open(registry, id, User.MustBe(), LookedAt.CasePage, PointInTime.Now, HttpContext.RequestAborted) is not { } file)
         {
-            context.Result = NotFound();
+            context.Result = await Instead(HttpContext.RequestAborted) ?? NotFound();
             return;
         }
 
         (Opened, Seen) = (file, view(file.Seen));
         await next();
     }
+
+    /// <summary>What is given where there is no case, or none for whoever asks; null: that there is no such page.</summary>
+    /// <param name="stop">To stop waiting.</param>
+    protected virtual Task<IActionResult?> Instead(CancellationToken stop) => Task.FromResult<IActionResult?>(null);
 }

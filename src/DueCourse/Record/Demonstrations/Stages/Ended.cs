@@ -1,3 +1,4 @@
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
@@ -39,7 +40,7 @@ internal static class Ended
         await Outcome(told, CaseOutcome.Removed, monday, DepartureMode.UnderADeportationOrder, null);
         await told.Done(told.Caseworker, by => new ReleaseOutcomeToVictimLiaison(told.EntryOf<OutcomeReached>()) { By = by, Id = told.Next() });
         await told.Done(VictimLiaison, by => new TellVictim("V. 1", "letter", ToldOutcome.HasLeft) { By = by, Id = told.Next() });
-        await told.Done(Officer, by => new ReleaseOutcomeToThePress(told.EntryOf<OutcomeReached>()) { By = by, Id = told.Next() });
+        await ForThePress(told);
     }
 
     private static async Task LeftThemselves(CaseTold told)
@@ -50,7 +51,7 @@ internal static class Ended
         var left = DateRange.On(told.Ago(5));
         await told.Done(told.Caseworker, by => new AssertFact(Compartment.Open, new(null, "departure.leftOn", new DayValue(left), null, null, "the record made at the border", null, "Border Force", Side.OfficialRecord, null)) { By = by, Id = told.Next() });
         await Outcome(told, CaseOutcome.DepartedVoluntarily, told.Ago(5), DepartureMode.AssistedReturn, null);
-        await told.Done(Officer, by => new ReleaseOutcomeToThePress(told.EntryOf<OutcomeReached>()) { By = by, Id = told.Next() });
+        await ForThePress(told);
     }
 
     private static async Task NoAction(CaseTold told)
@@ -85,6 +86,13 @@ internal static class Ended
         await told.Done(VictimLiaison, by => new RecordVictimWish("V. 2", "telephone") { By = by, Id = told.Next() });
         await told.At(told.Ago(6), 14, 0);
         await told.Done(VictimLiaison, by => new RecordVictimOptOut("V. 2") { By = by, Id = told.Next() });
+    }
+
+    // What was said in public cannot be taken back, so a second officer agrees.
+    private static async Task ForThePress(CaseTold told)
+    {
+        await told.Done(Officer, by => new ReleaseOutcomeToThePress(told.EntryOf<OutcomeReached>()) { By = by, Id = told.Next() });
+        await told.Done(Second, by => new ConfirmAct(told.EntryOf<ActProposed>()) { By = by, Id = told.Next() });
     }
 
     private static Task Outcome(CaseTold told, CaseOutcome outcome, LocalDate on, DepartureMode? mode, string? reasons) =>
