@@ -2,6 +2,8 @@ using System.Net;
 using DueCourse.Casework.Ledger;
 using DueCourse.Record;
 using DueCourse.Web.Registry;
+using DueCourse.Web.Tests.Uploads;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace DueCourse.Web.Tests;

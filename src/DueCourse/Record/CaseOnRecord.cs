@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Ledger;
-using DueCourse.Files;
 using DueCourse.Store;
 using NodaTime;
 

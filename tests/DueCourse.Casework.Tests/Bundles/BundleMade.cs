@@ -73,7 +73,7 @@ internal static class BundleMade
 
     private static Entry Order(Entry[] entries, EntryId erased, Instant at) => Entry.Seal(
         entries.Aggregate(ChainHead.Empty(Given.Case, erased.Compartment), (head, entry) => head.Then(entry)),
-        Payload.Write(new Retention.ErasureOrdered([erased], Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), at, Given.Salts);
+        Payload.Write(new Casework.Retention.ErasureOrdered([erased], Casework.Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), at, Given.Salts);
 
     /// <summary>The log of a compartment holds entries of other cases too, before, between and after.</summary>
     public static Logged? Logged(Compartment chain, Entry[] entries, int count, ISigner signer)

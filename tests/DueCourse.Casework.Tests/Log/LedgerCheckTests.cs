@@ -50,7 +50,7 @@ public sealed class LedgerCheckTests
 
         var gone = entries[1].Envelope.Id;
         var head = entries.Where(e => e.Envelope.Id.Compartment == gone.Compartment).Aggregate(ChainHead.Empty(entries[0].Envelope.Case, gone.Compartment), (chain, entry) => chain.Then(entry));
-        var order = Entry.Seal(head, Payload.Write(new Retention.ErasureOrdered([gone], Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), entries[^1].Envelope.RecordedAt, Given.Salts);
+        var order = Entry.Seal(head, Payload.Write(new Casework.Retention.ErasureOrdered([gone], Casework.Retention.ErasureReason.CourtOrder), Given.Caseworker, "erase"), entries[^1].Envelope.RecordedAt, Given.Salts);
         Assert.Equal(new(1, 5, 1, 0), (await Checked([.. entries, order])).Counts);
 
         entries[1] = entries[1] with { Salt = new byte[32] };

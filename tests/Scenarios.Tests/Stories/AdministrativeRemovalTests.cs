@@ -93,7 +93,7 @@ public sealed class AdministrativeRemovalTests
             .Done(Caseworker, by => new RecordFailedRemoval(true, "fog at the airport") { By = by, Id = "failed" });
         Assert.Equal(new RemovalFailed("GHA", Flight, true), story.Case.LegalDecision.State);
         story.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 28), "BA 78", [])) { By = by, Id = "plan again" })
-            .Done(Caseworker, by => new ServeDepartureDetails(new(2026, 12, 10), "by hand") { By = by, Id = "details again" })
+            .DetailsServed(new(2026, 12, 10))
             .Done(Caseworker, by => new RecordDepartureNotice { By = by, Id = "again" });
         Assert.True(Assert.IsType<DepartureNotified>(story.Case.LegalDecision.State).Section10B);
     }
@@ -102,7 +102,7 @@ public sealed class AdministrativeRemovalTests
     public void Whoever_the_destination_turned_back_gets_a_new_period_and_not_the_twenty_one_days()
     {
         var story = NoticeRan().At(Flight, 8, 0)
-            .Done(Caseworker, by => new BeginEscort("Escort team 4", "photograph and fingerprints against the file") { By = by, Id = "e" })
+            .Escorted("e")
             .Done(Caseworker, by => new RecordDeparture { By = by, Id = "d" })
             .Done(Caseworker, by => new RecordRefusalOnArrival(Flight, "the officer at the desk") { By = by, Id = "turned back" });
         Assert.Equal("removal.turned-back", story.Refused(Caseworker, by => new RecordFailedRemoval(true, "turned back") { By = by, Id = "f" }).Code);
