@@ -39,7 +39,7 @@ public sealed class ChainCheck(CaseId of, Compartment compartment)
                 ? ("chain.payload", "What the entry says is not what was committed to when it was recorded.")
             : ((string, string)?)null;
         head = head.Then(entry);
-        if (entry.IsErased) erased.Add(envelope.Id.Number);
+        if (entry.IsErased && fault is null) erased.Add(envelope.Id.Number);
         else if (erased.Count > 0 && fault is null) erased.ExceptWith(Ordered(entry));
         return fault is ({ } code, { } says) ? new(envelope.Case, envelope.Id, code, says) : null;
     }

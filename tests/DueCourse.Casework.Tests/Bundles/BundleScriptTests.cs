@@ -35,6 +35,9 @@ public sealed class BundleScriptTests
         var lines = BundleMade.Lines(example);
         var bundles = new List<byte[]> { example, BundleMade.Bundle(BundleMade.Desk(facts: 30), unlogged: 2), BundleMade.Bundle(Given.Opened(), chains: [Compartment.Open, Compartment.Medical]) };
         var sound = bundles.Count;
+        var taken = BundleMade.Desk();
+        taken.Entries[1] = taken.Entries[1] with { Payload = null, Salt = null };
+        bundles.Add(BundleMade.Bundle(taken));
 
         // Damaged, and sealed anew by the store itself, so that it is not the seal that gives it away.
         for (var i = 0; i < lines.Count - 1; i++)

@@ -177,7 +177,7 @@ public sealed class BundleTests
         Assert.Equal("chain.previous", Code(entry + 1, desk.Entries[1].Envelope.Previous.ToString(), Digest.None.ToString()));
         Assert.Equal("chain.payload", Code(entry, lines[entry][lines[entry].IndexOf(",\"payload\"", StringComparison.Ordinal)..], ",\"payload\":{},\"salt\":\"" + new string('A', 43) + "\"}"));
         Assert.Equal("bundle.document-not-named", Code(At("{\"document\":"), Digest.Of(BundleMade.Letter).ToString(), Digest.None.ToString()));
-        Assert.Equal("bundle.too-large", Code(At("{\"document\":"), "\"bytes\":100", "\"bytes\":200000001"));
+        Assert.Equal("bundle.too-large", Code(At("{\"document\":"), "\"bytes\":100", "\"bytes\":209715201"));
         Assert.Equal("bundle.line", Code(At("{\"document\":"), "\"bytes\":100", "\"bytes\":99"));
         Assert.Equal("bundle.document", Code(At("{\"piece\":"), "AAcOFRwjKj", "AAcOFRwjKk"));
         Assert.Equal("bundle.seal", Code(end, "\"lines\":", "\"lines\":1", reseal: false));
