@@ -21,14 +21,14 @@ public sealed class DayBookTests(RunningSite site) : IDisposable
         using var book = new DayBookOnDisk(folder);
         await using var other = site.Build(adjust: builder => builder.Services.AddSingleton<IDayBook>(book));
         await other.StartAsync(TestContext.Current.CancellationToken);
-        var (id, caseworker) = await site.Worked("Kamal V.", ActorRole.Caseworker);
+        var (id, caseworker) = await site.Worked("clerk telephones", ActorRole.Caseworker);
         using var theirs = await RunningSite.As(caseworker, RunningSite.Nobody(other));
 
         await theirs.Get("/cases?mine=on");
         await theirs.Get("/cases?mine=on");
         await theirs.Get("/cases?handler=file&mine=on");
         await theirs.Get("/team");
-        await theirs.Post("/stay", ("of", "HO-no-such-number"));
+        await theirs.Post("/stay", ("form", SentForm.Hidden((await theirs.Get("/stay")).Text, "form")), ("of", "HO-no-such-number"));
         var before = await Worked();
         var form = await theirs.Get($"/cases/{id}/do/finish-task");
         await theirs.Post($"/cases/{id}/do/finish-task", ("form", SentForm.Hidden(form.Text, "form")), ("seen", SentForm.Hidden(form.Text, "seen")), ("go", "send"));

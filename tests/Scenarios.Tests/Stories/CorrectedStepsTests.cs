@@ -94,8 +94,8 @@ public sealed class CorrectedStepsTests
         story.Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk", "telephone", story.Now, "no removal")) { By = by, Id = "call" });
         var refused = story.Later().Refused(Caseworker, by => new CorrectEntry(story.EntryOf<StayRecorded>(), "another person's") { By = by, Id = "c" });
 
-        Assert.Equal("entry.step-binds", refused.Code);
-        Assert.Contains("Only the court", refused.WhatToDo, StringComparison.Ordinal);
+        Assert.Equal("stay.only-the-court", refused.Code);
+        Assert.Contains("until the court ends it", refused.Why, StringComparison.Ordinal);
         Assert.True(story.Case.Stays.All.Single().Binds);
     }
 
