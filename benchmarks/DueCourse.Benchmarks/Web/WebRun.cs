@@ -47,6 +47,34 @@ internal static class WebRun
                 if (answer.StatusCode != HttpStatusCode.OK || body.Length < 1000) throw new InvalidOperationException($"{request.RequestUri} came to {answer.StatusCode}, {body.Length} bytes");
             }
 
+            // The lists of somebody who was given 500 cases, one after another; the first is that of a program that has just begun.
+            foreach (var list in new[] { "", "team", "team?own=on", "cases", "cases?mine=on&handler=file", "search" }) await List(list);
+            async Task List(string list)
+            {
+                var times = new double[300];
+                for (var i = 0; i < times.Length; i++)
+                {
+                    var began = Stopwatch.GetTimestamp();
+                    using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{site}/{list}"));
+                    request.Headers.Add("Cookie", cookies[any.Next(caseworkers)]);
+                    using var answer = await client.SendAsync(request);
+                    var body = await answer.Content.ReadAsByteArrayAsync();
+                    if (answer.StatusCode != HttpStatusCode.OK || body.Length < 1000) throw new InvalidOperationException($"{request.RequestUri} came to {answer.StatusCode}, {body.Length} bytes");
+                    times[i] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+                }
+
+                var first = times[0];
+                Array.Sort(times);
+                Line($"list-/{list}", $"\"p50\": {At(times, 0.5):0.0}, \"p95\": {At(times, 0.95):0.0}, \"most\": {times[^1]:0.0}, \"the first\": {first:0.0}, \"unit\": \"milliseconds\", \"of\": {times.Length}");
+            }
+
+            if (arguments.Contains("--lists"))
+            {
+                server.StandardInput.Close();
+                await server.WaitForExitAsync();
+                return 0;
+            }
+
             // The site compiles what is used much by how it is used; that is not measured.
             foreach (var (page, seconds) in new[] { ("/read/", 10), ("/read-and-look/", 10), ("site", 45) }) await AsFastAsItGoes(() => Ask(page, any.Next(cases)), TimeSpan.FromSeconds(seconds));
 

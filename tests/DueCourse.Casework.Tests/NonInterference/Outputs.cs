@@ -51,7 +51,7 @@ internal static class Outputs
         ("tasks", s => TaskRules.In(s.Whole, s.Whole.Readable(s.Who, s.Now).Order())),
         ("where each course stands", s => WhereItStands.In(s.Seen.Case).Select(x => (x.Track, x.About, x.State, x.Since, x.IsAtItsStart))),
         ("the case now", s => CaseNow.Of(s.Whole, s.Whole.Readable(s.Who, s.Now))),
-        ("what blocks it", s => s.Pair / 10 % 5 != 0 ? null : Blocking.Of(s.Whole, s.Whole.Readable(s.Who, s.Now), s.Now)),
+        ("what blocks it", s => s.Pair / 10 % 20 != 0 ? null : Blocking.Of(s.Whole, s.Whole.Readable(s.Who, s.Now), s.Now)),
         ("what it lacks", s => OpenCaseCheck.Of(s.Seen.Case, s.Now)),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
         ("notices", s => s.Seen.Case.Notices.All.Select(n => (n.Issued.Number, n.Issued.Page, n.ServedOn, n.Sendings.Count))),
