@@ -1,6 +1,9 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using DueCourse.Casework.Access;
+using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Ledger;
+using DueCourse.Record;
 using Microsoft.Playwright;
 
 namespace Browser.Tests;
@@ -62,6 +65,29 @@ public sealed class AccessibilityTests(Chromium chromium)
             var page = await chromium.As(role, Of(way));
             var links = await page.Locator("main a[href^='/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
             await Look(page, ["/", .. links.Where(l => l != "/stay").Take(3), .. role == ActorRole.Auditor ? ["/sign-ins", "/day-book"] : Array.Empty<string>()], way);
+        }
+    }
+
+    [Fact]
+    public async Task Nor_does_the_page_of_whoever_acted_before_or_of_what_a_new_representative_is_handed()
+    {
+        var mine = DemonstrationPeople.All.First(p => p.Role == ActorRole.Representative);
+        var other = new Actor("other.firm", "Noor Haddad", ActorRole.Representative);
+        async Task<CaseId> Changed(byte number, Actor from, Actor to) => await chromium.Opened(
+            number,
+            by => new AssignToCase(from, "on record") { By = by, Id = "a" },
+            by => new RecordLetter(Compartment.Open, new(from.Id, Way.Received, "We act for her, and ask for the file.")) { By = by, Id = "l" },
+            by => new ChangeRepresentative(from, to, "authority of today") { By = by, Id = "c" });
+        var (before, now) = (await Changed(0xC1, mine, other), await Changed(0xC2, other, mine));
+        foreach (var way in new[] { "desktop", "telephone", "no scripts" })
+        {
+            var page = await chromium.As(ActorRole.Representative, Of(way));
+            await page.GotoAsync($"/letters/{before}");
+            await page.GetByText("We act for her, and ask for the file.").WaitForAsync();
+            await MustBeSound(page, "/letters", way);
+            await page.GotoAsync($"/client/{now}/handover");
+            await page.GetByText("We act for her, and ask for the file.").WaitForAsync();
+            await MustBeSound(page, "a handover", way);
         }
     }
 

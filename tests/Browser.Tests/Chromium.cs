@@ -99,6 +99,15 @@ public sealed class Chromium : IAsyncLifetime
         return cases.Lines.First(l => l.Title?.Contains(title, StringComparison.Ordinal) is true).Case;
     }
 
+    /// <summary>Opens a case of its own for a test, and does in it what somebody of the demonstration does.</summary>
+    public async Task<CaseId> Opened(byte number, params Func<Actor, DueCourse.Casework.Cases.Command>[] commands)
+    {
+        var (id, by) = (CaseId.From([.. Enumerable.Repeat(number, CaseId.Size)]), DemonstrationPeople.All.First(p => p.Role == ActorRole.Caseworker));
+        foreach (var command in commands.Prepend(who => new DueCourse.Casework.Cases.OpenCase("A case of a test", new(2026, 5, 1)) { By = who, Id = "open" }))
+            if (await _registry.Do(id, command(by), CancellationToken.None) is not DueCourse.Casework.Cases.Done) throw new InvalidOperationException("what a test needs was refused");
+        return id;
+    }
+
     private static string Program() =>
         new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("No chromium was found. The pages are tested in it: apt-get install chromium");
