@@ -43,6 +43,7 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
             else if (found.Event is not (FactAsserted or JudgementRecorded or DocumentReceived or DecisionMade))
                 return new Refusal("decision.rests-on", $"{entry} is not a statement, a judgement, a document or a decision.", "A conclusion of the program, a look or a note is no ground for a decision.", "Name what the conclusion itself rests on.");
             else if (Tracks.Criminal.AccusationsAreNoGround.Refused(c, Kind, entry) is { } accused) return accused;
+            else if (KnownOfSomebodyElse.Refused(c, Kind, entry) is { } another) return another;
             else if (c.Statements.Find(entry) is { Ended: { } ended })
                 return new Refusal("decision.rests-on-ended", $"{entry} no longer stands: {ended.Because}.", "A decision cannot rest on what was taken back or found wrong.", "Look at what stands in its place.");
         if (readable.FirstOrDefault(compartment => HasNotRead(c, compartment, now)) is var unread && readable.Any(compartment => HasNotRead(c, compartment, now)))

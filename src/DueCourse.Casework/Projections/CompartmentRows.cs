@@ -40,7 +40,7 @@ public sealed record CompartmentRows(
     /// Which edition of the rows this is, and of all others that are made of a case. Whoever stored rows of another makes them anew.
     /// Another edition of the keys of names is another edition of the rows, and so are other tasks, or other words for them.
     /// </summary>
-    public const int Edition = 9_000 + NameForms.Edition;
+    public const int Edition = 10_000 + NameForms.Edition;
 
     /// <summary>A key is cut here, in what is stored and in what is asked, so that no engine meets one that is too long for it.</summary>
     private const int LongestKey = 200;

@@ -73,7 +73,7 @@ public static class InQuestion
     private static IEnumerable<CaseDecision> Standing(LiveCase c) => c.Decisions.All.Where(decision =>
         c.Decisions.All.Where(d => d.Made.Kind == decision.Made.Kind || Ends(d.Made.Kind, decision.Made.Kind)).Max(d => d.At) <= decision.At);
 
-    // What something rests on: through other decisions and judgements too, a statement on its document and on what it is about.
+    // What something rests on: through other decisions and judgements too, a statement on its document, on what it is about, and on whom it is known of.
     private static HashSet<EntryId> Reached(LiveCase c, IEnumerable<EntryId> from)
     {
         var reached = new HashSet<EntryId>();
@@ -92,7 +92,7 @@ public static class InQuestion
                     foreach (var on in RestsOn.Names(made)) open.Push(on);
                     break;
                 case FactAsserted said:
-                    foreach (var on in new[] { said.Subject, said.Document })
+                    foreach (var on in new[] { said.Subject, said.Document, said.Identity })
                         if (on is { } id) open.Push(id);
                     break;
             }

@@ -2,6 +2,7 @@ using DueCourse.Casework.Access;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.People;
 using DueCourse.Casework.Reopening;
 using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
@@ -63,6 +64,47 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void A_contested_identity_puts_what_was_decided_on_it_in_question_until_the_link_is_settled_and_a_cut_one_for_good()
+    {
+        var (story, link) = OfAnIdentity();
+        story.At(Monday, 12, 0).Decided(DecisionKind.IntendToDeport, on: story.EntryOf<FactAsserted>());
+        var conviction = story.Statement("name");
+        Assert.Empty(InQuestion.In(story.Case));
+
+        story.At(Monday, 13, 0).Done(Caseworker, by => new ContestLink(new(link, "Ifeoma Nwosu, solicitor", Side.Person, "the fingerprints are another man's")) { By = by, Id = "contest" });
+        Assert.Contains("the fingerprints are another man's", Assert.Single(InQuestion.In(story.Case)).Why, StringComparison.Ordinal);
+        Assert.Contains(TaskRules.In(story.Case, [Compartment.Open]), t => t.Because.Contains("the fingerprints are another man's", StringComparison.Ordinal));
+        Assert.Equal("decision.in-question", story.Refused(Officer, by => new IssueStage1(DeportationBasis.Automatic, Monday) { By = by, Id = "s" }).Code);
+        story.Looked(Officer);
+        Assert.Equal("decision.identity", story.Refused(Officer, by => new MakeDecision(DecisionKind.IntendToDeport, Why, [conviction], null) { By = by, Id = "again" }).Code);
+        var cut = story.Copy();
+
+        story.At(Monday, 14, 0).Done(Officer, by => new SettleContest(story.EntryOf<LinkContested>(), LinkStands: true, "the bureau took them again") { By = by, Id = "settled" });
+        Assert.Empty(InQuestion.In(story.Case));
+        story.Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, Monday) { By = by, Id = "s" });
+
+        cut.At(Monday, 14, 0).Done(Officer, by => new SettleContest(cut.EntryOf<LinkContested>(), LinkStands: false, "they are another man's") { By = by, Id = "settled" });
+        Assert.Contains("they are another man's", Assert.Single(InQuestion.In(cut.Case)).Why, StringComparison.Ordinal);
+        cut.Decided(DecisionKind.TakeNoAction, on: conviction);
+        Assert.Empty(InQuestion.In(cut.Case));
+    }
+
+    [Fact]
+    public void What_is_known_of_an_identity_that_nothing_ties_to_the_person_is_no_ground_against_them()
+    {
+        var story = Triaged().At(Monday, 11, 0).Done(Caseworker, by => new RecordIdentity(Compartment.Open, new("as in custody", "the prison's record", null)) { By = by, Id = "identity" });
+        var identity = story.EntryOf<IdentityRecorded>();
+        story.Done(Caseworker, by => new AssertFact(Compartment.Open, Said("name", new TextValue("A. M.")) with { Identity = identity }) { By = by, Id = "of them" });
+        var said = story.EntryOf<FactAsserted>();
+        story.Looked(Officer);
+
+        var refused = story.Refused(Officer, by => new MakeDecision(DecisionKind.Detain, Why, [said], null) { By = by, Id = "detain" });
+
+        Assert.Equal("decision.identity", refused.Code);
+        Assert.Contains("nothing on file links to the person", refused.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_that_answers_otherwise_under_the_law_of_today_is_named()
     {
         var record = ScenarioTests.Read("scenarios/four-years-exactly-is-the-highest-tier.yaml").Record;
@@ -111,6 +153,16 @@ public sealed class ReopeningTests
         story.Done(Caseworker, by => new FindWrongfulRemoval("an order of the court had been communicated", "the court is told at once") { By = by, Id = "found" });
         Assert.Null(story.Case.Retention.Outcome);
         Assert.Single(story.Happened<OutcomeReversed>());
+    }
+
+    // Somebody's record in custody, linked to the person, and a name that is known of it.
+    private static (Story Story, EntryId Link) OfAnIdentity()
+    {
+        var story = Triaged().At(Monday, 11, 0).Done(Caseworker, by => new RecordIdentity(Compartment.Open, new("as in custody", "the prison's record", null)) { By = by, Id = "identity" });
+        var identity = story.EntryOf<IdentityRecorded>();
+        story.Done(Caseworker, by => new LinkIdentities(Compartment.Open, new(identity, null, null, LinkScope.SamePerson, LinkConfidence.MoreLikelyThanNot, "the same fingerprints", [identity], [])) { By = by, Id = "link" });
+        var link = story.EntryOf<IdentitiesLinked>();
+        return (story.Done(Caseworker, by => new AssertFact(Compartment.Open, Said("name", new TextValue("A. M.")) with { Identity = identity }) { By = by, Id = "of them" }), link);
     }
 
     private static Story Gone()
