@@ -51,7 +51,7 @@ internal static class Outputs
         ("tasks", s => TaskRules.In(s.Whole, s.Whole.Readable(s.Who, s.Now).Order())),
         ("where each course stands", s => WhereItStands.In(s.Seen.Case).Select(x => (x.Track, x.About, x.State, x.Since, x.IsAtItsStart))),
         ("the case now", s => CaseNow.Of(s.Whole, s.Whole.Readable(s.Who, s.Now))),
-        ("what blocks it", s => s.Pair / 10 % 20 != 0 ? null : Blocking.Of(s.Whole, s.Whole.Readable(s.Who, s.Now), s.Now)),
+        ("what blocks it", s => !IsTried(s, 20) ? null : Blocking.Of(s.Whole, s.Whole.Readable(s.Who, s.Now), s.Now)),
         ("what it lacks", s => OpenCaseCheck.Of(s.Seen.Case, s.Now)),
         ("timers", s => s.Seen.Case.Timers.Due(s.Now).Where(t => s.Seen.Whole.Contains(t.Id.Compartment))),
         ("notices", s => s.Seen.Case.Notices.All.Select(n => (n.Issued.Number, n.Issued.Page, n.ServedOn, n.Sendings.Count))),
@@ -67,6 +67,9 @@ internal static class Outputs
         ("documents as they count now", s => s.Seen.Case.Evidence.Documents.Values.Select(d => d.GradesNow)),
         ("decisions on what they may send", Decisions),
     ];
+
+    // What costs most is tried on one pair in so many of the ordinary run, and on every pair of the long one.
+    private static bool IsTried(Subject s, int oneIn) => NonInterferenceTests.Pairs >= NonInterferenceTests.All || s.Pair / 10 % oneIn == 0;
 
     /// <summary>The bytes of what an output gives.</summary>
     public static byte[] Bytes(object? of)
@@ -111,8 +114,8 @@ internal static class Outputs
     // What an audience sees whole goes into its bundle, sealed by a signer whose signature is always the same.
     private static byte[] Bundle(Subject s)
     {
-        // The chains go through for every pair; their frame for one in four.
-        if (s.Seen.Whole.Count == 0 || s.Pair / 10 % 4 != 0) return [];
+        // The chains go through for every pair; their frame for one in four of the ordinary run.
+        if (s.Seen.Whole.Count == 0 || !IsTried(s, 4)) return [];
         var to = new ArrayBufferWriter<byte>();
         Compartment[] chains = [.. s.Seen.Whole.Order()];
         using var writer = new BundleWriter(new(StoreId.From(new byte[16]), s.Whole.Id, "audience", chains, s.Now, [Unsigned.Instance.Key]), to);
@@ -135,8 +138,8 @@ internal static class Outputs
             .Concat(record.Judgements.Select(j => $"{j}"));
     }
 
-    // It is made of the record and the book alone, so one case in fifty is enough: the whole book is read.
-    private static object? Assessment(Subject s) => s.Pair / 10 % 50 != 0 || s.Seen.Case.Standing.AsAt is not { } day ? null
+    // It is made of the record and the book alone, so in the ordinary run one case in fifty is enough: the whole book is read.
+    private static object? Assessment(Subject s) => !IsTried(s, 50) || s.Seen.Case.Standing.AsAt is not { } day ? null
         : StatuteBook.Current.Assess(s.Seen.ToRecord(), day.PlusDays(30).At(LocalTime.Midnight), null) is var a
             ? Record(s.Seen).Concat(a.InWords()).Concat(a.Conclusions.Select(r => $"{r.Rule.Id} {r.Answer}")) : null;
 
