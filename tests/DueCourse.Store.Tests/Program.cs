@@ -7,5 +7,6 @@ internal static class Program
 {
     public static Task<int> Main(string[] arguments) =>
         arguments is [Serving.Word] ? Serving.Run()
+        : arguments is [OnSmallDisk.Word, var small, var large] ? OnSmallDisk.Run(small, large)
         : Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
 }

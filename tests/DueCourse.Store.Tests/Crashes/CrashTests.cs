@@ -49,7 +49,7 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         using var folder = new Folder();
         var store = "sqlite:" + folder.At("cases.sqlite");
-        using (var node = await Node.Waiting(mostFileBytes: 600_000).Start(store, "full", "full", folder.At("key.pem"), []))
+        using (var node = await Node.Waiting(mostFileBytes: 2_000_000).Start(store, "full", "full", folder.At("key.pem"), []))
         {
             await node.Until(said => said.Count(l => l.StartsWith("fault ", StringComparison.Ordinal)) >= 8);
             Tell(await node.Kill());
@@ -89,7 +89,6 @@ public sealed class CrashTests(ITestOutputHelper output)
         var chance = new Random(20261126);
         // A process takes longer to start than a round: those of the next one start during this one.
         var waiting = new Queue<Node>([Node.Waiting(), Node.Waiting()]);
-        await using var ledger = await Ledgers.Open(store, TestContext.Current.CancellationToken);
         try
         {
             for (var round = 0; round < Rounds; round++)
@@ -121,7 +120,8 @@ public sealed class CrashTests(ITestOutputHelper output)
                         break;
                 }
 
-                Assert.Empty(await _tally.Wrong(ledger, [.. Enumerable.Range(0, Serving.Cases).Select(n => Given.Case(string.Create(CultureInfo.InvariantCulture, $"{group} {n}")))]));
+                await using (var ledger = await Ledgers.Open(store, TestContext.Current.CancellationToken))
+                    Assert.Empty(await _tally.Wrong(ledger, [.. Enumerable.Range(0, Serving.Cases).Select(n => Given.Case(string.Create(CultureInfo.InvariantCulture, $"{group} {n}")))]));
 
                 Task<Node> Start(string name, IEnumerable<string> first) =>
                     (waiting.TryDequeue(out var node) ? node : Node.Waiting()).Start(store, string.Create(CultureInfo.InvariantCulture, $"{name}{each}"), group, key, first);

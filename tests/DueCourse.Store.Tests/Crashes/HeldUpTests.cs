@@ -10,7 +10,7 @@ using DueCourse.Store.Tests.Throwaway;
 /// </summary>
 public sealed class HeldUpTests(SharedPostgres postgres, ITestOutputHelper output)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(Soak.Of("SOAK_HELD_MILLISECONDS", 1500));
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(Soak.Of("SOAK_HELD_MILLISECONDS", 1000));
 
     [Fact]
     public async Task On_PostgreSQL_a_node_that_is_held_up_past_its_leases_does_nothing_twice() => await IsHarmless(await postgres.Fresh());
