@@ -18,7 +18,7 @@ internal sealed class PostgresLogs(PostgresDatabase database) : ILogStore
     {
         LogsState? state = null;
         await Rows("SELECT store, partitions, turn, version, is_whole FROM duecourse.logs", rows => state = new(
-            StoreId.From(rows.GetGuid(0).ToByteArray(bigEndian: true)), rows.GetInt32(1), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetBoolean(4)), stop).ConfigureAwait(false);
+            StoreId.From(rows.GetGuid(0).ToByteArray(bigEndian: true)), LogRows.Partitions(rows.GetInt32(1)), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetBoolean(4)), stop).ConfigureAwait(false);
         return state;
     }
 

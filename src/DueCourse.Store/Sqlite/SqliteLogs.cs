@@ -154,7 +154,7 @@ internal sealed class SqliteLogs(SqliteFile file) : ILogStore
         if (!rows.Read()) return null;
         var store = rows.GetFieldValue<byte[]>(0);
         return store.Length == CaseId.Size
-            ? new(StoreId.From(store), rows.GetInt32(1), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetInt64(4) == 1)
+            ? new(StoreId.From(store), LogRows.Partitions(rows.GetInt64(1)), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetInt64(4) == 1)
             : throw StoreException.Damaged("The store's own id is damaged.");
     }
 

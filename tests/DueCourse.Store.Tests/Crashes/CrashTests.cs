@@ -11,7 +11,7 @@ using DueCourse.Store.Tests.Throwaway;
 public sealed class CrashTests(ITestOutputHelper output)
 {
     private const int RoundsOnTheSameCases = 2;
-    private static readonly int Rounds = Soak.Of("SOAK_ROUNDS", 8);
+    private static readonly int Rounds = Soak.Of("SOAK_ROUNDS", 4);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(Soak.Of("SOAK_PAUSE_MILLISECONDS", 400));
 
     [Fact]
