@@ -16,8 +16,7 @@ namespace DueCourse.Tests;
 /// </summary>
 public sealed partial class TwoServedTests(ITestOutputHelper output) : IDisposable
 {
-    private const int People = 4;
-    private static readonly int Each = int.TryParse(Environment.GetEnvironmentVariable("SOAK_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : 8;
+    private const int People = 4, Each = 8;
 
     private readonly Folder _folder = new();
     private readonly List<Process> _running = [];

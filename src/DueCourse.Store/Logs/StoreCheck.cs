@@ -148,6 +148,10 @@ public sealed class StoreCheck
                     Tell("log.ahead", $"case {entry.Envelope.Case}, entry {entry.Envelope.Id}", "It stands in a log that by the store's own word has not come to it, and would be taken a second time. Its turn was changed, or how far the logs are.");
                 return;
             }
+
+            // Heads were read after that state, and cover what it covers.
+            if (state.IsWhole && place.Value.At <= state.UpTo)
+                Tell("log.places", $"case {entry.Envelope.Case}, entry {entry.Envelope.Id}", $"It is said to be leaf {leaf} of {log}, and no head of that log covers it. The head was taken away, or what stands beside one of the two was changed.");
         }
         else if (place is { Leaf: null } && state is not null && place.Value.At <= state.UpTo)
         {
