@@ -6,7 +6,7 @@ using DueCourse.Store.Tests.Crashes;
 internal static class Program
 {
     public static Task<int> Main(string[] arguments) =>
-        arguments is [Victim.Word, var store, var name, var group] ? Victim.Run(store, name, group)
-        : arguments is [Serving.Word, var served, var server, var cases] ? Serving.Run(served, server, cases)
+        arguments is [Serving.Word] ? Serving.Run()
+        : arguments is [OnSmallDisk.Word, var small, var large] ? OnSmallDisk.Run(small, large)
         : Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
 }

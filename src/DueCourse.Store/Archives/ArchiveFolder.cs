@@ -59,14 +59,23 @@ public sealed class ArchiveFolder(string root)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var half = path + ".half";
-        var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16, Options = FileOptions.Asynchronous });
-        await using (file.ConfigureAwait(false))
+        try
         {
-            await write(file).ConfigureAwait(false);
-            file.Flush(flushToDisk: true);
-        }
+            var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 16, Options = FileOptions.Asynchronous });
+            await using (file.ConfigureAwait(false))
+            {
+                await write(file).ConfigureAwait(false);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(half, path, overwrite: true);
+            File.Move(half, path, overwrite: true);
+        }
+        catch
+        {
+            // On a full disk what was half written would keep room from whoever goes on.
+            File.Delete(half);
+            throw;
+        }
     }
 
     /// <summary>What an archive says of itself.</summary>

@@ -94,7 +94,7 @@ public sealed class DocumentFolder : IDocumentStore
                     if (length > most) return TooLong();
                     if (start.Length == 0) start = buffer[..Math.Min(read, MediaTypes.Enough)];
                     hash.AppendData(buffer, 0, read);
-                    await file.WriteAsync(buffer.AsMemory(0, read), stop).ConfigureAwait(false);
+                    await NoRoom.Told(root, () => file.WriteAsync(buffer.AsMemory(0, read), stop).AsTask()).ConfigureAwait(false);
                 }
 
                 if (length == 0)
@@ -105,16 +105,20 @@ public sealed class DocumentFolder : IDocumentStore
                     if (await look(file, MediaTypes.Of(start), stop).ConfigureAwait(false) is { } refusal) return new NotTaken(refusal);
                 }
 
-                file.Flush(flushToDisk: true);
                 var digest = Digest.From(hash.GetHashAndReset());
                 var place = PlaceOf(digest);
-                var folder = Path.GetDirectoryName(place)!;
                 // What lies there under the name of its hash may be damaged; this one was hashed a moment ago, so it takes its place.
                 var there = File.Exists(place);
-                FolderOnDisk.Make(folder);
-                // Moved while it is open, so that nobody takes it for one that was left behind.
-                File.Move(half, place, overwrite: true);
-                FolderOnDisk.Flush(folder);
+                await NoRoom.Told(root, () =>
+                {
+                    file.Flush(flushToDisk: true);
+                    var folder = Path.GetDirectoryName(place)!;
+                    FolderOnDisk.Make(folder);
+                    // Moved while it is open, so that nobody takes it for one that was left behind.
+                    File.Move(half, place, overwrite: true);
+                    FolderOnDisk.Flush(folder);
+                    return Task.CompletedTask;
+                }).ConfigureAwait(false);
                 return new Kept(digest, length, MediaTypes.Of(start), there);
             }
         }

@@ -36,7 +36,7 @@ internal static partial class FolderOnDisk
     }
 
     private static IOException Failed(string what, string folder) =>
-        new($"The folder {folder} could not be {what}: {Marshal.GetLastPInvokeErrorMessage()}");
+        new($"The folder {folder} could not be {what}: {Marshal.GetLastPInvokeErrorMessage()}", Marshal.GetLastPInvokeError());
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -22,6 +22,8 @@ internal static class LogHashes
             var at = from;
             foreach (var bytes in await logs.Tiles(log, tiles, stop).ConfigureAwait(false))
             {
+                // Longer than asked it may be by now, and never by a part of a hash.
+                if (bytes.Length % Digest.Size != 0) yield break;
                 for (var place = 0; place < LogTile.Width && at < count; place++, at++)
                 {
                     if ((place + 1) * Digest.Size > bytes.Length) yield break;

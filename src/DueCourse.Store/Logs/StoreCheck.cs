@@ -47,6 +47,7 @@ public sealed class StoreCheck
     private readonly Dictionary<Digest, PublicKey> keys = [];
     private LedgerCounts counts;
     private long faults, heads, leaves, unlogged;
+    private Position covered;
     private bool isRestoring;
 
     private StoreCheck(ILedger ledger, IReadOnlyCollection<PublicKey> pinned, Action<StoreFault> found, Action<CheckProgress>? progress) =>
@@ -84,6 +85,8 @@ public sealed class StoreCheck
             var key = Tally.Key();
             foreach (var log in Logs(state))
                 if (await logs.Head(log, stop: stop).ConfigureAwait(false) is { } head) all.Add(log, (head, new(key), new(key)));
+            // Others may have moved the logs since: asked again, it covers every head that was read.
+            covered = (await logs.State(stop).ConfigureAwait(false) ?? state).UpTo;
         }
 
         await Entries(state, stop).ConfigureAwait(false);
@@ -111,12 +114,16 @@ public sealed class StoreCheck
             var isAt = await places.MoveNextAsync().ConfigureAwait(false);
             await foreach (var c in ledger.Cases(stop: stop).ConfigureAwait(false))
             {
+                var turn = 0L;
                 for (var i = 0; i < c.Entries.Count; i++)
                 {
                     var entry = c.Entries[i];
                     check.Next(entry);
                     while (isAt && IsBefore(places.Current, c.Id, i + 1)) isAt = await places.MoveNextAsync().ConfigureAwait(false);
                     EntryPlace? place = isAt && places.Current.Case == c.Id && places.Current.At.Version == i + 1 ? places.Current : null;
+                    if (place?.At.Turn is { } at && at < turn)
+                        Tell("ledger.turn", $"case {c.Id}, entry {entry.Envelope.Id}", "By its turn it came into the store before the entry that stands before it in its case. Whoever follows the record would be given it too early. Its turn was changed.");
+                    turn = place?.At.Turn ?? turn;
                     Place(state, entry, place);
                     if (check.Counts.Entries % 65_536 == 0) progress?.Invoke(new(check.Counts.Cases, check.Counts.Entries, leaves));
                 }
@@ -137,8 +144,14 @@ public sealed class StoreCheck
             if (all.TryGetValue(log, out var of) && leaf < of.Head.Checkpoint.Size)
             {
                 of.Placed.Add(leaf, MerkleHash.Leaf(entry.Hash));
+                if (state.IsWhole && place.Value.At > covered)
+                    Tell("log.ahead", $"case {entry.Envelope.Case}, entry {entry.Envelope.Id}", "It stands in a log that by the store's own word has not come to it, and would be taken a second time. Its turn was changed, or how far the logs are.");
                 return;
             }
+
+            // Heads were read after that state, and cover what it covers.
+            if (state.IsWhole && place.Value.At <= state.UpTo)
+                Tell("log.places", $"case {entry.Envelope.Case}, entry {entry.Envelope.Id}", $"It is said to be leaf {leaf} of {log}, and no head of that log covers it. The head was taken away, or what stands beside one of the two was changed.");
         }
         else if (place is { Leaf: null } && state is not null && place.Value.At <= state.UpTo)
         {

@@ -18,7 +18,7 @@ internal sealed class PostgresLogs(PostgresDatabase database) : ILogStore
     {
         LogsState? state = null;
         await Rows("SELECT store, partitions, turn, version, is_whole FROM duecourse.logs", rows => state = new(
-            StoreId.From(rows.GetGuid(0).ToByteArray(bigEndian: true)), rows.GetInt32(1), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetBoolean(4)), stop).ConfigureAwait(false);
+            StoreId.From(rows.GetGuid(0).ToByteArray(bigEndian: true)), LogRows.Partitions(rows.GetInt32(1)), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetBoolean(4)), stop).ConfigureAwait(false);
         return state;
     }
 
@@ -109,7 +109,7 @@ internal sealed class PostgresLogs(PostgresDatabase database) : ILogStore
     public async Task<SignedCheckpoint?> Head(LogId log, long before = long.MaxValue, CancellationToken stop = default)
     {
         SignedCheckpoint? head = null;
-        await Rows("SELECT signed FROM duecourse.log_head WHERE log = $1 AND coalesce(leaf, 0) < $2 ORDER BY size DESC LIMIT 1", rows => head = LogRows.Head(rows.GetFieldValue<byte[]>(0)), stop, log.ToString(), before).ConfigureAwait(false);
+        await Rows("SELECT signed, log, size FROM duecourse.log_head WHERE log = $1 AND coalesce(leaf, 0) < $2 ORDER BY size DESC LIMIT 1", rows => head = LogRows.Head(rows.GetFieldValue<byte[]>(0), rows.GetString(1), rows.GetInt64(2)), stop, log.ToString(), before).ConfigureAwait(false);
         return head;
     }
 
@@ -117,7 +117,7 @@ internal sealed class PostgresLogs(PostgresDatabase database) : ILogStore
     public async Task<IReadOnlyList<SignedCheckpoint>> Heads(LogId log, long after, int most, CancellationToken stop = default)
     {
         var heads = new List<SignedCheckpoint>();
-        await Rows("SELECT signed FROM duecourse.log_head WHERE log = $1 AND size > $2 ORDER BY size LIMIT $3", rows => heads.Add(LogRows.Head(rows.GetFieldValue<byte[]>(0))), stop, log.ToString(), after, (long)most).ConfigureAwait(false);
+        await Rows("SELECT signed, log, size FROM duecourse.log_head WHERE log = $1 AND size > $2 ORDER BY size LIMIT $3", rows => heads.Add(LogRows.Head(rows.GetFieldValue<byte[]>(0), rows.GetString(1), rows.GetInt64(2))), stop, log.ToString(), after, (long)most).ConfigureAwait(false);
         return heads;
     }
 
@@ -125,7 +125,7 @@ internal sealed class PostgresLogs(PostgresDatabase database) : ILogStore
     public async Task<IReadOnlyList<(long Leaf, SignedCheckpoint Head)>> Leaves(long from, int most, CancellationToken stop = default)
     {
         var heads = new List<(long, SignedCheckpoint)>();
-        await Rows("SELECT leaf, signed FROM duecourse.log_head WHERE leaf >= $1 ORDER BY leaf LIMIT $2", rows => heads.Add((rows.GetInt64(0), LogRows.Head(rows.GetFieldValue<byte[]>(1)))), stop, from, (long)most).ConfigureAwait(false);
+        await Rows("SELECT leaf, signed, log, size FROM duecourse.log_head WHERE leaf >= $1 ORDER BY leaf LIMIT $2", rows => heads.Add((rows.GetInt64(0), LogRows.Head(rows.GetFieldValue<byte[]>(1), rows.GetString(2), rows.GetInt64(3)))), stop, from, (long)most).ConfigureAwait(false);
         return heads;
     }
 

@@ -42,7 +42,7 @@ public sealed class Follower : IDisposable
 
     private static readonly Sql Ahead = new("""
         SELECT DISTINCT e.case_id FROM @entry e LEFT JOIN @reading_case c ON c.case_id = e.case_id
-        WHERE (e.turn, e.version) > ($1, $2) AND (c.version IS NULL OR c.version < e.version) LIMIT $3
+        WHERE (e.turn, e.version) > ($1, $2) AND (e.turn, e.version) <= ($3, $4) AND (c.version IS NULL OR c.version < e.version) LIMIT $5
         """);
 
     private static readonly Sql IsLater = new("""
@@ -70,8 +70,8 @@ public sealed class Follower : IDisposable
     };
 
     /// <summary>
-    /// Takes what was appended since. Whoever asks for a list calls it first, and so sees what they themselves recorded, on
-    /// whichever node.
+    /// Takes what was appended since, up to what there is when it is called: others may write without end. Whoever asks for a list
+    /// calls it first, and so sees what they themselves recorded, on whichever node.
     /// </summary>
     public async Task CatchUp(CancellationToken stop = default)
     {
@@ -85,16 +85,19 @@ public sealed class Follower : IDisposable
                 else await Tables.Together(t => t.Do(OfThisEdition, CaseRows.Edition), stop).ConfigureAwait(false);
             }
 
+            var until = Position.Start;
             while (true)
             {
                 var at = (await Place(stop).ConfigureAwait(false)).At;
+                if (until > Position.Start && at >= until) return;
                 var changes = await _ledger.Changes(at, ChangesAtOnce, stop).ConfigureAwait(false);
                 if (changes.Count == 0)
                 {
-                    await RunAhead(at, stop).ConfigureAwait(false);
+                    await RunAhead(at, until, stop).ConfigureAwait(false);
                     return;
                 }
 
+                if (until == Position.Start) until = await _ledger.Logs.Last(stop).ConfigureAwait(false);
                 var cases = await Project([.. changes.Select(c => c.Entry).Where(e => !IsLook(e)).Select(e => e.Envelope.Case).Distinct()], stop).ConfigureAwait(false);
                 await Tables.Together(
                     async t =>
@@ -155,10 +158,11 @@ public sealed class Follower : IDisposable
 
     // In PostgreSQL a transaction that stays open anywhere on the server holds followers back (decision 0015), but not those who
     // read a case. Cases with entries beyond the followers' place are made anew too; the place does not move.
-    private async Task RunAhead(Position at, CancellationToken stop)
+    private async Task RunAhead(Position at, Position until, CancellationToken stop)
     {
         if (_ledger is not PostgresLedger) return;
-        while (await Tables.Ask(Ahead, [at.Turn, at.Version, (long)CasesAtOnce], stop).ConfigureAwait(false) is { Count: > 0 } ahead)
+        if (until == Position.Start) until = await _ledger.Logs.Last(stop).ConfigureAwait(false);
+        while (await Tables.Ask(Ahead, [at.Turn, at.Version, until.Turn, until.Version, (long)CasesAtOnce], stop).ConfigureAwait(false) is { Count: > 0 } ahead)
         {
             var cases = await Project([.. ahead.Select(r => (CaseId)r[0]!)], stop).ConfigureAwait(false);
             await Tables.Together(t => Replace(t, cases), stop).ConfigureAwait(false);

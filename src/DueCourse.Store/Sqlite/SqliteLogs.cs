@@ -70,25 +70,25 @@ internal sealed class SqliteLogs(SqliteFile file) : ILogStore
     /// <inheritdoc/>
     public Task<SignedCheckpoint?> Head(LogId log, long before = long.MaxValue, CancellationToken stop = default) => Task.FromResult(file.Read(session =>
     {
-        using var rows = session.Prepared("SELECT signed FROM log_head WHERE log = $a AND coalesce(leaf, 0) < $b ORDER BY size DESC LIMIT 1", log.ToString(), before).ExecuteReader();
-        return rows.Read() ? LogRows.Head(rows.GetFieldValue<byte[]>(0)) : null;
+        using var rows = session.Prepared("SELECT signed, log, size FROM log_head WHERE log = $a AND coalesce(leaf, 0) < $b ORDER BY size DESC LIMIT 1", log.ToString(), before).ExecuteReader();
+        return rows.Read() ? LogRows.Head(rows.GetFieldValue<byte[]>(0), rows.GetString(1), rows.GetInt64(2)) : null;
     }));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SignedCheckpoint>> Heads(LogId log, long after, int most, CancellationToken stop = default) => Task.FromResult(file.Read<IReadOnlyList<SignedCheckpoint>>(session =>
     {
-        using var rows = session.Prepared("SELECT signed FROM log_head WHERE log = $a AND size > $b ORDER BY size LIMIT $c", log.ToString(), after, (long)most).ExecuteReader();
+        using var rows = session.Prepared("SELECT signed, log, size FROM log_head WHERE log = $a AND size > $b ORDER BY size LIMIT $c", log.ToString(), after, (long)most).ExecuteReader();
         var heads = new List<SignedCheckpoint>();
-        while (rows.Read()) heads.Add(LogRows.Head(rows.GetFieldValue<byte[]>(0)));
+        while (rows.Read()) heads.Add(LogRows.Head(rows.GetFieldValue<byte[]>(0), rows.GetString(1), rows.GetInt64(2)));
         return heads;
     }));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<(long Leaf, SignedCheckpoint Head)>> Leaves(long from, int most, CancellationToken stop = default) => Task.FromResult(file.Read<IReadOnlyList<(long, SignedCheckpoint)>>(session =>
     {
-        using var rows = session.Prepared("SELECT leaf, signed FROM log_head WHERE leaf >= $a ORDER BY leaf LIMIT $b", from, (long)most).ExecuteReader();
+        using var rows = session.Prepared("SELECT leaf, signed, log, size FROM log_head WHERE leaf >= $a ORDER BY leaf LIMIT $b", from, (long)most).ExecuteReader();
         var heads = new List<(long, SignedCheckpoint)>();
-        while (rows.Read()) heads.Add((rows.GetInt64(0), LogRows.Head(rows.GetFieldValue<byte[]>(1))));
+        while (rows.Read()) heads.Add((rows.GetInt64(0), LogRows.Head(rows.GetFieldValue<byte[]>(1), rows.GetString(2), rows.GetInt64(3))));
         return heads;
     }));
 
@@ -154,7 +154,7 @@ internal sealed class SqliteLogs(SqliteFile file) : ILogStore
         if (!rows.Read()) return null;
         var store = rows.GetFieldValue<byte[]>(0);
         return store.Length == CaseId.Size
-            ? new(StoreId.From(store), rows.GetInt32(1), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetInt64(4) == 1)
+            ? new(StoreId.From(store), LogRows.Partitions(rows.GetInt64(1)), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetInt64(4) == 1)
             : throw StoreException.Damaged("The store's own id is damaged.");
     }
 

@@ -13,7 +13,8 @@ using DueCourse.Store.Reading;
 /// <param name="desk">Where commands are done.</param>
 /// <param name="node">Which node this is.</param>
 /// <param name="now">The clock.</param>
-public sealed class TimerRunner(ITimerLeases leases, Follower follower, CaseDesk desk, string node, Func<Instant> now)
+/// <param name="lasts">How long its leases last; null: <see cref="Lasts"/>.</param>
+public sealed class TimerRunner(ITimerLeases leases, Follower follower, CaseDesk desk, string node, Func<Instant> now, Duration? lasts = null)
 {
     private const int AtOnce = 32;
 
@@ -23,11 +24,13 @@ public sealed class TimerRunner(ITimerLeases leases, Follower follower, CaseDesk
     private static readonly Duration FirstPause = Duration.FromSeconds(10);
     private static readonly Duration LongestPause = Duration.FromHours(1);
 
+    private readonly Duration _lasts = lasts ?? Lasts;
+
     /// <summary>Fires everything that is due and that no other node has; gives how many fired.</summary>
     public async Task<int> FireDue(CancellationToken stop = default)
     {
         var fired = 0;
-        while (await leases.Take(node, now(), Lasts, AtOnce, stop).ConfigureAwait(false) is { Count: > 0 } taken)
+        while (await leases.Take(node, now(), _lasts, AtOnce, stop).ConfigureAwait(false) is { Count: > 0 } taken)
             foreach (var lease in taken)
                 if (await Fire(lease, stop).ConfigureAwait(false)) fired++;
         return fired;
@@ -61,7 +64,7 @@ public sealed class TimerRunner(ITimerLeases leases, Follower follower, CaseDesk
     private async Task<bool> Fire(TimerLease lease, CancellationToken stop)
     {
         // A batch that takes long keeps what is left of it, or leaves it to whoever has it now.
-        if (!await leases.Renew(lease, now(), Lasts, stop).ConfigureAwait(false)) return false;
+        if (!await leases.Renew(lease, now(), _lasts, stop).ConfigureAwait(false)) return false;
         var outcome = await desk.Do(lease.Case, FireTimer.Of(lease.Timer), stop).ConfigureAwait(false);
         var became = outcome switch
         {

@@ -82,13 +82,13 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
 
     public Stream? Content(Digest document) => _documents.Open(document);
 
-    public async Task<PutIn> PutIn(Stream content, Func<Stream, string, CancellationToken, Task<Casework.Cases.Refusal?>> look, CancellationToken stop) =>
+    public Task<PutIn> PutIn(Stream content, Func<Stream, string, CancellationToken, Task<Casework.Cases.Refusal?>> look, CancellationToken stop) => Asked<PutIn>(async () =>
         await _documents.Put(content, new LookAtDocument(look), stop) switch
         {
             Kept kept => new PutIn.Kept(kept.Content, kept.Length),
             NotTaken(var because) => new PutIn.Refused(because),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is nothing that can come of putting a document in"),
-        };
+        });
 
     public byte[]? Pdf(NoticePage notice) => _face is null ? null : NoticePaper.Set(notice, _face).File;
 

@@ -20,6 +20,15 @@ public class Interrupted : DispatchProxy
         return made;
     }
 
+    /// <summary>A ledger before one of whose calls something happens.</summary>
+    internal static ILedger At(ILedger ledger, string call, Action then)
+    {
+        var made = Create<ILedger, Interrupted>();
+        var of = (Interrupted)(object)made;
+        (of.inner, of.at, of.then) = (ledger, call, then);
+        return made;
+    }
+
     /// <summary>A ledger with such logs.</summary>
     internal static ILedger With(ILedger ledger, ILogStore logs)
     {
@@ -34,6 +43,6 @@ public class Interrupted : DispatchProxy
         if (logs is not null && targetMethod!.Name == "get_Logs") return logs;
         if (targetMethod!.Name == nameof(ILogStore.Alone)) return Task.FromResult<IAsyncDisposable?>(new MemoryStream());
         if (targetMethod.Name == at) Interlocked.Exchange(ref then, null)?.Invoke();
-        return targetMethod.Invoke(inner, args);
+        return targetMethod.Invoke(inner, BindingFlags.DoNotWrapExceptions, null, args, null);
     }
 }

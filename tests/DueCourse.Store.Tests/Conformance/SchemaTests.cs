@@ -148,11 +148,17 @@ public sealed class SchemaTests(SharedPostgres postgres) : IDisposable
 
     internal static async Task Run(string store, string sql)
     {
-        await using System.Data.Common.DbConnection connection = store.StartsWith("sqlite:", StringComparison.Ordinal)
-            ? new SqliteConnection($"Data Source={store["sqlite:".Length..]};Pooling=False") : new NpgsqlConnection(store + ";Pooling=false");
-        await connection.OpenAsync(Stop);
+        await using var connection = await Connected(store);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(Stop);
+    }
+
+    internal static async Task<System.Data.Common.DbConnection> Connected(string store)
+    {
+        System.Data.Common.DbConnection connection = store.StartsWith("sqlite:", StringComparison.Ordinal)
+            ? new SqliteConnection($"Data Source={store["sqlite:".Length..]};Pooling=False") : new NpgsqlConnection(store + ";Pooling=false");
+        await connection.OpenAsync(Stop);
+        return connection;
     }
 }

@@ -7,7 +7,7 @@ using DueCourse.Store.Tests.Throwaway;
 /// <summary>SQLite files with a byte changed or the end cut off, as a failing disk or somebody with an editor leaves them.</summary>
 public sealed class DamagedFileTests
 {
-    private static readonly int Tries = int.TryParse(Environment.GetEnvironmentVariable("SOAK_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set * 10 : 250;
+    private static readonly int Tries = Soak.Of("SOAK_ROUNDS", 25) * 10;
 
     [Fact]
     public async Task A_changed_byte_in_the_file_is_found_or_changes_nothing()

@@ -49,6 +49,37 @@ public abstract class ReadingTests
     }
 
     [Fact]
+    public async Task Whoever_asks_while_others_write_without_end_is_answered_with_what_there_was()
+    {
+        var store = await Fresh();
+        await using var ledger = await Ledgers.Open(store, Stop);
+        await using var theirs = await Ledgers.Open(store, Stop);
+        using var follower = Follower.Of(ledger);
+        var desk = Given.Desk(theirs);
+        for (var n = 0; n < 4; n++) await Done(desk, Given.Case($"case {n}"), Given.Open());
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
+        {
+            for (var n = 0; !enough.IsCancellationRequested; n++) await Done(desk, Given.Case($"case {writer}"), Given.Fact($"fact {writer}.{n}"));
+        })).ToList();
+        try
+        {
+            for (var n = 0; n < 3; n++)
+            {
+                var own = Given.Case($"own {n}");
+                await Done(desk, own, Given.Open());
+                await follower.CatchUp(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+                Assert.Contains(own, (await new WorkLists(follower).Cases(Given.Caseworker, new(), Later, stop: Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop)).Lines.Select(l => l.Case));
+            }
+        }
+        finally
+        {
+            await enough.CancelAsync();
+            await Task.WhenAll(writers);
+        }
+    }
+
+    [Fact]
     public async Task Access_that_was_granted_shows_the_case_until_it_ends_and_not_an_instant_longer()
     {
         await using var ledger = await Ledgers.Open(await Fresh(), Stop);

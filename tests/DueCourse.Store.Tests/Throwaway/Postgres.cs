@@ -26,9 +26,10 @@ public sealed class Postgres : IAsyncDisposable
     private readonly string _folder;
     private readonly string _programs;
     private readonly string[] _as;
+    private readonly string[] _settings;
 
-    private Postgres(Process keeper, string folder, string programs, string[] asUser, int port) =>
-        (_keeper, _folder, _programs, _as, Port) = (keeper, folder, programs, asUser, port);
+    private Postgres(Process keeper, string folder, string programs, string[] asUser, int port, string[] settings) =>
+        (_keeper, _folder, _programs, _as, Port, _settings) = (keeper, folder, programs, asUser, port, settings);
 
     /// <summary>The number in its socket's name.</summary>
     public int Port { get; }
@@ -36,7 +37,14 @@ public sealed class Postgres : IAsyncDisposable
     /// <summary>Makes a server and starts it.</summary>
     /// <param name="settings">Settings beside those of a fresh installation: <c>max_connections=200</c>.</param>
     /// <exception cref="InvalidOperationException">PostgreSQL is not installed, or does not start.</exception>
-    public static async Task<Postgres> Start(params string[] settings)
+    public static Task<Postgres> Start(params string[] settings) => Start(null, null, settings);
+
+    /// <summary>Makes a server and starts it.</summary>
+    /// <param name="small">A small disk that it alone sees; null: none.</param>
+    /// <param name="checksums">Whether its pages bear checksums; null: as a fresh installation has it.</param>
+    /// <param name="settings">Settings beside those of a fresh installation.</param>
+    /// <exception cref="InvalidOperationException">PostgreSQL is not installed, or does not start.</exception>
+    public static async Task<Postgres> Start(SmallDisk? small, bool? checksums, params string[] settings)
     {
         var programs = Programs() ?? throw new InvalidOperationException("PostgreSQL's server was not found under /usr/lib/postgresql. Install it: apt-get install postgresql");
         // initdb and postgres refuse to run as root.
@@ -45,12 +53,13 @@ public sealed class Postgres : IAsyncDisposable
         var folder = Path.Combine("/tmp", "duecourse-" + Path.GetRandomFileName());
         Directory.CreateDirectory(folder);
         if (asUser.Length > 0) await Run("chown", Unprivileged(), folder);
-        await Run([.. asUser, Path.Combine(programs, "initdb"), "--no-sync", "--no-instructions", "-A", "trust", "-U", "duecourse", "-E", "UTF8", "--locale=C", "-D", Path.Combine(folder, "data")]);
+        await Run([.. asUser, Path.Combine(programs, "initdb"), "--no-sync", "--no-instructions", "-A", "trust", "-U", "duecourse", "-E", "UTF8", "--locale=C", .. checksums is true ? ["--data-checksums"] : Array.Empty<string>(), "-D", Path.Combine(folder, "data")]);
         var port = FreePort();
-        var start = new ProcessStartInfo("sh") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        string[] seen = small?.SeenBy("sh") ?? ["sh"];
+        var start = new ProcessStartInfo(seen[0]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         string[] server =
         [
-            "-c", Keep, "sh", folder, .. asUser, Path.Combine(programs, "postgres"), "-D", Path.Combine(folder, "data"), "-k", folder, "-p", port.ToString(CultureInfo.InvariantCulture),
+            .. seen.Skip(1), "-c", Keep, "sh", folder, .. asUser, Path.Combine(programs, "postgres"), "-D", Path.Combine(folder, "data"), "-k", folder, "-p", port.ToString(CultureInfo.InvariantCulture),
             "-c", "listen_addresses=", "-c", "fsync=on", .. settings.SelectMany(s => new[] { "-c", s }),
         ];
         foreach (var argument in server) start.ArgumentList.Add(argument);
@@ -59,7 +68,7 @@ public sealed class Postgres : IAsyncDisposable
         keeper.ErrorDataReceived += (_, _) => { };
         keeper.BeginOutputReadLine();
         keeper.BeginErrorReadLine();
-        var made = new Postgres(keeper, folder, programs, asUser, port);
+        var made = new Postgres(keeper, folder, programs, asUser, port, settings);
         await made.Ready();
         return made;
     }
@@ -77,6 +86,18 @@ public sealed class Postgres : IAsyncDisposable
     /// <summary>Runs a file of SQL in a database.</summary>
     public Task Script(string database, string file) =>
         Run(Path.Combine(_programs, "psql"), "-h", _folder, "-p", Port.ToString(CultureInfo.InvariantCulture), "-U", "duecourse", "-d", database, "-q", "-v", "ON_ERROR_STOP=1", "-f", file);
+
+    /// <summary>Where its files are.</summary>
+    public string Data => Path.Combine(_folder, "data");
+
+    /// <summary>Stops the server in order, does something to its files, and starts it again.</summary>
+    public async Task Stopped(Func<Task> meanwhile)
+    {
+        await Run([.. _as, Path.Combine(_programs, "pg_ctl"), "stop", "-m", "fast", "-w", "-D", Data]);
+        await meanwhile();
+        await Run([.. _as, Path.Combine(_programs, "pg_ctl"), "start", "-w", "-D", Data, "-o", $"-k {_folder} -p {Port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses= {string.Join(' ', _settings.Select(s => "-c " + s))}", "-l", Path.Combine(_folder, "log")]);
+        await Ready();
+    }
 
     /// <summary>Stops the server as a crash would, and starts it again; it recovers from its log.</summary>
     public async Task Restart()

@@ -44,7 +44,9 @@ public abstract class TimerRunnerTests
 
         var dueAt = new List<Instant>();
         var set = new Dictionary<(CaseId, EntryId), Instant>();
-        foreach (var change in await Given.Changes(ledger, Position.Start, 1))
+        var entries = 0;
+        await foreach (var stored in ledger.Cases(stop: Stop)) entries += stored.Entries.Count;
+        foreach (var change in await Given.Changes(ledger, Position.Start, entries))
         {
             var (id, recorded) = (change.Entry.Envelope.Case, Payload.Read(change.Entry));
             if (recorded.Event is TimerSet timer) set[(id, recorded.Id)] = timer.DueAt;
