@@ -38,6 +38,12 @@ public sealed class LegalDecisionTrack : IPart
         From<DecisionWithdrawn>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard]),
         From<OrderRevoked>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard]),
         From<CourseClosed>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "published practice on referral", [ThePersonIsHere.Guard]),
+        .. new[]
+            {
+                typeof(NothingBegun), typeof(ReferredForDecision), typeof(InTriage), typeof(Stage1Issued), typeof(RepresentationsOpen), typeof(RepresentationsReceived), typeof(Stage2Draft), typeof(Stage2Granted),
+                typeof(Stage2Refused), typeof(OrderReady), typeof(OrderSigned), typeof(OrderServed), typeof(RemovalSet), typeof(LiableNotified), typeof(IntentionNotified), typeof(DepartureNotified),
+                typeof(NoticeHasRun), typeof(RemovalFailed), typeof(PersonRemoved), typeof(OrderRevoked), typeof(DecisionWithdrawn), typeof(CourseClosed),
+            }.Select(at => new Transition(at, typeof(ToBeDecidedAnew), typeof(ByItself), [ActorRole.System], "the person was taken back after a removal that should not have been", [], "at once")),
         From<ToBeDecidedAnew>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard, NoOrder]),
         From<PersonRemoved>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "published practice on referral", [ThePersonIsHere.Guard]),
         From<ReferredForDecision>.To<InTriage>.By<BeginTriage>(Staff, "Immigration Act 1971, s. 3(5) and (8): evidence of identity and nationality", [ThePersonIsHere.Guard]),
