@@ -1,5 +1,7 @@
 namespace DueCourse.Casework.Cases;
 
+using DueCourse.Casework.Decisions;
+
 /// <summary>A judgement that the law leaves to a named person was made.</summary>
 /// <param name="Judgement">The register's entry: J16.</param>
 /// <param name="About">The subject, by the entry that added it; null: the case.</param>
@@ -17,6 +19,24 @@ public sealed record JudgementRecorded(
 {
     /// <summary>What is said on each point that the register asks reasons for, in its order; null: it came with a file, or nothing could be decided.</summary>
     public IReadOnlyList<string>? Points { get; init; }
+
+    /// <summary>Which of those whom the register names, or which court; null: it came with a file, or was recorded before this was asked.</summary>
+    public Role? Office { get; init; }
+
+    /// <summary>The document that shows it, where somebody else made it; null: whoever recorded it made it, or it came with a file.</summary>
+    public EntryId? ShownBy { get; init; }
+
+    /// <summary>The version of the register and of the law in which the question was read; null: not said.</summary>
+    public string? Law { get; init; }
+
+    /// <summary>How many entries whoever judged had before them, of the open compartment and of the one in which this stands; null: not said.</summary>
+    public IReadOnlyList<SeenSoFar>? Seen { get; init; }
+
+    /// <summary>What the person's side says to it, and how that was weighed; null: not said.</summary>
+    public string? Representations { get; init; }
+
+    /// <summary>Whether whoever judged declared that they have no interest in the case; null: they were not asked.</summary>
+    public bool? DeclaredNoInterest { get; init; }
 }
 
 /// <summary>A fact that a judgement relied on.</summary>

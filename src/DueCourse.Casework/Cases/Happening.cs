@@ -117,6 +117,27 @@ internal sealed class Happening(LiveCase c)
         return Add(@in, new FactAsserted(subject, fact.Name, value, fact.ChangesOverTime ? begins : null, null, source, null, by, Side.OfficialRecord, null), @as);
     }
 
+    /// <summary>
+    /// Takes an answer back, wherever it stands, so that from a day on the question is open again: what changes over time ends on that
+    /// day, and what does not is withdrawn.
+    /// </summary>
+    /// <param name="subject">The subject; null: the person.</param>
+    /// <param name="fact">The question.</param>
+    /// <param name="from">The day from which nothing is said.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="may">Which compartments whoever acts may read; what stands elsewhere is left.</param>
+    /// <param name="as">Who is recorded as having taken it back; null: whoever gave the command.</param>
+    public void OpenAgain(EntryId? subject, FactDefinition fact, LocalDate from, string because, IReadOnlySet<Compartment> may, Actor? @as = null)
+    {
+        var ends = DateRange.On(from);
+        foreach (var before in c.Statements.All.Where(s => s.Ended is null && s.Said.Subject == subject && s.Said.Fact == fact.Name && may.Contains(s.Id.Compartment)).ToList())
+            if (fact.ChangesOverTime && (before.Said.From is not { } since || since.Latest < ends.Earliest))
+            {
+                if (before.Said.To is not { } to || to.Earliest > ends.Earliest) Add(before.Id.Compartment, before.Said with { To = ends, Supersedes = before.Id }, @as);
+            }
+            else Add(before.Id.Compartment, new FactWithdrawn(before.Id, because), @as);
+    }
+
     /// <summary>The decision.</summary>
     public Events Events => new(all);
 

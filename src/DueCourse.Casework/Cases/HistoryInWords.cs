@@ -45,13 +45,25 @@ public static class HistoryInWords
         FactDisputed e => $"{e.DisputedBy} disputed {t.The("statement", e.Statement)}{Telling.Because(e.Because)}",
         FactWithdrawn e => $"{t.Beginning("statement", e.Statement)} was withdrawn{Telling.Because(e.Because)}",
         EntryCorrected e => $"{t.Beginning("entry", e.Entry)} was wrong{Telling.Because(e.Because)}",
-        JudgementRecorded e => $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" }}; {Telling.Ended(e.Reasons)}{(e.Points is { Count: > 0 } points ? " " + string.Join(" ", points.Select(Telling.Ended)) : "")}",
+        JudgementRecorded e => Judged(t, e),
         Erased => "What stood here was erased.",
         _ => PeopleInWords.Tell(t, happened) ?? EvidenceInWords.Tell(t, happened) ?? AccessInWords.Tell(t, happened)
             ?? RetentionInWords.Tell(t, happened) ?? ToldInWords.Tell(t, happened) ?? StaysInWords.Tell(t, happened)
             ?? TracksInWords.Tell(t, happened) ?? WorkInWords.Tell(t, happened)
             ?? ReopeningInWords.Tell(t, happened) ?? NoticesInWords.Tell(t, happened),
     };
+
+    private static string Judged(Telling t, JudgementRecorded e)
+    {
+        var answer = e.Answer switch { JudgementAnswer.Met => "met", JudgementAnswer.NotMet => "not met", _ => "cannot decide" };
+        var said = new List<string> { $"{e.MadeBy} ({e.InRole}) answered {e.Judgement} on {e.On.Words()}: {answer}; {Telling.Ended(e.Reasons)}" };
+        if (e.Points is { } points) said.AddRange(points.Select(Telling.Ended));
+        if (e.Representations is { } side) said.Add($"Of what the person's side says: {Telling.Ended(side)}");
+        if (e.ShownBy is { } paper) said.Add($"{t.Beginning("document", paper)} shows it.");
+        if (e.Law is { } law) said.Add($"The question was read under the law as checked to {law}.");
+        if (e.DeclaredNoInterest is true) said.Add("Whoever judged declared no interest in the case.");
+        return string.Join(" ", said);
+    }
 
     private static string Singular(string list) => Kinds.Find(list)?.Singular ?? list;
 

@@ -1,8 +1,6 @@
 namespace DueCourse.Casework.Decisions;
 
 using DueCourse.Casework.Access;
-using DueCourse.Casework.Evidence;
-using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
 using DueCourse.Law;
 using DueCourse.Law.Facts;
@@ -17,9 +15,6 @@ using DueCourse.Law.Facts;
 /// <param name="ReviewOn">When it is looked at again; null: no day is set.</param>
 public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyList<EntryId> RestsOn, LocalDate? ReviewOn) : Command, IOwnAccess
 {
-    /// <summary>How long before the decision the file must have been read, at most. Ours; no law sets it.</summary>
-    public static Duration ReadWithin { get; } = Duration.FromHours(24);
-
     private const int FewestWords = 20;
 
     /// <inheritdoc/>
@@ -39,15 +34,8 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
             return new Refusal("decision.rests-on-nothing", "The decision names nothing that it rests on.", "When something on the file changes, nobody could tell whether this has to be looked at again.", "Name the statements, judgements and documents that it rests on.");
         var readable = c.Readable(By, now);
         foreach (var entry in RestsOn)
-            if (!readable.Contains(entry.Compartment) || c.Find(entry) is not { } found) return Words.NoSuch("entry", entry);
-            else if (found.Event is not (FactAsserted or JudgementRecorded or DocumentReceived or DecisionMade))
-                return new Refusal("decision.rests-on", $"{entry} is not a statement, a judgement, a document or a decision.", "A conclusion of the program, a look or a note is no ground for a decision.", "Name what the conclusion itself rests on.");
-            else if (Tracks.Criminal.AccusationsAreNoGround.Refused(c, Kind, entry) is { } accused) return accused;
-            else if (KnownOfSomebodyElse.Refused(c, Kind, entry) is { } another) return another;
-            else if (c.Statements.Find(entry) is { Ended: { } ended })
-                return new Refusal("decision.rests-on-ended", $"{entry} no longer stands: {ended.Because}.", "A decision cannot rest on what was taken back or found wrong.", "Look at what stands in its place.");
-        if (readable.FirstOrDefault(compartment => HasNotRead(c, compartment, now)) is var unread && readable.Any(compartment => HasNotRead(c, compartment, now)))
-            return new Refusal("decision.file-not-read", $"You have not looked at the file as it now stands: {unread.Name()}.", "A decision on a file that was not read is none; entries were recorded since you last looked, or you did not look in the last day.", "Open the case's page, read it, and decide then.");
+            if (Grounds.Refused(c, readable, entry, Kind) is { } unfit) return unfit;
+        if (FileView.NotRead(c, By, now) is { } unread) return unread;
         if (Tracks.ThePersonIsHere.IsPresumedBy(Kind) && Tracks.ThePersonIsHere.Refuses(c, now) is { } left) return left;
         if (ReviewOn is { } day && day <= now.InUtc().Date)
             return new Refusal("decision.review", $"The review is set for {day.Words()}, which does not lie ahead.", "A review that has passed is never held.", "Set a day to come.");
@@ -58,22 +46,14 @@ public sealed record MakeDecision(DecisionKind Kind, string Reasons, IReadOnlyLi
             return new Refusal("decision.across-walls", $"The decision rests on entries of several compartments: {string.Join(", ", walled.Order().Select(x => x.Name()))}.",
                 "It stands in one of them, and the readers of that one would learn that something stands in the others.", "Name the grounds of one compartment, beside the open ones; the looks at the others are on record where they stand.");
 
-        // What was read elsewhere stands in the looks recorded there: a count here would tell of compartments that its readers may not see.
         var place = walled.Count == 0 ? Compartment.Open : walled[0];
         var happening = new Happening(c);
         var made = happening.Add(place, new DecisionMade(Kind, Reasons, RestsOn, Edition.Version,
-            [.. new[] { Compartment.Open, place }.Distinct().Where(x => c.Count(x) > 0).Select(x => new SeenSoFar(x, c.Count(x)))], ReviewOn));
+            FileView.Of(c, place), ReviewOn));
         if (ReviewOn is not { } review) return happening.Events;
         // From now on this is the case's next review, for the law, in lists and at night.
         happening.Settle(place, null, TheDecision.ReviewOn.Definition, new DayValue(DateRange.On(review)), review, $"the decision, {made}", By.Name);
         happening.Add(place, new TimerSet(TimerKind.CaseReviewDue, Tracks.UkDays.Start(review), made));
         return happening.Events;
-    }
-
-    // Looks are entries too: what was recorded after a look but by looking does not make it old.
-    private bool HasNotRead(LiveCase c, Compartment compartment, Instant now)
-    {
-        var last = c.History.LastOrDefault(r => r.Id.Compartment == compartment && !Looks.IsLook(r.Event));
-        return last is not null && !c.Looks.All.Any(l => l.In == compartment && AccessBook.Same(l.By, By) && l.At >= last.At && now - l.At <= ReadWithin);
     }
 }

@@ -114,8 +114,7 @@ public sealed record CloseWrongfulRemoval(string How) : WrongfulRemovalCommand
     public override Decision Decide(LiveCase c, Instant now)
     {
         if (c.WrongfulRemovals is not { Last: { } last, IsClosed: false }) return None;
-        if (!c.WrongfulRemovals.Told.Any(t => t.Body != ExternalBody.Representative))
-            return new Refusal("removal.nobody-told", "Nobody outside was told of the wrongful removal.", "Whoever did wrong does not close the matter alone. That the person's own representative knows is owed to them, and is not enough.", "Tell the court, the inspector, the ombudsman or the commission, store what was sent, and record it.");
+        if (!c.WrongfulRemovals.SomebodyOutsideWasTold) return WrongfulRemovals.NobodyTold;
         return Words.Refused(How, "account of how it was put right", 20_000) ?? Decision.Record(Compartment.Open, new WrongfulRemovalClosed(last.Id, How));
     }
 }

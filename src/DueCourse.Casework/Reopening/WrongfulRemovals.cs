@@ -25,6 +25,12 @@ public sealed class WrongfulRemovals : IPart
     /// <summary>Who outside was told of the last one.</summary>
     public IEnumerable<ExternallyNotified> Told => Last is { } last ? notified.Where(n => n.Notified.Removal == last.Id).Select(n => n.Notified) : [];
 
+    /// <summary>Whether somebody outside who is not the person's own side was told of the last one.</summary>
+    public bool SomebodyOutsideWasTold => Told.Any(t => t.Body != ExternalBody.Representative);
+
+    /// <summary>The refusal where nobody was.</summary>
+    internal static Refusal NobodyTold { get; } = new("removal.nobody-told", "Nobody outside was told of the wrongful removal.", "Whoever did wrong does not close the matter alone. That the person's own representative knows is owed to them, and is not enough.", "Tell the court, the inspector, the ombudsman or the commission, store what was sent, and record it.");
+
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {

@@ -36,6 +36,7 @@ internal static class StatesInWords
         NoticeHasRun s => $"The notice of a departure to {Countries.NameOf(s.Destination)} has run",
         RemovalFailed s => $"A removal to {Countries.NameOf(s.Destination)} failed",
         PersonRemoved => "The person was removed",
+        ToBeDecidedAnew => "The person was taken back after a wrongful removal, and everything is decided anew",
 
         // Courts and tribunals.
         AppealWindowOpen => "The time to appeal is running",

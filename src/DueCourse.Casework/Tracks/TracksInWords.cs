@@ -42,6 +42,7 @@ internal static class TracksInWords
         DepartureHasFailed e => $"{t.Beginning("departure", e.Booking)} failed ({Telling.Plain(e.Failure)}): {Telling.Ended(e.What)}",
         PersonRefusedOnArrival e => $"On {e.On.Words()} the destination refused the person on arrival: {Telling.Ended(e.What)}",
         PersonReturnedInError e => $"On {e.On.Words()} it was found that the person should not have been removed, and is to be taken back at once: {Telling.Ended(e.Condition)}",
+        PersonTakenBack e => $"The person was taken back, and is in the United Kingdom again since {e.On.Words()}; {t.The("document", e.Document)} shows it. Nothing that led to {t.The("departure", e.Booking)} is relied on for another.",
         TransferClosing e => $"{t.Beginning("departure", e.Booking)} was closed{(e.ErrorsUntil is { } day ? $"; an error can be notified until {day.Words()}" : "")}: {Telling.Ended(e.Property)}",
         _ => AppealInWords.Tell(t, happened) ?? JudicialReviewInWords.Tell(t, happened)
             ?? CriminalInWords.Tell(t, happened) ?? DeprivationInWords.Tell(t, happened) ?? ProtectionInWords.Tell(t, happened) ?? TraffickingInWords.Tell(t, happened) ?? LegalDecisionInWords.Tell(t, happened)

@@ -3,11 +3,11 @@ namespace DueCourse.Casework.Tracks;
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Evidence;
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.Detention;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
-using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Tracks.TravelDocument;
 using DueCourse.Law.Facts;
 
@@ -61,9 +61,7 @@ internal static class WhatFollows
             then = After(c, all, command, now);
         }
 
-        return then.Transfer.Live is { } booking && DiplomaticGate.Refuses(then, now) is not null
-            ? new([.. all.All, new ToRecord(Compartment.Open, new DepartureStopped(booking, StopReason.GateClosed, null)) { As = Releases.TheProgram }])
-            : all;
+        return ReadinessLostStopsTheDeparture.Stop(then, now) is { } stop ? new([.. all.All, stop]) : all;
     }
 
     // What somebody's command brings about they are told of: so it follows at once only from those who may read the talks.
@@ -96,7 +94,7 @@ internal static class WhatFollows
         var confirmed = then.Nationalities.All.Where(n => n.State is NationalityIsConfirmed).ToList();
         if (confirmed.Count == 0) return;
         var subjects = then.Statements.Subjects.Values.Where(s => s.Kind == Nationality.Kind).Select(s => s.Id).ToList();
-        var undermined = DiplomaticGate.Undermined(ContactGate.At(then, now)).Where(place => place < subjects.Count).Select(place => subjects[place]).ToHashSet();
+        var undermined = NationalityIsConfirmedNow.Undermined(ContactGate.At(then, now)).Where(place => place < subjects.Count).Select(place => subjects[place]).ToHashSet();
         foreach (var (country, state) in confirmed)
         {
             var rejected = then.Evidence.Documents.GetValueOrDefault(((NationalityIsConfirmed)state).Decision)?.Rejection is not null;

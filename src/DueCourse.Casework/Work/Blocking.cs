@@ -37,7 +37,7 @@ public static class Blocking
         return
         [
             .. InQuestion.In(seen, now).Select(q => new Block("in-question", $"{q.Entry.Id} is in question. {q.Why}", "senior officer", "A senior officer decides anew, on the file as it now stands.")),
-            .. GateCheck.At(seen, now).Where(g => g.Status != "open" && !seen.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class).Select(gate =>
+            .. GateCheck.At(seen, now).Append(NoticeBeforeDeportationGate.At(seen, now)).Where(g => g.Status != "open" && !seen.Overrides.Opens(g.Gate, now)).OrderBy(g => g.Gate.Class).Select(gate =>
                 new Block(gate.Gate.Id, $"{gate.Gate.Name}: {(gate.Status == "shut" ? "it is not so" : unknown)}. {string.Join(" ", gate.Sentences.Take(2))}".Trim(), Owner(gate), Opens(gate.Gate))),
         ];
     }

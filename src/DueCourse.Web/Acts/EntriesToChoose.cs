@@ -27,6 +27,7 @@ internal static class EntriesToChoose
     {
         ["document"] = (_, r) => r.Event is DocumentReceived,
         ["certificate"] = (_, r) => r.Event is DocumentReceived,
+        ["shownBy"] = (_, r) => r.Event is DocumentReceived or NoticeIssued,
         ["letter"] = (_, r) => r.Event is DocumentReceived,
         ["enclosed"] = (_, r) => r.Event is DocumentReceived,
         ["copyOf"] = (_, r) => r.Event is DocumentReceived,
@@ -65,7 +66,7 @@ internal static class EntriesToChoose
     // Where nothing of these is on file, nothing else will do: it has to be recorded first.
     private static readonly HashSet<string> NothingElse = new(StringComparer.OrdinalIgnoreCase)
     {
-        "document", "certificate", "letter", "enclosed", "copyOf", "appeal", "claim", "proceedings", "conviction", "sentence", "matter", "stay", "stopOrder", "proposal", "grant", "link", "contest", "identity", "hypothesis", "assessment", "timer", "cover", "incident",
+        "document", "shownBy", "certificate", "letter", "enclosed", "copyOf", "appeal", "claim", "proceedings", "conviction", "sentence", "matter", "stay", "stopOrder", "proposal", "grant", "link", "contest", "identity", "hypothesis", "assessment", "timer", "cover", "incident",
     };
 
     /// <summary>The entries for a question.</summary>

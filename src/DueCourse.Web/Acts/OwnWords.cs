@@ -3,6 +3,7 @@ using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Notices;
 using DueCourse.Casework.Notices.Service;
+using DueCourse.Casework.Statements;
 using DueCourse.Casework.Stays;
 
 namespace DueCourse.Web.Acts;
@@ -32,6 +33,8 @@ internal static class OwnWords
         ["ServeStage1"] = "Serve the stage 1 decision",
         ["GrantAtStage2"] = "Grant at stage 2",
         ["RefuseAtStage2"] = "Refuse at stage 2",
+        ["MakeJudgement"] = "Answer a question that the law leaves to you",
+        ["RecordJudgement"] = "Record a judgement that somebody else made",
         ["AssertFact"] = "State a fact",
         ["AssignToCase"] = "Give somebody the case",
         ["EndAssignment"] = "End somebody's part in the case",
@@ -85,7 +88,15 @@ internal static class OwnWords
         [(nameof(DocumentReceived), nameof(DocumentReceived.Source))] = ("In whose confidence was it given?", "What comes from the file of a claim for protection can only be put into the part \"protection\"."),
         [(nameof(DocumentReceived), nameof(DocumentReceived.CopyOf))] = ("Of which document is it a copy, translation or extract?", "It is as confidential as that."),
         [(nameof(DocumentReceived), nameof(DocumentReceived.Identity))] = ("Of which identity on file does it speak?", null),
-        [(nameof(JudgementRecorded), nameof(JudgementRecorded.ReliedOn))] = ("Which facts does it rest on?", "Each by its name, with the value it had."),
+        [(nameof(MakeJudgement), nameof(MakeJudgement.Points))] = ("What do you say on each point of the register?", "One a line, in the register's order. Empty means: it cannot be decided."),
+        [(nameof(MakeJudgement), nameof(MakeJudgement.ReliedOn))] = ("Which facts does it rest on?", "Each by its name, with the value it had."),
+        [(nameof(MakeJudgement), nameof(MakeJudgement.Representations))] = ("What does the person's side say to it, and how did you weigh that?", "Say so if it says nothing."),
+        [(nameof(MakeJudgement), nameof(MakeJudgement.HasNoInterest))] = ("Do you declare that you have no interest in this case?", "None of your own, and none of anybody close to you."),
+        [(nameof(RecordJudgement), nameof(RecordJudgement.Points))] = ("What does the paper say on each point of the register?", "One a line, in the register's order. Empty means: it decides nothing."),
+        [(nameof(RecordJudgement), nameof(RecordJudgement.MadeBy))] = ("Who made it?", "By name: the judge, the tribunal, the authority."),
+        [(nameof(RecordJudgement), nameof(RecordJudgement.Office))] = ("What are they?", null),
+        [(nameof(RecordJudgement), nameof(RecordJudgement.ShownBy))] = ("Which document shows it?", null),
+        [(nameof(RecordJudgement), nameof(RecordJudgement.ReliedOn))] = ("Which facts does it rest on?", "Each by its name, with the value it had."),
         [(nameof(HowServed), nameof(HowServed.Minute))] = ("At what time of that day?", "As clocks in the United Kingdom show it, for example 14:30. Empty means: not known."),
         [(nameof(Reliance), nameof(Reliance.Fact))] = ("The fact", "As output names it."),
         [(nameof(Reliance), nameof(Reliance.Value))] = ("The value that it had", "Empty means: it was not stated."),
@@ -103,7 +114,7 @@ internal static class OwnWords
     private static readonly HashSet<string> Long = new(StringComparer.Ordinal)
     {
         "Because", "Reasons", "Reason", "Says", "What", "Text", "Account", "Plan", "Conflicts", "Advice", "RiskReview", "Safeguards", "Found", "Searched", "Checked", "Defect", "Breach",
-        "AdultsAtRisk", "Missing", "ToDo", "Condition", "Matches", "Safety", "Property", "Proves", "Points", "Lines", "HowObtained", "Accusation", "ReadOut",
+        "AdultsAtRisk", "Missing", "ToDo", "Condition", "Matches", "Safety", "Property", "Proves", "Points", "Lines", "HowObtained", "Accusation", "ReadOut", "Representations",
     };
 
     /// <summary>The name of an act, where its command's is another's too.</summary>

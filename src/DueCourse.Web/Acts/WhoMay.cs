@@ -40,6 +40,7 @@ internal static class WhoMay
         [typeof(DiscloseStatement)] = Write, [typeof(RecallRequest)] = Roles(Releases.NeutralRecall),
         [typeof(ReleaseOutcomeToVictimLiaison)] = Roles(Releases.OutcomeToVictimLiaison), [typeof(ReleaseOutcomeToThePress)] = Roles(Releases.OutcomeToThePress),
         [typeof(MakeDecision)] = Officer, [typeof(OpenPolicyGate)] = Officer, [typeof(SignOffPolicyGate)] = Adviser, [typeof(RecordStatutoryException)] = Officer,
+        [typeof(Casework.Statements.MakeJudgement)] = [.. Officer, .. Adviser],
         [typeof(IssueNotice)] = WriteOpen,
         [typeof(FindWrongfulRemoval)] = [.. Works, .. Adviser], [typeof(RecordExternalNotification)] = [.. Works, .. Adviser], [typeof(CloseWrongfulRemoval)] = Officer,
         [typeof(PlaceLegalHold)] = WriteWorking, [typeof(LiftLegalHold)] = WriteWorking, [typeof(ConfirmAppeals)] = Works,

@@ -59,12 +59,12 @@ public sealed class OutOfSightTests
         {
             Assert.Equal("entry.out-of-sight", desk.Refused(new AddSubject(Compartment.Open, "sentences", named) { By = Given.Caseworker, Id = "a" }).Code);
             Assert.Equal("entry.out-of-sight", desk.Refused(new DeclareList(Compartment.Working, "sentences", named, true) { By = Given.Caseworker, Id = "b" }).Code);
-            Assert.Equal("entry.out-of-sight", desk.Refused(new RecordJudgement(Compartment.Open, Judged(named)) { By = Given.Caseworker, Id = "c" }).Code);
-            Assert.Equal("entry.out-of-sight", desk.Refused(new RecordJudgement(Compartment.Open, Judged(null) with { Evidence = [$"{named}"] }) { By = Given.Caseworker, Id = "d" }).Code);
+            Assert.Equal("entry.out-of-sight", desk.Refused(Judged(Compartment.Open, named, new(Compartment.Open, 1))).Code);
+            Assert.Equal("entry.out-of-sight", desk.Refused(Judged(Compartment.Open, null, named)).Code);
         }
 
         Assert.IsType<Events>(desk.Decide(new AddSubject(Compartment.Protection, "sentences", conviction) { By = Given.Caseworker, Id = "a" }));
-        Assert.IsType<Events>(desk.Decide(new RecordJudgement(Compartment.Protection, Judged(conviction)) { By = Given.Caseworker, Id = "c" }));
+        Assert.IsType<Events>(desk.Decide(Judged(Compartment.Protection, conviction, desk.Received(GivenPeople.Paper(DueCourse.Casework.Evidence.Confidentiality.AsylumFile), Compartment.Protection))));
     }
 
     [Fact]
@@ -88,8 +88,9 @@ public sealed class OutOfSightTests
             Assert.True(WhereItBelongs.Of(fact.Kind) is var of && (of == Compartment.Open || of == WhereItBelongs.Of(fact)), $"{fact.Name} is about something out of its sight"));
     }
 
-    private static JudgementRecorded Judged(EntryId? about) =>
-        new("J16", about, JudgementAnswer.Met, new(2026, 5, 2), "reasons", "Mila Achterberg", "senior officer", [], []) { Points = ["article 8", "the person and two children", "considered", "none appears"] };
+    private static RecordJudgement Judged(Compartment @in, EntryId? about, EntryId shownBy) =>
+        new(@in, "J16", about, JudgementAnswer.Met, new(2026, 5, 2), "reasons", ["article 8", "the person and two children", "considered", "none appears"], "Judge Lindqvist", DueCourse.Law.Drafting.Role.TribunalOrCourt, shownBy, [])
+        { By = Given.Caseworker, Id = "c" };
 
     private sealed record Careless(Compartment In, CaseEvent What) : Command
     {

@@ -1,5 +1,6 @@
 namespace DueCourse.Casework.Tests.People;
 
+using DueCourse.Casework.Evidence;
 using DueCourse.Casework.People;
 using DueCourse.Casework.Statements;
 using DueCourse.Law.Drafting;
@@ -146,8 +147,9 @@ public sealed class QuarantineTests
         var identity = desk.Identity();
         desk.Asserted(Given.Fact("isBritishCitizen", new YesNoValue(IsYes: false)) with { Identity = identity });
         var link = desk.Linked(identity);
-        desk.Done(new RecordJudgement(Compartment.Open, new("J01", null, JudgementAnswer.Met, new(2026, 5, 3), "reasons", "A. Rahman", "senior officer",
-            [new("isBritishCitizen", "no")], []) { Points = ["the passport", "the register was asked", "it is the person's"] }) { By = Given.Caseworker, Id = "j" });
+        var paper = desk.Received(GivenPeople.Paper(type: DocumentType.CourtPaper));
+        desk.Done(new RecordJudgement(Compartment.Open, "J01", null, JudgementAnswer.Met, new(2026, 5, 3), "reasons", ["the passport", "the register was asked", "it is the person's"],
+            "Judge A. Rahman", Role.TribunalOrCourt, paper, [new("isBritishCitizen", "no")]) { By = Given.Caseworker, Id = "j" });
         var before = desk.Case.ToRecord().Read(Reading.Established).Judgement("J01", null, Day).Status;
         desk.Now += Duration.FromDays(2);
         desk.Contested(link);

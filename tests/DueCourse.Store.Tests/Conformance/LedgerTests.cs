@@ -287,6 +287,27 @@ public abstract class LedgerTests
     }
 
     [Fact]
+    public async Task A_command_that_is_refused_leaves_the_stored_version_and_every_entry_as_they_were()
+    {
+        await using var ledger = await Ledgers.Open(await Fresh(), Stop);
+        var one = Given.Case("one");
+        var desk = Given.Desk(ledger);
+        Assert.IsType<Done>(await desk.Do(one, Given.Open(), Stop));
+        Assert.IsType<Done>(await desk.Do(one, Given.Fact("said"), Stop));
+        var before = await ledger.Read(one, stop: Stop);
+
+        // The desk that has the case at hand, and one that reads it anew: nothing is written for either.
+        foreach (var any in new[] { desk, Given.Desk(ledger) })
+            Assert.Equal("access.refused", Assert.IsType<Refused>(await any.Do(one, Given.Fact("refused") with { By = new("s.tranger", "Somebody else", ActorRole.Representative) }, Stop)).Because.Code);
+
+        var after = await ledger.Read(one, stop: Stop);
+        Assert.Equal(before.Version, after.Version);
+        Same(before.Entries, after.Entries);
+        Assert.IsType<Done>(await desk.Do(one, Given.Fact("later"), Stop));
+        Assert.Equal(before.Version + 1, (await ledger.Read(one, stop: Stop)).Version);
+    }
+
+    [Fact]
     public async Task Nodes_that_start_together_on_an_empty_store_make_it_once()
     {
         var store = await Fresh();

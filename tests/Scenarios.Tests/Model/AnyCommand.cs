@@ -217,7 +217,7 @@ internal sealed class AnyCommand(Random chance, int before)
     {
         "RestsOn" => happened is FactAsserted or DocumentReceived,
         "Statement" => happened is FactAsserted,
-        "Certificate" or "Letter" or "Paper" or "Waiver" => happened is DocumentReceived,
+        "Certificate" or "Letter" or "Paper" or "Waiver" or "ShownBy" => happened is DocumentReceived,
         "Decision" => Home == Compartment.Destination ? happened is DocumentReceived : happened is DecisionMade,
         _ => Like(name, happened.GetType()),
     };

@@ -40,6 +40,7 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
     // What brings about what follows by itself.
     private static readonly Dictionary<Type, Type[]> Causes = new()
     {
+        [typeof(ToBeDecidedAnew)] = [typeof(DueCourse.Casework.Tracks.Transfer.RecordTakenBack)],
         [typeof(ContactIsBarred)] = [typeof(RecordProtectionClaim), typeof(RecordFurtherSubmissions)],
         [typeof(WithTheCountry)] = [typeof(DraftReadmission), typeof(ClearReadmission), typeof(SendReadmission), typeof(RecordReceipt), typeof(RecordReceipt)],
         [typeof(ConfirmationUndermined)] = [typeof(AssertFact)],

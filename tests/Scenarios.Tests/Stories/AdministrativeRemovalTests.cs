@@ -80,7 +80,7 @@ public sealed class AdministrativeRemovalTests
         own.At(new(2026, 12, 10), 9, 0).Done(Caseworker, by => new PlanDeparture(new("GHA", new(2026, 12, 15), "BA 78", [])) { By = by, Id = "plan again" })
             .DetailsServed(new(2026, 12, 10));
         Assert.Equal("notice.within-control", own.Refused(Caseworker, by => new RecordDepartureNotice { By = by, Id = "again" }).Code);
-        own.Done(Caseworker, by => new GiveNoticeOfIntention(Service(new(2026, 12, 10)), "GHA") { By = by, Id = "intention again" });
+        own.Shown(Caseworker, (by, proof) => new GiveNoticeOfIntention(Service(new(2026, 12, 10)), "GHA", proof) { By = by, Id = "intention again" });
         // The new period ends on the 17th, after the day that is booked.
         Assert.NotEqual("open", own.Gate("G8"));
     }
@@ -114,9 +114,9 @@ public sealed class AdministrativeRemovalTests
     public void Bad_input_is_refused()
     {
         var story = Liable();
-        Assert.Equal("departure.country", story.Refused(Caseworker, by => new GiveNoticeOfIntention(Service(Monday), "Ghana") { By = by, Id = "x" }).Code);
-        Assert.Equal("notice.days", story.Refused(Caseworker, by => new GiveNoticeOfIntention(Service(Flight), "GHA") { By = by, Id = "x" }).Code);
-        Assert.Equal("decision.not-liable", NothingDecided().At(Monday, 10, 0).Decided(DecisionKind.LiableToRemoval).Refused(Officer, by => new NotifyLiability(Service(Monday)) { By = by, Id = "l" }).Code);
+        Assert.Equal("departure.country", story.Refused(Caseworker, by => new GiveNoticeOfIntention(Service(Monday), "Ghana", new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("notice.days", story.Refused(Caseworker, by => new GiveNoticeOfIntention(Service(Flight), "GHA", new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("decision.not-liable", NothingDecided().At(Monday, 10, 0).Decided(DecisionKind.LiableToRemoval).Refused(Officer, by => new NotifyLiability(Service(Monday), new(Compartment.Open, 1)) { By = by, Id = "l" }).Code);
     }
 
     [Fact]
@@ -176,16 +176,16 @@ public sealed class AdministrativeRemovalTests
             .Replace("departure: {underSection10: no,", "departure: {underSection10: yes,", StringComparison.Ordinal)
             .Replace("nrm: {rg: none}", "nrm: {rg: none}\neuss: {status: none}", StringComparison.Ordinal)
             .Replace("  inTheUnitedKingdom: yes", "  inTheUnitedKingdom: yes\n  requiresLeave: yes\n  leaveStatus: none\n  s3cLeave: no\n  frontierWorkerOrServiceProvider: none\n  eussFamilyPermit: no\n  refusedLeaveToEnter: no\n  entryMode: with-leave", StringComparison.Ordinal))
-        .At(Monday, 10, 0).Decided(DecisionKind.LiableToRemoval).Done(Officer, by => new NotifyLiability(Service(Monday)) { By = by, Id = "liable" });
+        .At(Monday, 10, 0).Decided(DecisionKind.LiableToRemoval).Shown(Officer, (by, proof) => new NotifyLiability(Service(Monday), proof) { By = by, Id = "liable" });
 
-    private static Story Intended(Story story) => story.At(Given, 10, 0).Done(Caseworker, by => new GiveNoticeOfIntention(Service(Given), "GHA") { By = by, Id = "intention" });
+    private static Story Intended(Story story) => story.At(Given, 10, 0).Shown(Caseworker, (by, proof) => new GiveNoticeOfIntention(Service(Given), "GHA", proof) { By = by, Id = "intention" });
 
     private static Story Noticed(Story story) => story.At(new(2026, 11, 25), 10, 0)
         .Done(Caseworker, by => new PlanDeparture(new("GHA", Flight, "BA 78", [])) { By = by, Id = "plan" })
         .DetailsServed(new(2026, 11, 25))
         .Done(Caseworker, by => new RecordDepartureNotice { By = by, Id = "notice" });
 
-    private static Story NoticeRan() => Noticed(Intended(Liable())).At(new(2026, 12, 3), 9, 0).Done(Caseworker, by => new RecordNoticePeriod { By = by, Id = "ran" });
+    internal static Story NoticeRan() => Noticed(Intended(Liable())).At(new(2026, 12, 3), 9, 0).Done(Caseworker, by => new RecordNoticePeriod { By = by, Id = "ran" });
 
     private static Story Failed(bool beyondControl) => NoticeRan().At(Flight, 18, 0)
         .Done(Caseworker, by => new StopDeparture(StopReason.Practical) { By = by, Id = "fog" })

@@ -1,3 +1,4 @@
+using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Ledger;
@@ -8,6 +9,7 @@ using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Trafficking;
+using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Casework.Work;
 using NodaTime;
 using Scenarios.Tests.Model;
@@ -27,7 +29,7 @@ public sealed class CorrectedStepsTests
     private static IEnumerable<Story> Told() =>
     [
         .. FurtherOn.All(), Course.Ordered().Decided(DecisionKind.SetRemoval).Done(Officer, by => new SetRemoval { By = by, Id = "set" }), AdministrativeRemovalTests.Liable(), DetentionTests.Held(),
-        Talks.Talks.AllReady().Booked(), TransferEndTests.Left(), Accused.At("sentenced").Story, DeprivationTests.UnderAppeal(), Outside(),
+        Talks.Talks.AllReady().Booked(), TransferEndTests.Left(), Accused.At("sentenced").Story, DeprivationTests.UnderAppeal(), Outside(), WithAVictim(),
     ];
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class CorrectedStepsTests
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
-        string[] tracks = ["Appeal", "Criminal", "Deprivation", "Detention", "Identity", "JudicialReview", "LegalDecision", "Protection", "Readmission", "Trafficking", "Transfer", "TravelDocument"];
+        string[] tracks = ["Appeal", "Criminal", "Deprivation", "Detention", "Identity", "JudicialReview", "LegalDecision", "Protection", "Readmission", "Trafficking", "Transfer", "TravelDocument", "VictimContact"];
         Assert.Equal(tracks, undone.Concat(bound).Select(t => t.Namespace!.Split('.')[^1]).Distinct().Where(tracks.Contains).Order(StringComparer.Ordinal));
         Assert.True(undone.Count >= 25 && bound.Count >= 8, $"{undone.Count} undone, {bound.Count} bound");
     }
@@ -122,6 +124,17 @@ public sealed class CorrectedStepsTests
         var paper = story.Paper(Compartment.Protection);
         story.Later().Done(Caseworker, by => new RecordReasonableGrounds(false, Friday, "the competent authority", paper) { By = by, Id = story.Next() });
         return story.Later().Done(Caseworker, by => new RecordClaim(ClaimChallenges.Removal, ClaimForum.UpperTribunal, ChallengesRemoval: true, Friday, "his solicitor", null) { By = by, Id = story.Next() });
+    }
+
+    // A victim asked to be told, is told by that channel that it is over, and another changes what they asked for.
+    private static Story WithAVictim()
+    {
+        var liaison = new Actor("e.duarte", "Elena Duarte", ActorRole.VictimLiaisonOfficer);
+        var story = DetentionTests.Given();
+        story.Done(Officer, by => new AssignToCase(liaison, "keeps victims informed") { By = by, Id = story.Next() });
+        story.Later().Done(liaison, by => new RecordVictimWish("v1", "letter to her solicitor") { By = by, Id = story.Next() });
+        story.Later().Done(liaison, by => new DateVictimTelling("v1", story.Today.PlusDays(3), "She confirmed the address on Friday.") { By = by, Id = story.Next() });
+        return story.Later().Done(liaison, by => new RecordVictimWish("v2", "telephone") { By = by, Id = story.Next() });
     }
 
     private static bool IsAStep(CaseEvent happened) => happened.GetType().Namespace!.StartsWith("DueCourse.Casework.Tracks", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class Course
 
     /// <summary>And served on the Tuesday, asking for an answer by 6 January 2027.</summary>
     public static Story Stage1Served(Func<string, string>? changed = null) => Stage1(changed).At(new(2026, 11, 24), 12, 0)
-        .Done(Caseworker, by => new ServeStage1(Service(new(2026, 11, 24)), new LocalDate(2027, 1, 6), new(2026, 11, 24)) { By = by, Id = "served 1" });
+        .Shown(Caseworker, (by, proof) => new ServeStage1(Service(new(2026, 11, 24)), new LocalDate(2027, 1, 6), new(2026, 11, 24), proof) { By = by, Id = "served 1" });
 
     /// <summary>Nothing was answered, and the time ran.</summary>
     public static Story Unanswered(Func<string, string>? changed = null) => Stage1Served(changed).At(new(2027, 1, 11), 10, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = "stage 2" });
@@ -48,7 +48,7 @@ internal static class Course
     public static Story Ordered() => Unanswered().Done(Officer, by => new MakeOrderReady { By = by, Id = "ready" })
         .At(new(2027, 1, 12), 10, 0).Decided(DecisionKind.MakeDeportationOrder)
         .Done(Officer, by => new SignDeportationOrder(new(2027, 1, 12)) { By = by, Id = "signed" })
-        .At(new(2027, 1, 14), 10, 0).Done(Caseworker, by => new ServeDeportationOrder(Service(new(2027, 1, 14))) { By = by, Id = "served order" });
+        .At(new(2027, 1, 14), 10, 0).Shown(Caseworker, (by, proof) => new ServeDeportationOrder(Service(new(2027, 1, 14)), proof) { By = by, Id = "served order" });
 
     public static ServiceOfNotice Service(LocalDate on) => new(on, on, ServedBy.Hand, true, "English; explained by Comfort Osei");
 

@@ -52,13 +52,13 @@ public sealed class DeportationDecisionTests
         story.At(Monday, 10, 0).Done(Caseworker, by => new ReferForDecision(new(2026, 5, 4), "HMP Elmbridge", "eighteen months' imprisonment") { By = by, Id = "refer" });
         story.Done(Caseworker, by => new BeginTriage([story.Statement("isBritishCitizen")]) { By = by, Id = "triage" }).Decided(DecisionKind.IntendToDeport)
             .Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, new(2026, 5, 20)) { By = by, Id = "s1" })
-            .Done(Caseworker, by => new ServeStage1(Service(new(2026, 5, 21)), new LocalDate(2026, 6, 30), new(2026, 5, 21)) { By = by, Id = "s1s" })
+            .Shown(Caseworker, (by, proof) => new ServeStage1(Service(new(2026, 5, 21)), new LocalDate(2026, 6, 30), new(2026, 5, 21), proof) { By = by, Id = "s1s" })
             .Done(Caseworker, by => new RecordRepresentations(new(2026, 6, 1), InFull: true, "8") { By = by, Id = "reps" })
             .Done(Caseworker, by => new BeginStage2(null) { By = by, Id = "s2" });
         Assert.Single(story.Case.Statements.Subjects.Values, s => s.Kind.ListName == "humanRightsClaims");
         story.Done(Officer, by => new MakeOrderReady { By = by, Id = "ready" }).Decided(DecisionKind.MakeDeportationOrder)
             .Done(Officer, by => new SignDeportationOrder(new(2026, 10, 5)) { By = by, Id = "sign" })
-            .Done(Caseworker, by => new ServeDeportationOrder(Service(new(2026, 10, 5))) { By = by, Id = "serve" });
+            .Shown(Caseworker, (by, proof) => new ServeDeportationOrder(Service(new(2026, 10, 5)), proof) { By = by, Id = "serve" });
 
         Assert.Single(story.Case.Statements.Subjects.Values, s => s.Kind.ListName == "deportationOrders");
         Assert.Equal("open", story.Gate("G8"));
@@ -113,7 +113,7 @@ public sealed class DeportationDecisionTests
         var story = From("ready-on-every-gate", Monday).Done(Caseworker, by => new DueCourse.Casework.Access.AssignToCase(Officer, "decides") { By = by, Id = "officer" })
             .At(Monday, 10, 0).Decided(DecisionKind.LiableToRemoval);
 
-        var refusal = story.Refused(Officer, by => new NotifyLiability(Service(Monday)) { By = by, Id = "l" });
+        var refusal = story.Refused(Officer, by => new NotifyLiability(Service(Monday), new(Compartment.Open, 1)) { By = by, Id = "l" });
 
         Assert.Equal("decision.order-in-force", refusal.Code);
         Assert.Equal("Immigration and Asylum Act 1999, s. 10(8)", refusal.Citation);
@@ -165,7 +165,7 @@ public sealed class DeportationDecisionTests
         Assert.Equal("stage-2.time-runs", story.At(new(2027, 1, 6), 23, 0).Refused(Caseworker, by => new BeginStage2(null) { By = by, Id = "b" }).Code);
         story.At(new(2027, 1, 7), 9, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = "b" });
 
-        var noDay = Stage1().At(new(2026, 11, 24), 12, 0).Done(Caseworker, by => new ServeStage1(Service(new(2026, 11, 24)), null, new(2026, 11, 24)) { By = by, Id = "served" });
+        var noDay = Stage1().At(new(2026, 11, 24), 12, 0).Shown(Caseworker, (by, proof) => new ServeStage1(Service(new(2026, 11, 24)), null, new(2026, 11, 24), proof) { By = by, Id = "served" });
         Assert.Equal("stage-2.time-runs", noDay.At(new(2026, 12, 22), 12, 0).Refused(Caseworker, by => new BeginStage2(null) { By = by, Id = "b" }).Code);
         noDay.At(new(2026, 12, 24), 9, 0).Done(Caseworker, by => new BeginStage2(null) { By = by, Id = "b" });
     }
@@ -280,17 +280,17 @@ public sealed class DeportationDecisionTests
         var start = NothingDecided();
         Assert.Equal("step.future", start.Refused(Caseworker, by => new ReferForDecision(Monday.PlusDays(1), "prison", "why") { By = by, Id = "x" }).Code);
         Assert.Equal("text.empty", start.Refused(Caseworker, by => new ReferForDecision(Monday, " ", "why") { By = by, Id = "x" }).Code);
-        Assert.Equal("track.legal-decision.actor", start.Refused(Caseworker, by => new NotifyLiability(Service(Monday)) { By = by, Id = "x" }).Code);
+        Assert.Equal("track.legal-decision.actor", start.Refused(Caseworker, by => new NotifyLiability(Service(Monday), new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
         start.Done(Caseworker, by => new ReferForDecision(Monday, "prison", "why") { By = by, Id = "refer" });
         Assert.Equal("triage.no-evidence", start.Refused(Caseworker, by => new BeginTriage([]) { By = by, Id = "x" }).Code);
         Assert.Equal("entry.none", start.Refused(Caseworker, by => new BeginTriage([new(Compartment.Open, 9999)]) { By = by, Id = "x" }).Code);
 
         var issued = Stage1();
-        Assert.Equal("notice.days", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday.PlusDays(9)), null, Monday) { By = by, Id = "x" }).Code);
-        Assert.Equal("notice.days", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday.PlusDays(-3)), null, Monday) { By = by, Id = "x" }).Code);
-        Assert.Equal("notice.not-copied", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday) with { CopiedToRepresentative = false }, null, Monday) { By = by, Id = "x" }).Code);
-        Assert.Equal("notice.answer-by", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday), Monday.PlusDays(-1), Monday) { By = by, Id = "x" }).Code);
-        Assert.Equal("text.empty", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday) with { Language = "" }, null, Monday) { By = by, Id = "x" }).Code);
+        Assert.Equal("notice.days", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday.PlusDays(9)), null, Monday, new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("notice.days", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday.PlusDays(-3)), null, Monday, new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("notice.not-copied", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday) with { CopiedToRepresentative = false }, null, Monday, new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("notice.answer-by", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday), Monday.PlusDays(-1), Monday, new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
+        Assert.Equal("text.empty", issued.Refused(Caseworker, by => new ServeStage1(Service(Monday) with { Language = "" }, null, Monday, new(Compartment.Open, 1)) { By = by, Id = "x" }).Code);
 
         var served = Stage1Served();
         Assert.Equal("claim.article", served.Refused(Caseworker, by => new RecordRepresentations(Monday, true, "9") { By = by, Id = "x" }).Code);

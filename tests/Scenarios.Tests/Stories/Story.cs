@@ -102,13 +102,7 @@ internal sealed class Story
         return this;
     }
 
-    public Refusal Refused(Actor by, Func<Actor, Command> wants)
-    {
-        var before = entries.Count;
-        var refusal = Assert.IsType<Refusal>(Decide(wants(by)));
-        Assert.Equal(before, entries.Count);
-        return refusal;
-    }
+    public Refusal Refused(Actor by, Func<Actor, Command> wants) => Assert.IsType<Refusal>(Decide(wants(by)));
 
     public string Next() => $"command {++commands}";
 
@@ -161,6 +155,13 @@ internal sealed class Story
             if (before?.Said.Value.Equals(value) == true) return;
             Done(Caseworker, by => new AssertFact(Compartment.Open, new(null, fact.Name, value, from is { } day ? DateRange.On(day) : null, null, "the notice, with the proof of its service", notice, "the caseworker", Side.OfficialRecord, before?.Id)) { By = by, Id = Next() });
         }
+    }
+
+    /// <summary>A paper comes in that shows what is done next: a service before the case was kept here, or by others.</summary>
+    public Story Shown(Actor by, Func<Actor, EntryId, Command> wants)
+    {
+        var proof = Paper(type: DocumentType.Letter);
+        return Done(by, who => wants(who, proof));
     }
 
     /// <summary>What somebody is checked against: the standing statement that it is known who the person is.</summary>

@@ -1,8 +1,11 @@
 using DueCourse.Casework.Access;
 using DueCourse.Casework.Cases;
 using DueCourse.Casework.Decisions;
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Ledger;
+using DueCourse.Casework.Retention;
 using DueCourse.Casework.Statements;
+using DueCourse.Casework.Stays;
 using DueCourse.Casework.Tracks.Transfer;
 using DueCourse.Casework.Work;
 using DueCourse.Law.Record;
@@ -74,17 +77,77 @@ public sealed class WorkTests
     }
 
     [Fact]
-    public void A_judgement_says_something_on_each_point_that_the_register_asks_or_that_it_cannot_be_decided()
+    public void That_notice_before_a_deportation_has_not_run_is_listed_among_what_blocks_a_case()
     {
-        var story = NothingDecided();
-        JudgementRecorded Made(IReadOnlyList<string>? points) => new("J08", null, JudgementAnswer.Met, Monday, "the court's record", "Mila Achterberg", "senior officer", [], []) { Points = points };
-        Assert.Equal(4, RecordJudgement.PointsOf("J08").Count);
+        const string Rule = "ho.removal.three-notices";
+        var noticed = From("ready-on-every-gate", Monday);
+        Assert.DoesNotContain(Blocking.Of(noticed.Case, Compartments.All.ToHashSet(), noticed.Now), b => b.Code == Rule);
 
-        Assert.Contains("seriousness", story.Refused(Officer, by => new RecordJudgement(Compartment.Open, Made(null)) { By = by, Id = "j" }).What, StringComparison.Ordinal);
-        Assert.Equal("judgement.points", story.Refused(Officer, by => new RecordJudgement(Compartment.Open, Made(["conviction", "grave", " ", "heard"])) { By = by, Id = "j" }).Code);
-        Assert.Equal("judgement.points", story.Refused(Officer, by => new RecordJudgement(Compartment.Open, Made(["a", "b", "c", "d", "e"])) { By = by, Id = "j" }).Code);
-        Assert.IsType<Events>(story.Decide(new RecordJudgement(Compartment.Open, Made(null) with { Answer = JudgementAnswer.CannotDecide }) { By = Officer, Id = "j" }));
-        story.Done(Officer, by => new RecordJudgement(Compartment.Open, Made(["proved by the conviction", "eighteen months", "low, by the probation report", "his family and work, as he wrote"])) { By = by, Id = "j" });
+        // The period ends after the day that is planned; then it is not known when it ends at all.
+        var early = From("ready-on-every-gate", Monday, t => System.Text.RegularExpressions.Regex.Replace(t, "(?m)^  noticePeriodEnd: .*$", "  noticePeriodEnd: 2027-03-01"));
+        var shut = Assert.Single(Blocking.Of(early.Case, Compartments.All.ToHashSet(), early.Now), b => b.Code == Rule);
+        Assert.Contains("it is not so", shut.Says, StringComparison.Ordinal);
+        Assert.Equal(("senior officer", "A senior officer can open it for a time, with reasons and a legal adviser's sign-off."), (shut.Owner, shut.ToDo));
+        var silent = From("ready-on-every-gate", Monday, t => System.Text.RegularExpressions.Regex.Replace(t, "(?m)^  noticePeriodEnd: .*\n", ""));
+        Assert.Contains("it is not known", Assert.Single(Blocking.Of(silent.Case, Compartments.All.ToHashSet(), silent.Now), b => b.Code == Rule).Says, StringComparison.Ordinal);
+
+        // Under section 10 the Act has the rule, at G8.
+        var administrative = From("ready-on-every-gate", Monday, t => System.Text.RegularExpressions.Regex.Replace(t, "(?m)^  noticePeriodEnd: .*\n", "").Replace("underSection10: no", "underSection10: yes", StringComparison.Ordinal));
+        Assert.DoesNotContain(Blocking.Of(administrative.Case, Compartments.All.ToHashSet(), administrative.Now), b => b.Code == Rule);
+    }
+
+    [Fact]
+    public void The_rule_of_notice_opens_on_an_officers_reasons_and_an_advisers_sign_off_for_a_time_and_loudly()
+    {
+        var rule = NoticeBeforeDeportationGate.Gate.Id;
+        var story = From("ready-on-every-gate", Monday, t => System.Text.RegularExpressions.Regex.Replace(t, "(?m)^  noticePeriodEnd: .*$", "  noticePeriodEnd: 2027-03-01"))
+            .Done(Caseworker, by => new AssignToCase(Officer, "decides") { By = by, Id = "officer" }).Done(Officer, by => new AssignToCase(Adviser, "advises") { By = by, Id = "adviser" });
+        OpenPolicyGate Open(Actor by, string because = "He asked in writing to leave on the earlier day, with his solicitor.") => new(rule, because, story.Now + Duration.FromHours(8)) { By = by, Id = story.Next() };
+        Assert.Equal("notice.before-deportation", NoticeBeforeDeportationGate.Refuses(story.Case, story.Now)!.Code);
+
+        // One person alone opens nothing, whoever they are; nor without reasons; nor for long.
+        Assert.Equal("gate.not-signed-off", story.Refused(Officer, by => Open(by)).Code);
+        Assert.Equal("access.refused", story.Refused(Caseworker, by => Open(by)).Code);
+        Assert.Equal("access.refused", story.Refused(Adviser, by => Open(by)).Code);
+        Assert.Equal("access.refused", story.Refused(Officer, by => new SignOffPolicyGate(rule, "lawful") { By = by, Id = "x" }).Code);
+        Assert.Equal("text.empty", story.Refused(Adviser, by => new SignOffPolicyGate(rule, " ") { By = by, Id = "x" }).Code);
+        story.Done(Adviser, by => new SignOffPolicyGate(rule, "He was advised, and asks for it himself.") { By = by, Id = story.Next() });
+        Assert.NotNull(NoticeBeforeDeportationGate.Refuses(story.Case, story.Now));
+        Assert.Equal("text.empty", story.Refused(Officer, by => Open(by, "")).Code);
+        Assert.Equal("gate.how-long", story.Refused(Officer, by => Open(by) with { Until = story.Now + Duration.FromDays(8) }).Code);
+
+        story.Done(Officer, by => Open(by));
+        Assert.Null(NoticeBeforeDeportationGate.Refuses(story.Case, story.Now));
+        Assert.DoesNotContain(Blocking.Of(story.Case, Compartments.All.ToHashSet(), story.Now), b => b.Code == rule);
+        var loud = story.Case.Find(story.EntryOf<PolicyGateOpened>())!;
+        Assert.Equal(Officer, loud.By);
+        var said = story.Case.InWords(loud);
+        foreach (var word in new[] { rule, "He asked in writing", Adviser.Name }) Assert.Contains(word, said, StringComparison.Ordinal);
+
+        // It shuts by itself, and one sign-off opens it once.
+        Assert.Equal("gate.not-signed-off", story.Refused(Officer, by => Open(by)).Code);
+        Assert.NotNull(NoticeBeforeDeportationGate.Refuses(story.Case, story.Now + Duration.FromHours(8)));
+    }
+
+    [Fact]
+    public void Erasing_the_entry_of_a_stay_that_binds_is_refused_and_what_stands_beside_it_does_not_lift_it()
+    {
+        var story = DetentionTests.Given();
+        story.Done(OnDuty, by => new RecordStay(new(StayKind.Injunction, "High Court", "the clerk", "telephone", story.Now, "no removal")) { By = by, Id = "call" });
+        var stay = story.EntryOf<StayRecorded>();
+        foreach (var reason in new[] { ErasureReason.CourtOrder, ErasureReason.DataRight, ErasureReason.Correction })
+            Assert.Equal("erasure.kept", story.Later().Refused(Officer, by => new EraseEntries([stay], reason) { By = by, Id = "e" }).Code);
+        Assert.Equal("erasure.early", story.Refused(Officer, by => new EraseEntries([stay], ErasureReason.Retention) { By = by, Id = "e" }).Code);
+
+        // What was recorded with it: where that may be erased, the case reads on as stayed.
+        var beside = story.Case.History.Where(r => r.Command == story.Case.Find(stay)!.Command && r.Id != stay).ToList();
+        Assert.NotEmpty(beside);
+        foreach (var one in beside.Where(r => story.Decide(new EraseEntries([r.Id], ErasureReason.CourtOrder) { By = Officer, Id = "e" }) is Events))
+        {
+            var erased = LiveCase.From(story.Case.Id, story.AsRecorded.Select(r => r.Id == one.Id ? r with { Event = new Erased() } : r));
+            Assert.True(erased.Stays.All.Single().Binds, $"{one.Event.GetType().Name}");
+            Assert.Equal("stay.binds", Assert.IsType<Refusal>(erased.Decide(new PlanDeparture(new("GHA", story.Today.PlusDays(20), "BA 78", [])) { By = Caseworker, Id = "p" }, story.Now)).Code);
+        }
     }
 
     [Fact]

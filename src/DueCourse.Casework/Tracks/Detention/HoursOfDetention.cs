@@ -111,7 +111,7 @@ internal static class HoursOfDetention
         var until = UkDays.Of(now + Duration.FromDays(child && wanted.HeldWith is null ? 1 : 3));
         return c.History.Any(r => r.Event is DetentionHoursSet) && (c.Transfer.Booked is not { } departure || departure.On > until)
             ? new("detention.hours-again", "The person was held for hours before, and no departure is booked within the hours for which they could be held again.", "A new detention begins its hours anew, and is no way to make them longer.", "Book a departure within them first, or do not detain.")
-            { Citation = "Immigration Act 1971, Sch. 2, para. 18B(5); Immigration Act 2016, s. 60(4)" }
+            { Citation = "Immigration Act 1971, Sch. 2, para. 18B(6); Immigration Act 2016, s. 60(6)" }
             : null;
     }
 

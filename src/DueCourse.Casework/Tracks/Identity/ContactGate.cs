@@ -61,9 +61,6 @@ public static class ContactGate
         Claims(c, now) == Answer.No && !c.Contact.IsHeld && !c.Nationalities.All.Any(n => n.State is ContactIsBarred)
             && ACourtForbidsIt.Read(At(c, now)).Answer == Answer.No && DeportationMayNotReachThem.Read(At(c, now)).Answer == Answer.No && InQuestion.Nothing.Refuses(c, now) is null ? null : NotNow;
 
-    /// <summary>A guard for every message but a recall.</summary>
-    public static Guard NothingBarsIt { get; } = new("the whole case is clear at the moment of sending", Refuses);
-
     /// <summary>
     /// Whether claims for protection, with their submissions and appeals, bar contact: yes, no, or not known. The person's written
     /// consent counts after the first decision, and not before; a grant bars for good.

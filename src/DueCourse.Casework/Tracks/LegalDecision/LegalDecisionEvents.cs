@@ -77,7 +77,11 @@ public sealed record Stage1NoticeIssued(DeportationBasis Basis, LocalDate Dated,
 /// <param name="AnswerBy">The day by which it asks for an answer; null: it gives none, or one that cannot be read.</param>
 /// <param name="OneStopOn">The day of service of the one-stop notice.</param>
 [Act("stage-1-notice-served")]
-public sealed record Stage1NoticeServed(EntryId Notice, ServiceOfNotice Service, LocalDate? AnswerBy, LocalDate OneStopOn) : CaseEvent;
+public sealed record Stage1NoticeServed(EntryId Notice, ServiceOfNotice Service, LocalDate? AnswerBy, LocalDate OneStopOn) : CaseEvent
+{
+    /// <summary>The notice that was issued here, or the document that shows its service; null: it was recorded before this was asked.</summary>
+    public EntryId? ShownBy { get; init; }
+}
 
 /// <summary>The person answered. What they said stands in the document, or where it belongs.</summary>
 /// <param name="On">The day on which it was received.</param>
@@ -111,7 +115,11 @@ public sealed record DeportationOrderSigned(DeportationBasis Basis, LocalDate On
 /// <param name="Order">The order.</param>
 /// <param name="Service">How.</param>
 [Act("deportation-order-served")]
-public sealed record DeportationOrderServed(EntryId Order, ServiceOfNotice Service) : CaseEvent;
+public sealed record DeportationOrderServed(EntryId Order, ServiceOfNotice Service) : CaseEvent
+{
+    /// <summary>The notice that was issued here, or the document that shows its service; null: it was recorded before this was asked.</summary>
+    public EntryId? ShownBy { get; init; }
+}
 
 /// <summary>An officer decided that the order is to be carried out. No departure is booked by that.</summary>
 /// <param name="Order">The order.</param>
@@ -122,7 +130,11 @@ public sealed record RemovalWasSet(EntryId Order) : CaseEvent;
 /// <param name="Notice">The notice, as a subject of the file.</param>
 /// <param name="Service">How.</param>
 [Act("liability-to-removal-notified")]
-public sealed record LiabilityNotified(EntryId Notice, ServiceOfNotice Service) : CaseEvent;
+public sealed record LiabilityNotified(EntryId Notice, ServiceOfNotice Service) : CaseEvent
+{
+    /// <summary>The notice that was issued here, or the document that shows its service; null: it was recorded before this was asked.</summary>
+    public EntryId? ShownBy { get; init; }
+}
 
 /// <summary>Notice of intention to remove was given.</summary>
 /// <param name="Notice">The notice, as a subject of the file.</param>
@@ -130,7 +142,11 @@ public sealed record LiabilityNotified(EntryId Notice, ServiceOfNotice Service) 
 /// <param name="Destination">The country that it names, by its code of three letters.</param>
 /// <param name="PeriodEnds">The last day of the period of notice, counted by the law's clock, the later of two where the part of the United Kingdom is not known.</param>
 [Act("intention-to-remove-given")]
-public sealed record IntentionToRemoveGiven(EntryId Notice, ServiceOfNotice Service, string Destination, LocalDate PeriodEnds) : CaseEvent;
+public sealed record IntentionToRemoveGiven(EntryId Notice, ServiceOfNotice Service, string Destination, LocalDate PeriodEnds) : CaseEvent
+{
+    /// <summary>The notice that was issued here, or the document that shows its service; null: it was recorded before this was asked.</summary>
+    public EntryId? ShownBy { get; init; }
+}
 
 /// <summary>The notice of departure details counts as the one that section 10A or 10B asks for.</summary>
 /// <param name="Booking">The departure whose details were served.</param>

@@ -11,7 +11,7 @@ internal static class LegalDecisionInWords
         ReferralReceived e => $"On {e.On.Words()} {e.Referrer} referred the person for a decision{Telling.Because(e.Because)}",
         TriageBegan e => $"Identity and nationality are looked at, on {t.Several(e.Evidence)}.",
         Stage1NoticeIssued e => $"The first notice of a deportation decision was issued on {e.Dated.Words()}, under {Basis(e.Basis)}. The person is asked for reasons against it.",
-        Stage1NoticeServed e => $"The first notice was served {Service(e.Service)}. It asks for an answer {(e.AnswerBy is { } day ? $"by {day.Words()}" : "and gives no day for it, or one that cannot be read")}. The one-stop notice was served on {e.OneStopOn.Words()}.",
+        Stage1NoticeServed e => $"The first notice was served {Service(e.Service)}.{Shown(t, e.ShownBy)} It asks for an answer {(e.AnswerBy is { } day ? $"by {day.Words()}" : "and gives no day for it, or one that cannot be read")}. The one-stop notice was served on {e.OneStopOn.Words()}.",
         RepresentationsMade e => $"The person answered on {e.On.Words()}{(e.InFull ? ", and said that there is no more to come" : "")}.",
         Stage2Began { Waiver: { } waiver } => $"The second decision is being written: the person waived the rest of the time to answer, by {t.The("document", waiver)}.",
         Stage2Began => "The second decision is being written.",
@@ -19,10 +19,10 @@ internal static class LegalDecisionInWords
         ClaimCertified e => $"On {e.On.Words()} {e.SignedBy} ({Telling.Plain(e.Signatory)}) certified the claim under {Under(e.Under)}, by {t.The("document", e.Document)}: {Telling.Ended(e.Reasons)}",
         OrderMadeReady => "A deportation order may be signed: nothing claimed is undecided, and no appeal stops it.",
         DeportationOrderSigned e => $"A deportation order was signed on {e.On.Words()}, under {Basis(e.Basis)}.",
-        DeportationOrderServed e => $"The deportation order was served {Service(e.Service)}.",
+        DeportationOrderServed e => $"The deportation order was served {Service(e.Service)}.{Shown(t, e.ShownBy)}",
         RemovalWasSet => "It was set that the order is to be carried out. No departure is booked by that.",
-        LiabilityNotified e => $"The person was told that they are liable to removal under section 10 of the 1999 Act, {Service(e.Service)}.",
-        IntentionToRemoveGiven e => $"Notice of intention to remove to {Countries.NameOf(e.Destination)} was given {Service(e.Service)}. The period of notice ends on {e.PeriodEnds.Words()}.",
+        LiabilityNotified e => $"The person was told that they are liable to removal under section 10 of the 1999 Act, {Service(e.Service)}.{Shown(t, e.ShownBy)}",
+        IntentionToRemoveGiven e => $"Notice of intention to remove to {Countries.NameOf(e.Destination)} was given {Service(e.Service)}.{Shown(t, e.ShownBy)} The period of notice ends on {e.PeriodEnds.Words()}.",
         DepartureNoticeRecorded e => $"The details of {t.The("departure", e.Booking)} are the notice that section {(e.Section10B ? "10B" : "10A")} asks for; they state {e.Stated.Words()}.",
         NoticePeriodRan e => $"The period of notice for {t.The("departure", e.Booking)} has run.",
         RemovalDidNotHappen e => $"{t.Beginning("departure", e.Booking)} did not happen, for reasons {(e.BeyondControl ? "" : "not ")}beyond the state's control{Telling.Because(e.Because)}",
@@ -34,6 +34,8 @@ internal static class LegalDecisionInWords
     };
 
     private static string Service(ServiceOfNotice s) => $"{NoticeFacts.InWords(s.How)} on {s.On.Words()} (sent on {s.SentOn.Words()}{(s.CopiedToRepresentative ? ", and to the representative" : "")}; {s.Language})";
+
+    private static string Shown(Telling t, EntryId? by) => by is not { } entry ? "" : $" {t.Beginning(t.Case.Notices.Find(entry) is null ? "document" : "notice", entry)} shows it.";
 
     private static string Basis(DeportationBasis basis) => basis switch
     {

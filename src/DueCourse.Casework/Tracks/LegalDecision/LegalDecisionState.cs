@@ -91,6 +91,11 @@ public sealed record PersonRemoved(EntryId? Order, DeportationBasis? Basis) : Le
 /// <summary>The order was revoked.</summary>
 public sealed record OrderRevoked : LegalDecisionState;
 
+/// <summary>The person was taken back after a removal that should not have been. Nothing of what led to it is relied on; an order that is in force has to be revoked before anything is decided again.</summary>
+/// <param name="Order">The order on which they were removed, as far as this course knows; null: none.</param>
+/// <param name="Basis">Its basis; null likewise.</param>
+public sealed record ToBeDecidedAnew(EntryId? Order, DeportationBasis? Basis) : LegalDecisionState;
+
 /// <summary>What was decided was withdrawn before an order.</summary>
 public sealed record DecisionWithdrawn : LegalDecisionState;
 

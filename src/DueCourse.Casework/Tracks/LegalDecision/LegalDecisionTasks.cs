@@ -19,6 +19,7 @@ internal static class LegalDecisionTasks
             OrderSigned => (ActorRole.Caseworker, "Serve the deportation order.", "It was signed, and nobody may be removed on an order that was not served.", 3),
             RemovalFailed => (ActorRole.SeniorOfficer, "Decide how it goes on: a new notice, or none.", "A removal failed.", 3),
             DecisionWithdrawn or OrderRevoked => (ActorRole.SeniorOfficer, "Decide whether the case is decided again, or left.", "What was decided was taken back.", 14),
+            ToBeDecidedAnew => (ActorRole.SeniorOfficer, "Decide whether the case is decided again, or left; revoke an order that is still in force.", "The person was taken back after a removal that should not have been.", 7),
             PersonRemoved when c.Retention.Outcome is null => (ActorRole.SeniorOfficer, "Record the outcome.", "The person has left.", 7),
             _ => null,
         };

@@ -38,6 +38,13 @@ public sealed class LegalDecisionTrack : IPart
         From<DecisionWithdrawn>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard]),
         From<OrderRevoked>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard]),
         From<CourseClosed>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "published practice on referral", [ThePersonIsHere.Guard]),
+        .. new[]
+            {
+                typeof(NothingBegun), typeof(ReferredForDecision), typeof(InTriage), typeof(Stage1Issued), typeof(RepresentationsOpen), typeof(RepresentationsReceived), typeof(Stage2Draft), typeof(Stage2Granted),
+                typeof(Stage2Refused), typeof(OrderReady), typeof(OrderSigned), typeof(OrderServed), typeof(RemovalSet), typeof(LiableNotified), typeof(IntentionNotified), typeof(DepartureNotified),
+                typeof(NoticeHasRun), typeof(RemovalFailed), typeof(PersonRemoved), typeof(OrderRevoked), typeof(DecisionWithdrawn), typeof(CourseClosed),
+            }.Select(at => new Transition(at, typeof(ToBeDecidedAnew), typeof(ByItself), [ActorRole.System], "the person was taken back after a removal that should not have been", [], "at once")),
+        From<ToBeDecidedAnew>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "UK Borders Act 2007, s. 34(4): decided again", [ThePersonIsHere.Guard, NoOrder]),
         From<PersonRemoved>.To<ReferredForDecision>.By<ReferForDecision>(Staff, "published practice on referral", [ThePersonIsHere.Guard]),
         From<ReferredForDecision>.To<InTriage>.By<BeginTriage>(Staff, "Immigration Act 1971, s. 3(5) and (8): evidence of identity and nationality", [ThePersonIsHere.Guard]),
 
@@ -75,9 +82,9 @@ public sealed class LegalDecisionTrack : IPart
         .. Each([typeof(ReferredForDecision), typeof(InTriage), typeof(Stage1Issued), typeof(RepresentationsOpen), typeof(RepresentationsReceived), typeof(Stage2Draft), typeof(Stage2Refused),
                 typeof(OrderReady), typeof(LiableNotified), typeof(IntentionNotified), typeof(DepartureNotified), typeof(NoticeHasRun), typeof(RemovalFailed)],
             typeof(DecisionWithdrawn), typeof(WithdrawDecision), "the Secretary of State", [OnADecision.To(DecisionKind.WithdrawDecision)]),
-        .. Each([typeof(OrderSigned), typeof(OrderServed), typeof(RemovalSet), typeof(PersonRemoved)],
+        .. Each([typeof(OrderSigned), typeof(OrderServed), typeof(RemovalSet), typeof(PersonRemoved), typeof(ToBeDecidedAnew)],
             typeof(OrderRevoked), typeof(RevokeDeportationOrder), "Immigration Act 1971, s. 5(2); UK Borders Act 2007, s. 32(6)", [OnADecision.To(DecisionKind.RevokeDeportationOrder)]),
-        .. Each([typeof(ReferredForDecision), typeof(InTriage), typeof(Stage2Granted), typeof(DecisionWithdrawn), typeof(OrderRevoked), typeof(LiableNotified)],
+        .. Each([typeof(ReferredForDecision), typeof(InTriage), typeof(Stage2Granted), typeof(DecisionWithdrawn), typeof(OrderRevoked), typeof(LiableNotified), typeof(ToBeDecidedAnew)],
             typeof(CourseClosed), typeof(CloseDecisionCourse), "no action, or leave", [OnADecision.To(DecisionKind.TakeNoAction)]),
     ]);
 
@@ -126,6 +133,14 @@ public sealed class LegalDecisionTrack : IPart
             (DeportationDecisionWithdrawn, _) => new DecisionWithdrawn(),
             (DeportationOrderRevoked, _) => new OrderRevoked(),
             (DecisionCourseClosed, _) => new CourseClosed(),
+            (Transfer.PersonTakenBack, var s) => s switch
+            {
+                OrderSigned o => new ToBeDecidedAnew(o.Order, o.Basis),
+                OrderServed o => new ToBeDecidedAnew(o.Order, o.Basis),
+                RemovalSet o => new ToBeDecidedAnew(o.Order, o.Basis),
+                PersonRemoved o => new ToBeDecidedAnew(o.Order, o.Basis),
+                _ => new ToBeDecidedAnew(null, null),
+            },
             _ => State,
         };
         if (!ReferenceEquals(before, State)) LastStep = (entry.Id, entry.At);

@@ -45,20 +45,46 @@ internal static class NoticeFacts
     }
 
     /// <summary>
-    /// The refusal where a notice of this kind was issued here and its own record of service says otherwise: it is not served yet, or on
-    /// another day. Null where it agrees, and where none was issued here: then it was given before the case was kept here, or by others.
+    /// The refusal where nothing shows that a notice was served as it is to be recorded: it was issued here and its own record of service
+    /// says otherwise, or nothing yet; or none was issued here, and no document on file shows that it was given before the case was kept
+    /// here or by others. A day that somebody types shows nothing.
     /// </summary>
     /// <param name="c">The whole case.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="since">One that is dated before is another; null: the latest counts, whenever it is dated.</param>
     /// <param name="service">The service as it is to be recorded.</param>
-    public static Refusal? OtherwiseThanIssued(LiveCase c, NoticeKind kind, LocalDate? since, ServiceOfNotice service)
+    /// <param name="shownBy">The notice that was issued here, or the document.</param>
+    public static Refusal? NotShown(LiveCase c, NoticeKind kind, LocalDate? since, ServiceOfNotice service, EntryId shownBy)
     {
-        if (c.Notices.All.LastOrDefault(n => n.Issued.Kind == kind && (since is not { } day || n.Issued.Dated >= day)) is not { } issued) return null;
-        if (issued.Sendings.LastOrDefault(s => s is { Returned: null, IsDefective: false, Day: not null }) is not { Day: { } served } sending)
+        if (Words.OutOfSight(Compartment.Open, shownBy) is { } unseen) return unseen;
+        if (Issued(c, kind, since) is { } issued)
+            return OtherwiseThanIssued(issued, service.On, service.SentOn) ?? (shownBy == issued.Id ? null
+                : new("notice.issued-here", $"Notice {issued.Issued.Number} was issued here, and {shownBy} is something else.", "What shows that it was served is the record of its own service.", "Name the notice that was issued here."));
+        return c.Notices.Find(shownBy) is { } other
+            ? new("notice.another", $"Notice {other.Issued.Number} is not the one of which this step speaks.", "That another notice was served says nothing of this one.", "Name the notice that was served, or the document that shows it.")
+            : SourcePaper.Refused(c, Compartment.Open, shownBy, "whoever served the notice");
+    }
+
+    /// <summary>
+    /// The refusal where a notice of this kind was issued here and its own record of service says otherwise: it is not served yet, or on
+    /// another day. Null where it agrees, and where none was issued here.
+    /// </summary>
+    /// <param name="c">The whole case.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="since">One that is dated before is another; null: the latest counts, whenever it is dated.</param>
+    /// <param name="on">The day of service as it is to be recorded.</param>
+    public static Refusal? OtherwiseThanIssued(LiveCase c, NoticeKind kind, LocalDate? since, LocalDate on) =>
+        Issued(c, kind, since) is { } issued ? OtherwiseThanIssued(issued, on, null) : null;
+
+    private static CaseNotice? Issued(LiveCase c, NoticeKind kind, LocalDate? since) =>
+        c.Notices.All.LastOrDefault(n => n.Issued.Kind == kind && (since is not { } day || n.Issued.Dated >= day));
+
+    private static Refusal? OtherwiseThanIssued(CaseNotice issued, LocalDate on, LocalDate? sentOn)
+    {
+        if (issued.Sendings.LastOrDefault(s => s is { Returned: null, IsDefective: false, Day: not null, Disputes.Count: 0 }) is not { Day: { } served } sending)
             return new("notice.issued-not-served", $"Notice {issued.Issued.Number} was issued here, and no service of it is on record that counts.", "What was issued and did not reach the person has told them nothing, and no time runs from it.", "Record its service, with what shows it, and then this step.");
-        return service.On == served.Latest && service.SentOn == sending.What.How.On ? null
-            : new("notice.served-otherwise", $"Notice {issued.Issued.Number} went out on {sending.What.How.On.Words()} and counts as served on {served.Latest.Words()}; this says {service.SentOn.Words()} and {service.On.Words()}.",
+        return on == served.Latest && (sentOn ?? sending.What.How.On) == sending.What.How.On ? null
+            : new("notice.served-otherwise", $"Notice {issued.Issued.Number} went out on {sending.What.How.On.Words()} and counts as served on {served.Latest.Words()}; this says {(sentOn is { } sent ? $"{sent.Words()} and " : "")}{on.Words()}.",
                 "Times run from the day of service, and one notice has one.", "Give the days of the record of its service; if that is wrong, correct it there.");
     }
 

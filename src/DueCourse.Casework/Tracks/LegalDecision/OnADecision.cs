@@ -15,7 +15,8 @@ internal static class OnADecision
     /// <summary>The refusal where none carries it.</summary>
     public static Refusal? Refuses(LiveCase c, DecisionKind kind)
     {
-        var used = c.LegalDecision.LastOn(kind);
+        // What was decided before the person was taken back led to a removal that should not have been: it carries nothing more.
+        var used = c.Transfer.TakenBackAt is { } back && !(c.LegalDecision.LastOn(kind) > back) ? back : c.LegalDecision.LastOn(kind);
         var made = c.Decisions.All.Where(d => d.Made.Kind == kind && (used is null || d.At > used)).ToList();
         if (made.Count == 0)
             return new("decision.none", $"Nobody with authority has decided to {WorkInWords.What(kind)}{(used is null ? "" : " since the last time")}.",

@@ -41,18 +41,19 @@ public sealed record SignDeportationOrder(LocalDate On) : LegalDecisionCommand
 
 /// <summary>Records that the order was served.</summary>
 /// <param name="Service">How.</param>
-public sealed record ServeDeportationOrder(ServiceOfNotice Service) : LegalDecisionCommand
+/// <param name="ShownBy">The notice that was issued here and whose service is on record; or the document that shows that it was served before the case was kept here, or by others.</param>
+public sealed record ServeDeportationOrder(ServiceOfNotice Service, EntryId ShownBy) : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var order = ((OrderSigned)c.LegalDecision.State).Order;
         var signed = c.History.Select(r => r.Event).OfType<DeportationOrderSigned>().LastOrDefault(e => e.Order == order)?.On;
-        if ((NoticeFacts.Refuses(c, Service, null, now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.DeportationOrder, signed, Service)) is { } unfit) return unfit;
+        if ((NoticeFacts.Refuses(c, Service, null, now) ?? NoticeFacts.NotShown(c, Notices.NoticeKind.DeportationOrder, signed, Service, ShownBy)) is { } unfit) return unfit;
         var happening = new Happening(c);
         happening.Say(Compartment.Open, order, TheDeportationOrder.ServedOn.Definition, Day(Service.On), null, "proof of service", "the caseworker");
         NoticeFacts.Served(happening, c, NoticeFacts.Of(happening, c, "deportation-order", Service.SentOn), Service);
         happening.Say(Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: false), Service.On, "the order", "the caseworker");
-        happening.Add(Compartment.Open, new DeportationOrderServed(order, Service));
+        happening.Add(Compartment.Open, new DeportationOrderServed(order, Service) { ShownBy = ShownBy });
         return happening.Events;
     }
 }
@@ -147,6 +148,8 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
             OrderServed s => (s.Order, s.Basis),
             RemovalSet s => (s.Order, s.Basis),
             PersonRemoved { Order: { } carried, Basis: { } on } => (carried, on),
+            ToBeDecidedAnew { Order: { } carried, Basis: { } on } => (carried, on),
+            ToBeDecidedAnew => OnTheFile(c),
             _ => default,
         };
         if (order == default)
@@ -164,6 +167,20 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
         StateNoDecision(happening, c, "none", On);
         happening.Add(Compartment.Open, new DeportationOrderRevoked(order, On, Ground));
         return happening.Events;
+    }
+
+    // Of a case that came with its order. Whose basis the file does not say is revoked as an automatic one: on a ground that holds for every order.
+    private static (EntryId Order, DeportationBasis Basis) OnTheFile(LiveCase c)
+    {
+        var order = c.Statements.Subjects.Values.LastOrDefault(s => s.Kind == DeportationOrder.Kind && s.Id.Compartment == Compartment.Open)?.Id;
+        var said = c.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Subject == order && s.Said.Fact == TheDeportationOrder.Basis.Definition.Name)?.Said.Value;
+        return order is not { } id ? default : (id, said is WordValue { Word: var word } ? word switch
+        {
+            "s3-5-a" => DeportationBasis.Conducive,
+            "s3-5-b" => DeportationBasis.FamilyMember,
+            "s3-6" => DeportationBasis.CourtRecommendation,
+            _ => DeportationBasis.Automatic,
+        } : DeportationBasis.Automatic);
     }
 }
 

@@ -9,17 +9,19 @@ using DueCourse.Law.ImmigrationAndAsylumAct1999;
 
 /// <summary>Records that the person was told that they are liable to removal under section 10.</summary>
 /// <param name="Service">How.</param>
-public sealed record NotifyLiability(ServiceOfNotice Service) : LegalDecisionCommand
+/// <param name="ShownBy">The document that shows it; or the notice of intention that was issued here, which says it too.</param>
+public sealed record NotifyLiability(ServiceOfNotice Service, EntryId ShownBy) : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
+        if ((NoticeFacts.Refuses(c, Service, null, now) ?? (c.Notices.Find(ShownBy) is null ? SourcePaper.Refused(c, Compartment.Open, ShownBy, "whoever served the notice")
+            : NoticeFacts.NotShown(c, Notices.NoticeKind.IntentionToRemove, null, Service, ShownBy))) is { } unfit) return unfit;
         var happening = new Happening(c);
         StateDecision(happening, c, "remove-s10", Service.SentOn, OnADecision.Last(c, DecisionKind.LiableToRemoval));
         happening.Say(Compartment.Open, null, TheDeparture.RemovalIsUnderSection10.Definition, new YesNoValue(IsYes: true), Service.SentOn, "the decision record", "the caseworker");
         var notice = NoticeFacts.Of(happening, c, "liability-to-removal", Service.SentOn);
         NoticeFacts.Served(happening, c, notice, Service);
-        happening.Add(Compartment.Open, new LiabilityNotified(notice, Service));
+        happening.Add(Compartment.Open, new LiabilityNotified(notice, Service) { ShownBy = ShownBy });
         return happening.Events;
     }
 }
@@ -27,15 +29,17 @@ public sealed record NotifyLiability(ServiceOfNotice Service) : LegalDecisionCom
 /// <summary>Records that notice of intention to remove was given. Its period is counted by the law's clock.</summary>
 /// <param name="Service">How.</param>
 /// <param name="Destination">The country that it names, by its code of three letters.</param>
-public sealed record GiveNoticeOfIntention(ServiceOfNotice Service, string Destination) : LegalDecisionCommand
+/// <param name="ShownBy">The notice that was issued here and whose service is on record; or the document that shows that it was served before the case was kept here, or by others.</param>
+public sealed record GiveNoticeOfIntention(ServiceOfNotice Service, string Destination, EntryId ShownBy) : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
         // After a failed removal it is given anew: an earlier one is another.
         var since = c.LegalDecision.State is RemovalFailed ? c.LegalDecision.LastStep is { At: var at } ? DayOf(at) : (LocalDate?)null : null;
-        if ((NoticeFacts.Refuses(c, Service, null, now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.IntentionToRemove, since, Service)) is { } unfit) return unfit;
+        if (NoticeFacts.Refuses(c, Service, null, now) is { } unfit) return unfit;
         if (!Countries.Exists(Destination))
             return new Refusal("departure.country", $"\"{Destination}\" is no country's code.", "A destination that cannot be read cannot be held against the departure.", "Give the code of three letters.");
+        if (NoticeFacts.NotShown(c, Notices.NoticeKind.IntentionToRemove, since, Service, ShownBy) is { } unshown) return unshown;
         if (PeriodOfNotice.After(c, Service.On, now) is not { } ends) return PeriodOfNotice.NotCounted;
         var happening = new Happening(c);
         var notice = NoticeFacts.Of(happening, c, "intention-to-remove", Service.SentOn);
@@ -44,7 +48,7 @@ public sealed record GiveNoticeOfIntention(ServiceOfNotice Service, string Desti
         happening.Say(Compartment.Open, null, TheRemovalNotice.PeriodEnds.Definition, Day(ends), null, "the law's clock", "the caseworker");
         happening.Say(Compartment.Open, null, TheRemovalNotice.NoticedDestination.Definition, new WordValue(Destination), Service.On, "the notice", "the caseworker");
         happening.Say(Compartment.Open, null, TheRemovalNotice.Exception.Definition, new WordValue("none"), Service.On, "the notice", "the caseworker");
-        happening.Add(Compartment.Open, new IntentionToRemoveGiven(notice, Service, Destination, ends));
+        happening.Add(Compartment.Open, new IntentionToRemoveGiven(notice, Service, Destination, ends) { ShownBy = ShownBy });
         return happening.Events;
     }
 }

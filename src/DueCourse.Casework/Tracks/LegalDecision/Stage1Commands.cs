@@ -51,14 +51,16 @@ public sealed record IssueStage1(DeportationBasis Basis, LocalDate Dated) : Lega
 /// <param name="Service">How.</param>
 /// <param name="AnswerBy">The day by which it asks for an answer; null: it gives none, or one that cannot be read.</param>
 /// <param name="OneStopOn">The day of service of the one-stop notice.</param>
-public sealed record ServeStage1(ServiceOfNotice Service, LocalDate? AnswerBy, LocalDate OneStopOn) : LegalDecisionCommand
+/// <param name="ShownBy">The notice that was issued here and whose service is on record; or the document that shows that it was served before the case was kept here, or by others.</param>
+public sealed record ServeStage1(ServiceOfNotice Service, LocalDate? AnswerBy, LocalDate OneStopOn, EntryId ShownBy) : LegalDecisionCommand
 {
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var issued = ((Stage1Issued)c.LegalDecision.State).Notice;
-        if ((NoticeFacts.Refuses(c, Service, Dated(c, issued), now) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.DeportationDecision, Dated(c, issued), Service) ?? NotAhead(OneStopOn, now)) is { } unfit) return unfit;
+        if ((NoticeFacts.Refuses(c, Service, Dated(c, issued), now) ?? NotAhead(OneStopOn, now)) is { } unfit) return unfit;
         if (AnswerBy < Service.On)
             return new Refusal("notice.answer-by", "The day for an answer lies before the day of service.", "Nobody could have answered by then.", "Look at the letter again; if the day cannot be read, leave it out.");
+        if ((NoticeFacts.NotShown(c, Notices.NoticeKind.DeportationDecision, Dated(c, issued), Service, ShownBy) ?? NoticeFacts.OtherwiseThanIssued(c, Notices.NoticeKind.OneStop, Dated(c, issued), OneStopOn)) is { } unshown) return unshown;
         var happening = new Happening(c);
         NoticeFacts.Served(happening, c, issued, Service);
         if (AnswerBy is { } day) happening.Say(Compartment.Open, issued, TheNotice.RespondBy.Definition, Day(day), null, "the notice", "the caseworker");
@@ -66,7 +68,7 @@ public sealed record ServeStage1(ServiceOfNotice Service, LocalDate? AnswerBy, L
         var oneStop = NoticeFacts.Of(happening, c, "one-stop-s120", OneStopOn);
         NoticeFacts.Served(happening, c, oneStop, Service with { SentOn = LocalDate.Min(Service.SentOn, OneStopOn), On = OneStopOn });
         happening.Say(Compartment.Open, null, TheDecision.NotifiedConsideringOn.Definition, Day(Service.On), null, "the notice", "the caseworker");
-        happening.Add(Compartment.Open, new Stage1NoticeServed(issued, Service, AnswerBy, OneStopOn));
+        happening.Add(Compartment.Open, new Stage1NoticeServed(issued, Service, AnswerBy, OneStopOn) { ShownBy = ShownBy });
         return happening.Events;
     }
 

@@ -1,8 +1,8 @@
 namespace DueCourse.Casework.Tracks.Readmission;
 
 using DueCourse.Casework.Audiences;
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Timers;
-using DueCourse.Casework.Tracks.Identity;
 
 /// <summary>
 /// A request to another state to take the person back. It stands with the talks, where nothing says why it was held or withdrawn.
@@ -29,13 +29,13 @@ public sealed class ReadmissionTrack : IPart
     public static TrackTable Table { get; } = new("readmission", "The request to another state", typeof(NoRequest),
     [
         .. Ways(Ended, typeof(RequestInDraft), typeof(DraftReadmission), Talks, Instrument, [], ""),
-        .. Ways([typeof(RequestInDraft), typeof(RequestClearedToSend)], typeof(RequestClearedToSend), typeof(ClearReadmission), Clerks, "a second person, who sees the whole case", [ContactGate.NothingBarsIt], "the clearance holds for 24 hours"),
-        new(typeof(RequestClearedToSend), typeof(RequestUnderway), typeof(SendReadmission), Talks, Instrument, [ContactGate.NothingBarsIt], "while the clearance holds"),
+        .. Ways([typeof(RequestInDraft), typeof(RequestClearedToSend)], typeof(RequestClearedToSend), typeof(ClearReadmission), Clerks, "a second person, who sees the whole case", [NothingLeavesWhileContactIsBarred.Guard], "the clearance holds for 24 hours"),
+        new(typeof(RequestClearedToSend), typeof(RequestUnderway), typeof(SendReadmission), Talks, Instrument, [NothingLeavesWhileContactIsBarred.Guard], "while the clearance holds"),
         new(typeof(RequestUnderway), typeof(RequestReceipted), typeof(RecordReceipt), Talks, "a receipt, or a proven delivery", [], "chased after 24 hours"),
         new(typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(RecordAcknowledgement), Talks, Instrument, [], "within five working days"),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(MoreTimeRuns)], typeof(InformationWanted), typeof(RecordQuestion), Talks, Instrument, [], "the time for the answer runs on"),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(MoreTimeRuns)], typeof(InterviewWanted), typeof(RecordInterviewAsked), Talks, Instrument, [], "the time for the answer runs on"),
-        .. Ways([typeof(InformationWanted), typeof(InterviewWanted)], typeof(RequestFoundComplete), typeof(AnswerQuestion), Talks, Instrument, [ContactGate.NothingBarsIt], ""),
+        .. Ways([typeof(InformationWanted), typeof(InterviewWanted)], typeof(RequestFoundComplete), typeof(AnswerQuestion), Talks, Instrument, [NothingLeavesWhileContactIsBarred.Guard], ""),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(InformationWanted), typeof(InterviewWanted)], typeof(MoreTimeRuns), typeof(RecordMoreTime), Talks, Instrument, [], "asked for in time, with reasons, within the most that the instrument allows"),
         .. Ways(Received, typeof(RequestAccepted), typeof(RecordAcceptance), Talks, "the signed decision of the authority", [], "the time for the transfer begins"),
         .. Ways(Received, typeof(RequestRefused), typeof(RecordRefusal), Talks, "the decision of the authority", [], "looked at within ten working days"),
@@ -43,7 +43,7 @@ public sealed class ReadmissionTrack : IPart
         new(typeof(AnswerOverdue), typeof(AnswerOverdue), typeof(SignOffSilence), [ActorRole.LegalAdviser], Instrument, [], ""),
         new(typeof(AnswerOverdue), typeof(DeemedAccepted), typeof(DeemAccepted), Officer, "a verified clause of the instrument, read by a legal adviser", [], "the time for the transfer begins"),
         .. Ways([typeof(RequestAccepted), typeof(DeemedAccepted)], typeof(AcceptanceLapsed), typeof(FireTimer), Program, "the clock", [], "when the time for the transfer has passed"),
-        .. new[] { typeof(RequestAccepted), typeof(DeemedAccepted) }.Select(at => new Transition(at, at, typeof(SendTransferNotice), Talks, Instrument, [ContactGate.NothingBarsIt], "as the instrument says")),
+        .. new[] { typeof(RequestAccepted), typeof(DeemedAccepted) }.Select(at => new Transition(at, at, typeof(SendTransferNotice), Talks, Instrument, [NothingLeavesWhileContactIsBarred.Guard], "as the instrument says")),
         .. Ways(Standing, typeof(RequestWithdrawn), typeof(WithdrawReadmission), [.. Clerks, .. Program], "a claim, a grant of leave, a death, a departure or an error", [], "at once"),
         .. Ways(Standing, typeof(RequestSuspended), typeof(SuspendReadmission), Officer, "the instrument is suspended, contact is barred anew, or a hold", [], "looked at again after 14 days"),
     ]);

@@ -36,7 +36,7 @@ internal static class CameToNothing
                 yield return Look(s.Booking, s.At, "The destination refused the person on arrival.");
                 break;
             case ReturnedInError s:
-                yield return new($"take back {s.Found}", ActorRole.SeniorOfficer, "Have the person taken back now, and record in the file when they are here again.", "They should not have been removed.", s.Found, s.At);
+                yield return new($"take back {s.Found}", ActorRole.SeniorOfficer, "Have the person taken back now, and record that they are here again, with the travel record.", "They should not have been removed.", s.Found, s.At);
                 break;
         }
     }

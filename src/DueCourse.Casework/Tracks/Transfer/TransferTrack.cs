@@ -21,10 +21,10 @@ public sealed class TransferTrack : IPart
     /// <summary>How it may go on. Gates are asked at the booking, at the escort and at the door, each time on the facts of that moment.</summary>
     public static TrackTable Table { get; } = new("transfer", "The transfer", typeof(NotPlanned),
     [
-        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(DepartureFailed), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
-        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(NotPlanned), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, DecidedAnew.SinceTheyWereTakenBack, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(DepartureFailed), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, DecidedAnew.SinceTheyWereTakenBack, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(RefusedOnArrival), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, DecidedAnew.SinceTheyWereTakenBack, AtBooking, DiplomaticGate.IsOpen], ""),
+        new(typeof(Stopped), typeof(Planned), typeof(PlanDeparture), Booking, "Immigration Act 1971, Sch. 2, para. 8, or Sch. 3, para. 1", [InQuestion.Nothing, StoppedInTheRecord.Nothing, DecidedAnew.SinceTheyWereTakenBack, AtBooking, DiplomaticGate.IsOpen], ""),
         new(typeof(Planned), typeof(NoticeServed), typeof(ServeDepartureDetails), Booking, "Immigration and Asylum Act 1999, s. 10A", [], "the notice names the day of the booking; under a deportation order its five working days end before that day, and under section 10 gate G8 asks it at the escort"),
         new(typeof(NoticeServed), typeof(UnderEscort), typeof(BeginEscort), Booking, "removal directions", OnTheDayItself, "on the day that was noticed"),
         new(typeof(UnderEscort), typeof(Departed), typeof(RecordDeparture), Booking, "removal directions", OnTheDayItself, "on the day that was noticed"),
@@ -33,6 +33,7 @@ public sealed class TransferTrack : IPart
         new(typeof(Departed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(HandedOver), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
         new(typeof(TransferClosed), typeof(ReturnedInError), typeof(RecordReturnInError), Booking, "facts that show that a condition was not met", [], "at once, whatever an instrument allows"),
+        new(typeof(ReturnedInError), typeof(NotPlanned), typeof(RecordTakenBack), Booking, "the travel record", [], "the decision, the notices and the acceptance of before carry no other departure"),
         new(typeof(HandedOver), typeof(TransferClosed), typeof(CloseTransfer), Booking, "property and documents accounted for", [], "as the instrument says"),
         new(typeof(Planned), typeof(DepartureFailed), typeof(RecordFailedDeparture), [.. Staff], "whoever sees it", [], "looked at within 24 hours"),
         new(typeof(NoticeServed), typeof(DepartureFailed), typeof(RecordFailedDeparture), [.. Staff], "whoever sees it", [], "looked at within 24 hours"),
@@ -69,9 +70,13 @@ public sealed class TransferTrack : IPart
     /// <summary>The last departure at which the doors closed with the person on board, whatever came after, and when; null: there was none.</summary>
     internal (EntryId Booking, Instant At)? LastDeparture { get; private set; }
 
+    /// <summary>When it was last recorded that the person was taken back after a removal that should not have been; null: it never was.</summary>
+    public Instant? TakenBackAt { get; private set; }
+
     /// <inheritdoc/>
     public void Take(Recorded entry)
     {
+        if (entry.Event is PersonTakenBack) TakenBackAt = entry.At;
         if (entry.Event is DepartureHappened left) LastDeparture = (left.Booking, entry.At);
         State = Next(entry);
     }
@@ -85,6 +90,7 @@ public sealed class TransferTrack : IPart
         (PersonHandedOver e, Departed s) when e.Booking == s.Booking => new HandedOver(s.Booking, s.Departure),
         (PersonRefusedOnArrival e, Departed s) when e.Booking == s.Booking => new RefusedOnArrival(s.Booking, s.Departure, entry.At),
         (PersonReturnedInError e, Departed or HandedOver or TransferClosed) => new ReturnedInError(e.Booking, entry.Id, entry.At),
+        (PersonTakenBack e, ReturnedInError s) when e.Booking == s.Booking => new NotPlanned(),
         (TransferClosing e, HandedOver s) when e.Booking == s.Booking => new TransferClosed(s.Booking, s.Departure, e.ErrorsUntil),
         (DepartureHasFailed e, _) when e.Booking == Live => new DepartureFailed(e.Booking, e.Failure, entry.At),
         (DepartureStopped e, _) when e.Booking == Live => new Stopped(e.Booking, Telling.Plain(e.Because)),

@@ -1,7 +1,7 @@
 namespace DueCourse.Casework.Tracks.TravelDocument;
 
+using DueCourse.Casework.Gates;
 using DueCourse.Casework.Timers;
-using DueCourse.Casework.Tracks.Identity;
 
 /// <summary>
 /// The travel document, from the look at whether one is needed to its use. It stands with the talks. A renewal asks the whole case
@@ -26,8 +26,8 @@ public sealed class TravelDocumentTrack : IPart
     public static TrackTable Table { get; } = new("travel-document", "The travel document", typeof(NeedNotLookedAt),
     [
         .. Ways([typeof(NeedNotLookedAt), typeof(DocumentGivenBack), typeof(DocumentIsLost), typeof(DocumentInQuarantine)], typeof(DocumentIsNeeded), typeof(AssessDocumentNeed), Both, "the file", [], ""),
-        new(typeof(DocumentIsNeeded), typeof(DocumentAppliedFor), typeof(ApplyForDocument), Talks, Theirs, [ContactGate.NothingBarsIt], "chased after 30 days, or the profile's time"),
-        new(typeof(DocumentAppliedFor), typeof(DocumentInterviewSet), typeof(RecordDocumentInterview), Talks, Theirs, [ContactGate.NothingBarsIt], ""),
+        new(typeof(DocumentIsNeeded), typeof(DocumentAppliedFor), typeof(ApplyForDocument), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], "chased after 30 days, or the profile's time"),
+        new(typeof(DocumentAppliedFor), typeof(DocumentInterviewSet), typeof(RecordDocumentInterview), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], ""),
         .. Ways([typeof(DocumentAppliedFor), typeof(DocumentInterviewSet)], typeof(DocumentAgreedTo), typeof(RecordDocumentAgreed), Talks, "its written agreement", [], "looked at again after 30 days"),
         .. Ways([typeof(DocumentAppliedFor), typeof(DocumentInterviewSet), typeof(DocumentAgreedTo), typeof(DocumentRenewalAsked)], typeof(DocumentIsNeeded), typeof(RecordNoDocument), Talks, Theirs, [], ""),
         .. Ways([typeof(DocumentIsNeeded), typeof(DocumentAgreedTo), typeof(DocumentRenewalAsked), typeof(DocumentInQuarantine)], typeof(DocumentInHand), typeof(RecordDocumentIssued), Both, "the original, in hand, with its custody", [], "checked the same day"),
@@ -36,7 +36,7 @@ public sealed class TravelDocumentTrack : IPart
         .. Ways([typeof(DocumentInHand), typeof(DocumentFoundRight)], typeof(DocumentExpiresSoon), typeof(FireTimer), Program, "the clock", [], NoDeadline),
         new(typeof(DocumentExpiresSoon), typeof(DocumentExpiresSoon), typeof(FireTimer), Program, "the clock", [], NoDeadline),
         new(typeof(DocumentExpiresSoon), typeof(DocumentHasExpired), typeof(FireTimer), Program, "the clock", [], "the day after its last"),
-        .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon), typeof(DocumentHasExpired)], typeof(DocumentRenewalAsked), typeof(AskForRenewal), Talks, Theirs, [ContactGate.NothingBarsIt], "as the profile says"),
+        .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon), typeof(DocumentHasExpired)], typeof(DocumentRenewalAsked), typeof(AskForRenewal), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], "as the profile says"),
         .. Ways(Any, typeof(DocumentGivenBack), typeof(GiveDocumentBack), Both, "leave was granted, the person is another, or it is withdrawn", [], "within five working days"),
         .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon)], typeof(DocumentWasUsed), typeof(RecordDocumentUse), Clerks, "the handover", [], ""),
         .. Ways([.. Usable, typeof(DocumentRenewalAsked)], typeof(DocumentInQuarantine), typeof(QuarantineDocument), Both, "a defect", [], "at once"),

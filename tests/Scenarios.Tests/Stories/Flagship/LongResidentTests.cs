@@ -140,8 +140,8 @@ public sealed class LongResidentTests
     {
         story.Done(Caseworker, by => new ReferForDecision(Report, "the press office", "named in a report; never charged") { By = by, Id = story.Next() });
         story.Done(Caseworker, by => new BeginTriage([story.Said("isBritishCitizen")]) { By = by, Id = story.Next() });
-        story.Done(Officer, by => new RecordJudgement(Compartment.Open, new("J08", null, JudgementAnswer.Met, Report, "What was reported of him was weighed with 55 years here.", Officer.Name, "senior officer", [], [])
-        { Points = [.. RecordJudgement.PointsOf("J08").Select(p => $"Looked at: {p}.")] }) { By = by, Id = story.Next() });
+        story.Looked(Officer).Done(Officer, by => new MakeJudgement(Compartment.Open, "J08", null, JudgementAnswer.Met, "What was reported of him was weighed with 55 years here.",
+            [.. JudgementRegister.PointsOf("J08").Select(p => $"Looked at: {p}.")], [story.Said("isBritishCitizen")], [], "He says that the report is false; nothing was found that proves it.", HasNoInterest: true) { By = by, Id = story.Next() });
         return story.Decides(DecisionKind.IntendToDeport, story.Said("isBritishCitizen"));
     }
 

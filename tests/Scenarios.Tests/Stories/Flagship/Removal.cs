@@ -51,7 +51,7 @@ internal static class Removal
         story.Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, notice) { By = by, Id = story.Next() });
         var answer = In(weeks, 8, 24);
         story.Notice(NoticeKind.DeportationDecision, decision, ("law", "s32-5"), ("ground", "conviction"), ("reasons", Course.Why), ("respond-by", NodaTime.Text.LocalDatePattern.Iso.Format(answer)), ("how-to-respond", "by post or email"));
-        return story.Done(Caseworker, by => new ServeStage1(Course.Service(notice), answer, notice) { By = by, Id = story.Next() });
+        return story.Done(Caseworker, by => new ServeStage1(Course.Service(notice), answer, notice, story.EntryOf<NoticeIssued>()) { By = by, Id = story.Next() });
     }
 
     /// <summary>He says nothing, and the time runs.</summary>
@@ -61,6 +61,7 @@ internal static class Removal
     /// <summary>Everything is weighed, and the order signed.</summary>
     public static Story Ordered(this Story story, bool isServed = true, int weeks = 0)
     {
+        story.Looked(Officer);
         foreach (var judgement in new[] { "J16", "J18", "J23", "J26" }) Judged(story, judgement, JudgementAnswer.NotMet);
         foreach (var child in Of(story, DueCourse.Law.Facts.Child.Kind)) Judged(story, "J07", JudgementAnswer.Met, child);
         foreach (var relative in Of(story, DueCourse.Law.Facts.Child.Kind, DueCourse.Law.Facts.Partner.Kind))
@@ -74,7 +75,7 @@ internal static class Removal
         story.At(order, 10, 0).Decides(DecisionKind.MakeDeportationOrder, story.Said("dateOfConviction"));
         story.Done(Officer, by => new SignDeportationOrder(order) { By = by, Id = story.Next() });
         if (!isServed) return story;
-        story.Done(Caseworker, by => new ServeDeportationOrder(Course.Service(order)) { By = by, Id = story.Next() });
+        story.Shown(Caseworker, (by, proof) => new ServeDeportationOrder(Course.Service(order), proof) { By = by, Id = story.Next() });
         story.Notice(NoticeKind.IntentionToRemove, story.EntryOf<DecisionMade>(), ("basis", "deportation-order"), ("destination", Verrin.Pakistan), ("stops", "none"));
         return story;
     }
@@ -130,8 +131,8 @@ internal static class Removal
         return story.Done(Caseworker, by => new RecordOutcome(CaseOutcome.Removed, DateRange.On(day)) { Mode = DepartureMode.UnderADeportationOrder, By = by, Id = story.Next() });
     }
 
-    private static void Judged(Story story, string judgement, JudgementAnswer answer, EntryId? about = null) => story.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, about, answer,
-        story.Today, "Everything said for him and about him was weighed.", Officer.Name, "senior officer", [], []) { Points = [.. RecordJudgement.PointsOf(judgement).Select(p => $"Looked at: {p}.")] }) { By = by, Id = story.Next() });
+    private static void Judged(Story story, string judgement, JudgementAnswer answer, EntryId? about = null) => story.Done(Officer, by => new MakeJudgement(Compartment.Open, judgement, about, answer,
+        "Everything said for him and about him was weighed.", [.. JudgementRegister.PointsOf(judgement).Select(p => $"Looked at: {p}.")], [story.Said("dateOfConviction")], [], "Everything that he answered was weighed.", HasNoInterest: true) { By = by, Id = story.Next() });
 
     private static List<EntryId> Of(Story story, params DueCourse.Law.Drafting.SubjectKind[] kinds) => [.. story.Case.Statements.Subjects.Values.Where(s => kinds.Contains(s.Kind)).Select(s => s.Id)];
 

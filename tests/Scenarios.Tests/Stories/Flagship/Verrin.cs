@@ -102,7 +102,7 @@ internal static class Verrin
         var decision = story.EntryOf<DecisionMade>();
         story.Done(Officer, by => new IssueStage1(DeportationBasis.Automatic, notice) { By = by, Id = story.Next() });
         story.Notice(NoticeKind.DeportationDecision, decision, ("law", "s32-5"), ("ground", "conviction"), ("reasons", Why), ("respond-by", "2026-09-30"), ("how-to-respond", "by post or email"));
-        story.Done(Caseworker, by => new ServeStage1(new(notice, notice, ServedBy.Hand, true, "English; explained by Comfort Osei"), answer, notice) { By = by, Id = story.Next() });
+        story.Done(Caseworker, by => new ServeStage1(new(notice, notice, ServedBy.Hand, true, "English; explained by Comfort Osei"), answer, notice, story.EntryOf<NoticeIssued>()) { By = by, Id = story.Next() });
         story.Say("departure.underSection10", "no", notice);
         story.At(answer, 10, 0).Done(Caseworker, by => new RecordRepresentations(answer, InFull: true, "8") { By = by, Id = story.Next() });
         return story.At(note, 10, 0).SayInTheTalks("readmission.moreTimeAskedOn", note);

@@ -62,7 +62,7 @@ internal static class Considered
         await told.Done(told.Caseworker, by => new ServeNotice(notice, new(ServiceMethod.Hand, ServedOnWhom.ThePerson, new("the visits room"), on, null, "the person's signature", new(language, "an interpreter of the agency", "read aloud"))
         { Copy = new("the person's solicitor", ServiceMethod.Email, on, "acknowledged") }, null) { By = by, Id = told.Next() });
         await told.At(on, 15, 15);
-        await told.Done(told.Caseworker, by => new ServeStage1(new(on, on, ServedBy.Hand, CopiedToRepresentative: true, $"{language}; read aloud"), on.PlusDays(31), on) { By = by, Id = told.Next() });
+        await told.Done(told.Caseworker, by => new ServeStage1(new(on, on, ServedBy.Hand, CopiedToRepresentative: true, $"{language}; read aloud"), on.PlusDays(31), on, notice) { By = by, Id = told.Next() });
     }
 
     private static async Task Answered(CaseTold told)

@@ -2,6 +2,7 @@ using DueCourse.Casework.Decisions;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Tracks.LegalDecision;
+using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 using NodaTime;
 using static DueCourse.Record.Demonstrations.CaseTold;
@@ -26,9 +27,11 @@ internal static class Ordered
         var monday = noticed.PlusDays(38);
         await told.At(monday, 10, 0);
         await told.Done(told.Caseworker, by => new BeginStage2(null) { By = by, Id = told.Next() });
+        await told.Looked(Officer);
         foreach (var judgement in new[] { "J16", "J18", "J23", "J26" })
-            await told.Done(Officer, by => new RecordJudgement(Compartment.Open, new(judgement, null, JudgementAnswer.NotMet, monday, "Everything on the file was weighed.", Officer.Name, "senior officer", [], [])
-            { Points = [.. RecordJudgement.PointsOf(judgement).Select(p => $"Looked at: {p}.")] }) { By = by, Id = told.Next() });
+            await told.Done(Officer, by => new MakeJudgement(Compartment.Open, judgement, null, JudgementAnswer.NotMet, "Everything on the file was weighed.",
+                [.. JudgementRegister.PointsOf(judgement).Select(p => $"Looked at: {p}.")], [told.Stated(TheConviction.DateOfConviction.Definition.Name)], [],
+                "What was answered to the first notice was weighed with it.", HasNoInterest: true) { By = by, Id = told.Next() });
         await told.Done(Officer, by => new MakeOrderReady { By = by, Id = told.Next() });
         var signed = noticed.PlusDays(39);
         await told.At(signed, 10, 0);
@@ -36,7 +39,8 @@ internal static class Ordered
         await told.Done(Officer, by => new SignDeportationOrder(signed) { By = by, Id = told.Next() });
         var served = noticed.PlusDays(41);
         await told.At(served, 14, 0);
-        await told.Done(told.Caseworker, by => new ServeDeportationOrder(new(served, served, ServedBy.Hand, CopiedToRepresentative: true, $"{told.Who.From.Language}; read aloud")) { By = by, Id = told.Next() });
+        var signedFor = await told.Paper(Compartment.Open, "whoever handed the order over, with the person's signature");
+        await told.Done(told.Caseworker, by => new ServeDeportationOrder(new(served, served, ServedBy.Hand, CopiedToRepresentative: true, $"{told.Who.From.Language}; read aloud"), signedFor) { By = by, Id = told.Next() });
     }
 
     private static async Task Revoked(CaseTold told)
