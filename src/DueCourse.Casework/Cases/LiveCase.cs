@@ -143,6 +143,9 @@ public sealed class LiveCase
     /// <summary>Where the request to another state stands.</summary>
     public ReadmissionTrack Readmission { get; private set; } = new();
 
+    /// <summary>The messages that were written to another state beside requests.</summary>
+    public WrittenMessages Messages { get; private set; } = new();
+
     /// <summary>Where the travel document stands.</summary>
     public TravelDocumentTrack TravelDocument { get; private set; } = new();
 
@@ -242,7 +245,7 @@ public sealed class LiveCase
     private void TellCoursesAgain()
     {
         (Transfer, Detention, Appeals, JudicialReviews, Criminal, Deprivation, Protection, Trafficking) = (new(), new(), new(), new(), new(), new(), new(), new());
-        (LegalDecision, Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts) = (new(), new(), new(), new(), new(), new(), new());
+        (LegalDecision, Nationalities, Contact, Profiles, Readmission, Messages, TravelDocument, VictimContacts) = (new(), new(), new(), new(), new(), new(), new(), new());
         courses = Courses();
         foreach (var entry in history)
             if (!undone.Contains(entry.Id))
@@ -252,7 +255,7 @@ public sealed class LiveCase
     private IPart[] Courses() =>
     [
         Transfer, Detention, Appeals, JudicialReviews, Criminal, Deprivation, Protection, Trafficking,
-        LegalDecision, Nationalities, Contact, Profiles, Readmission, TravelDocument, VictimContacts,
+        LegalDecision, Nationalities, Contact, Profiles, Readmission, Messages, TravelDocument, VictimContacts,
     ];
 
     private sealed record Established(int Entries, Thread For, FactsRead Facts);

@@ -79,7 +79,7 @@ internal static class StepsUndone
         DeprivationAppealLodged or DeprivationAppealDecided { Outcome: DeprivationAppealOutcome.AllowedNotFinal or DeprivationAppealOutcome.AllowedFinally } or DeprivationWasGivenUp
             => "Record the tribunal's next decision from its paper, or decide anew.",
         ContactBarred or ContactHeldBack or ContactConsentTakenBack or DisclosureIncidentRecorded => "Record what ends it: the bar is lifted, the hold ended, consent given anew, the incident closed.",
-        NationalityAsked or ReadmissionSent or ReadmissionQuestionAnswered or TravelDocumentAppliedFor => "What was sent was sent: withdraw the request, or write again.",
+        NationalityAsked or ReadmissionSent or WrittenMessageWent or ReadmissionQuestionAnswered or TravelDocumentAppliedFor => "What was sent was sent: withdraw the request, or write again.",
         NationalityConfirmationRetracted or NationalityConfirmationUndermined or NationalityDenied or NationalityRecordNotFound => "Record the country's next answer, from its paper.",
         ReadmissionTimeExtended => "Record by when the country is to answer, from its paper.",
         ReadmissionWithdrawn or ReadmissionSuspended or ReadmissionLapsed or ReadmissionRefused => "Draft a request anew, or record the country's next answer.",

@@ -29,6 +29,7 @@ internal static class EntriesToChoose
         ["certificate"] = (_, r) => r.Event is DocumentReceived,
         ["shownBy"] = (_, r) => r.Event is DocumentReceived or NoticeIssued,
         ["letter"] = (_, r) => r.Event is DocumentReceived,
+        ["message"] = (c, r) => c.Messages.Find(r.Id) is { HasGone: false },
         ["enclosed"] = (_, r) => r.Event is DocumentReceived,
         ["copyOf"] = (_, r) => r.Event is DocumentReceived,
         ["appeal"] = (c, r) => c.Appeals.All.Any(a => a.Id == r.Id),
@@ -66,7 +67,7 @@ internal static class EntriesToChoose
     // Where nothing of these is on file, nothing else will do: it has to be recorded first.
     private static readonly HashSet<string> NothingElse = new(StringComparer.OrdinalIgnoreCase)
     {
-        "document", "shownBy", "certificate", "letter", "enclosed", "copyOf", "appeal", "claim", "proceedings", "conviction", "sentence", "matter", "stay", "stopOrder", "proposal", "grant", "link", "contest", "identity", "hypothesis", "assessment", "timer", "cover", "incident",
+        "document", "shownBy", "message", "certificate", "letter", "enclosed", "copyOf", "appeal", "claim", "proceedings", "conviction", "sentence", "matter", "stay", "stopOrder", "proposal", "grant", "link", "contest", "identity", "hypothesis", "assessment", "timer", "cover", "incident",
     };
 
     /// <summary>The entries for a question.</summary>

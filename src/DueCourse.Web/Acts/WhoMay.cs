@@ -42,6 +42,7 @@ internal static class WhoMay
         [typeof(MakeDecision)] = Officer, [typeof(OpenPolicyGate)] = Officer, [typeof(SignOffPolicyGate)] = Adviser, [typeof(RecordStatutoryException)] = Officer,
         [typeof(Casework.Statements.MakeJudgement)] = [.. Officer, .. Adviser],
         [typeof(IssueNotice)] = WriteOpen,
+        [typeof(Casework.Tracks.Readmission.WriteMessage)] = [ActorRole.ReturnsLiaisonOfficer], [typeof(Casework.Tracks.Readmission.ClearMessage)] = Works,
         [typeof(FindWrongfulRemoval)] = [.. Works, .. Adviser], [typeof(RecordExternalNotification)] = [.. Works, .. Adviser], [typeof(CloseWrongfulRemoval)] = Officer,
         [typeof(PlaceLegalHold)] = WriteWorking, [typeof(LiftLegalHold)] = WriteWorking, [typeof(ConfirmAppeals)] = Works,
         [typeof(DecideSubjectAccess)] = Works, [typeof(EraseEntries)] = Write, [typeof(RecordOutcome)] = WriteOpen, [typeof(ReverseOutcome)] = Officer,

@@ -197,6 +197,7 @@ internal sealed class AnyCommand(Random chance, int before)
         if (c.History.Count == 0 || chance.Next(40) == 0) return new(Compartment.Open, 100_000);
         if (chance.Next(12) == 0) return c.History[chance.Next(c.History.Count)].Id;
         if (about is EntryId key && name is "Proceedings" or "Appeal" or "Claim" or "Matter") return (EntryId)about!;
+        if (name == "Message" && c.Messages.All.LastOrDefault(m => !m.HasGone) is { } written && chance.Next(6) > 0) return written.Id;
         if (name == "Stay" && c.Stays.All.LastOrDefault(s => s.Binds) is { } stay && chance.Next(6) > 0) return stay.Id;
         if (kind == typeof(ServeDepartureDetails) && c.Evidence.Documents.Keys.LastOrDefault(d => d.Compartment == Compartment.Open) is { Number: > 0 } notice) return notice;
         if (kind == typeof(BeginEscort) && name == "Against" && c.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Fact == ThePerson.IdentityIsEstablished.Definition.Name) is { } known) return known.Id;

@@ -14,6 +14,7 @@ using DueCourse.Casework.Tracks.JudicialReview;
 using DueCourse.Casework.Tracks.LegalDecision;
 using DueCourse.Casework.Tracks.Protection;
 using DueCourse.Casework.Tracks.Readmission;
+using DueCourse.Casework.Tracks.TravelDocument;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
@@ -44,6 +45,12 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
         [typeof(ContactIsBarred)] = [typeof(RecordProtectionClaim), typeof(RecordFurtherSubmissions)],
         [typeof(WithTheCountry)] = [typeof(DraftReadmission), typeof(ClearReadmission), typeof(SendReadmission), typeof(RecordReceipt), typeof(RecordReceipt)],
         [typeof(ConfirmationUndermined)] = [typeof(AssertFact)],
+    };
+
+    private static readonly Dictionary<Type, MessageFor> Sends = new()
+    {
+        [typeof(AnswerQuestion)] = MessageFor.Answer, [typeof(SendTransferNotice)] = MessageFor.TransferNotice,
+        [typeof(ApplyForDocument)] = MessageFor.DocumentApplication, [typeof(AskForRenewal)] = MessageFor.DocumentRenewal,
     };
 
     private readonly Queue<Func<LiveCase, Instant, Command>> planned = new();
@@ -93,6 +100,14 @@ internal sealed class Guide(Random chance, AnyCommand commands, Way goal)
             planned.Enqueue((after, at) => (MakeDecision)commands.Of(typeof(MakeDecision), Story.Officer, place.Key, after, at) with { Kind = kind, ReviewOn = null });
             planned.Enqueue((after, at) => commands.Of(way, place.Key, after, at));
             return (new RecordLook([.. c.Readable(Story.Officer, now).Where(x => c.Count(x) > 0)], new Viewed(LookedAt.CasePage, null)) { By = Story.Officer, Id = $"look {++looks}" }, now);
+        }
+
+        // What goes to another state is written, and read by somebody else.
+        if (Sends.TryGetValue(way.By, out var @for) && !c.Messages.All.Any(m => m.Written.For == @for && !m.HasGone && m.ClearedUntil >= now) && chance.Next(8) > 0)
+        {
+            planned.Enqueue((after, _) => new ClearMessage(after.Messages.All.LastOrDefault()?.Id ?? new(Compartment.Destination, 1)) { By = Story.Caseworker, Id = $"clear {++looks}" });
+            planned.Enqueue((after, at) => commands.Of(way, place.Key, after, at));
+            return (new WriteMessage(@for, "Please see what was asked.") { By = Story.Liaison, Id = $"write {++looks}" }, now);
         }
 
         // A stay is followed where there is one, and a judge extends what was asked for late.

@@ -27,8 +27,19 @@ internal static class ReadmissionInWords
         ReadmissionLapseSet e => $"An acceptance of {t.The("request", e.Request)} lapses on {Telling.Moment(e.At)}.",
         ReadmissionLapsed e => $"The acceptance of {t.The("request", e.Request)} lapsed.",
         ReadmissionWithdrawn e => $"{t.Beginning("request", e.Request)} was withdrawn.",
+        MessageWritten e => $"A message to another state was written, {For(e.For)}{(e.Enclosed is { Count: > 0 } with ? $", to go with {t.Several(with)}" : "")}: {Telling.Ended(e.Text)}",
+        MessageCleared e => $"{t.Beginning("message", e.Written)} was read by a second person and cleared for sending until {Telling.Moment(e.Until)}.",
+        WrittenMessageWent e => $"{t.Beginning("message", e.Written)} went as it was written.",
         ReadmissionSuspended e => $"{t.Beginning("request", e.Request)} was suspended.",
         _ => null,
+    };
+
+    private static string For(MessageFor what) => what switch
+    {
+        MessageFor.Answer => "to answer what it asked",
+        MessageFor.TransferNotice => "to tell it of a transfer",
+        MessageFor.DocumentApplication => "to apply for a travel document",
+        _ => "to have a travel document renewed",
     };
 
     private static string Runs(AnswerClock clock) => clock.OnlyAYardstick

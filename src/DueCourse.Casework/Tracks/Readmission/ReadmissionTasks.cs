@@ -8,6 +8,8 @@ internal static class ReadmissionTasks
     /// <summary>The tasks that a part of a case gives rise to.</summary>
     public static IEnumerable<CaseTask> In(LiveCase c)
     {
+        foreach (var written in c.Messages.All.Where(m => m is { HasGone: false, ClearedUntil: null }))
+            yield return new($"clear {written.Id}", ActorRole.Caseworker, "Read the message to the other state, and clear it or say what is wrong with it.", "It was written, and nobody else has read it.", written.Id, written.At + Duration.FromHours(24));
         if (c.Readmission is not { Request: { } request, State: var state }) yield break;
         if (state is RequestUnderway && c.Readmission.Message is { } sent)
             yield return Task("receipt", "Ask for the receipt.", "The request was sent, and its receipt is not proven.", sent.At + Duration.FromHours(24));

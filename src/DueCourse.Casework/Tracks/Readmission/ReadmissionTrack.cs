@@ -17,6 +17,7 @@ public sealed class ReadmissionTrack : IPart
     private static readonly ActorRole[] Talks = [ActorRole.ReturnsLiaisonOfficer], Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer], Program = [ActorRole.System];
     private const string Instrument = "the instrument, or the practice between the two states";
+    private const string Read = $"{Instrument}, in words that a second person has read";
 
     private static readonly Type[] Open =
         [typeof(RequestUnderway), typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(InformationWanted), typeof(InterviewWanted), typeof(MoreTimeRuns), typeof(AnswerOverdue)];
@@ -35,7 +36,7 @@ public sealed class ReadmissionTrack : IPart
         new(typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(RecordAcknowledgement), Talks, Instrument, [], "within five working days"),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(MoreTimeRuns)], typeof(InformationWanted), typeof(RecordQuestion), Talks, Instrument, [], "the time for the answer runs on"),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(MoreTimeRuns)], typeof(InterviewWanted), typeof(RecordInterviewAsked), Talks, Instrument, [], "the time for the answer runs on"),
-        .. Ways([typeof(InformationWanted), typeof(InterviewWanted)], typeof(RequestFoundComplete), typeof(AnswerQuestion), Talks, Instrument, [NothingLeavesWhileContactIsBarred.Guard], ""),
+        .. Ways([typeof(InformationWanted), typeof(InterviewWanted)], typeof(RequestFoundComplete), typeof(AnswerQuestion), Talks, Read, [NothingLeavesWhileContactIsBarred.Guard], ""),
         .. Ways([typeof(RequestReceipted), typeof(RequestFoundComplete), typeof(InformationWanted), typeof(InterviewWanted)], typeof(MoreTimeRuns), typeof(RecordMoreTime), Talks, Instrument, [], "asked for in time, with reasons, within the most that the instrument allows"),
         .. Ways(Received, typeof(RequestAccepted), typeof(RecordAcceptance), Talks, "the signed decision of the authority", [], "the time for the transfer begins"),
         .. Ways(Received, typeof(RequestRefused), typeof(RecordRefusal), Talks, "the decision of the authority", [], "looked at within ten working days"),
@@ -43,7 +44,7 @@ public sealed class ReadmissionTrack : IPart
         new(typeof(AnswerOverdue), typeof(AnswerOverdue), typeof(SignOffSilence), [ActorRole.LegalAdviser], Instrument, [], ""),
         new(typeof(AnswerOverdue), typeof(DeemedAccepted), typeof(DeemAccepted), Officer, "a verified clause of the instrument, read by a legal adviser", [], "the time for the transfer begins"),
         .. Ways([typeof(RequestAccepted), typeof(DeemedAccepted)], typeof(AcceptanceLapsed), typeof(FireTimer), Program, "the clock", [], "when the time for the transfer has passed"),
-        .. new[] { typeof(RequestAccepted), typeof(DeemedAccepted) }.Select(at => new Transition(at, at, typeof(SendTransferNotice), Talks, Instrument, [NothingLeavesWhileContactIsBarred.Guard], "as the instrument says")),
+        .. new[] { typeof(RequestAccepted), typeof(DeemedAccepted) }.Select(at => new Transition(at, at, typeof(SendTransferNotice), Talks, Read, [NothingLeavesWhileContactIsBarred.Guard], "as the instrument says")),
         .. Ways(Standing, typeof(RequestWithdrawn), typeof(WithdrawReadmission), [.. Clerks, .. Program], "a claim, a grant of leave, a death, a departure or an error", [], "at once"),
         .. Ways(Standing, typeof(RequestSuspended), typeof(SuspendReadmission), Officer, "the instrument is suspended, contact is barred anew, or a hold", [], "looked at again after 14 days"),
     ]);

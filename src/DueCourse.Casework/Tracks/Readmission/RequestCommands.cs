@@ -50,9 +50,6 @@ public sealed record DraftReadmission(string Country, string Text) : Readmission
 /// </summary>
 public sealed record ClearReadmission : ReadmissionCommand
 {
-    /// <summary>How long a clearance holds. Ours; no law sets it.</summary>
-    private static readonly Duration Holds = Duration.FromHours(24);
-
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var (country, _, author) = c.Readmission.Draft!.Value;
@@ -64,7 +61,7 @@ public sealed record ClearReadmission : ReadmissionCommand
             return new Refusal("readmission.not-ready", "The nationality is not ready to be asked about.", "A country is asked on graded evidence with its conflicts listed, after the person's side was heard.", "Take the nationality to \"ready to ask\" first.");
         if (Enclosures.Refuses(c, c.Readmission.Enclosed, By, now) is { } barred) return barred;
         var happening = new Happening(c);
-        happening.Add(Compartment.Destination, new ReadmissionCleared(c.Readmission.Request!.Value, Envelope.ToTheMicrosecond(now + Holds)));
+        happening.Add(Compartment.Destination, new ReadmissionCleared(c.Readmission.Request!.Value, Envelope.ToTheMicrosecond(now + ClearMessage.Holds)));
         Tell(happening, TheReadmission.ClearedOn.Definition, UkDays.Of(now), "the clearance by a second person");
         return happening.Events;
     }
@@ -90,18 +87,14 @@ public sealed record SendReadmission : ReadmissionCommand
 }
 
 /// <summary>Gives the destination what it asked for, or fixes the interview that it asked for.</summary>
-/// <param name="Text">What the message says.</param>
-public sealed record AnswerQuestion(string Text) : ReadmissionCommand
+/// <param name="Message">The message, written and cleared.</param>
+public sealed record AnswerQuestion(EntryId Message) : ReadmissionCommand
 {
-    /// <summary>Which documents go with it? They are of the open file or of the talks, and permitted for the other state.</summary>
-    public IReadOnlyList<EntryId>? Enclosed { get; init; }
-
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if ((OutboundText.Refused(Text) ?? Enclosures.Refuses(c, Enclosed, By, now)) is { } unfit) return unfit;
+        if (OfMessages.Refuses(c, Message, MessageFor.Answer, By, now) is { } unfit) return unfit;
         var happening = new Happening(c);
-        var message = happening.Add(Compartment.Destination, new MessageExchanged(Way.Sent, "readmission-answer", Text));
-        Enclosures.Went(happening, Enclosed, c.Readmission.Draft!.Value.Country, message);
+        var message = OfMessages.Went(happening, c, Message, "readmission-answer", c.Readmission.Draft!.Value.Country);
         happening.Add(Compartment.Destination, new ReadmissionQuestionAnswered(c.Readmission.Request!.Value, message));
         Tell(happening, TheReadmission.AcknowledgedCompleteOn.Definition, UkDays.Of(now), "the answer that completes the request");
         return happening.Events;
@@ -109,10 +102,16 @@ public sealed record AnswerQuestion(string Text) : ReadmissionCommand
 }
 
 /// <summary>Tells the destination of a transfer: day, port, flight and who receives the person, in neutral words.</summary>
-/// <param name="Text">What the message says.</param>
-public sealed record SendTransferNotice(string Text) : ReadmissionCommand
+/// <param name="Message">The message, written and cleared.</param>
+public sealed record SendTransferNotice(EntryId Message) : ReadmissionCommand
 {
-    private protected override Decision Record(LiveCase c, Instant now) => c.Transfer.Live is null
-        ? new Refusal("readmission.no-departure", "No departure is booked.", "A transfer that is not planned cannot be told of.", "Book it first.")
-        : OutboundText.Refused(Text) ?? Decision.Record(Compartment.Destination, new MessageExchanged(Way.Sent, "transfer-notice", Text));
+    private protected override Decision Record(LiveCase c, Instant now)
+    {
+        if (c.Transfer.Live is null)
+            return new Refusal("readmission.no-departure", "No departure is booked.", "A transfer that is not planned cannot be told of.", "Book it first.");
+        if (OfMessages.Refuses(c, Message, MessageFor.TransferNotice, By, now) is { } unfit) return unfit;
+        var happening = new Happening(c);
+        OfMessages.Went(happening, c, Message, "transfer-notice", c.Readmission.Draft!.Value.Country);
+        return happening.Events;
+    }
 }

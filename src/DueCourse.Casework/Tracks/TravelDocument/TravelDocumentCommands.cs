@@ -1,6 +1,5 @@
 namespace DueCourse.Casework.Tracks.TravelDocument;
 
-using DueCourse.Casework.Audiences;
 using DueCourse.Casework.Tracks.Identity;
 using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Law.Facts;
@@ -44,24 +43,20 @@ public sealed record AssessDocumentNeed(string Country, LocalDate On, string Fou
 }
 
 /// <summary>Applies for a document: for somebody whom the country has confirmed, and for a removal that is planned.</summary>
-/// <param name="Text">What the application says.</param>
+/// <param name="Message">The application, written and cleared.</param>
 /// <param name="Plan">For which planned removal.</param>
-public sealed record ApplyForDocument(string Text, string Plan) : TravelDocumentCommand
+public sealed record ApplyForDocument(EntryId Message, string Plan) : TravelDocumentCommand
 {
-    /// <summary>Which documents go with it? They are of the open file or of the talks, and permitted for the other state.</summary>
-    public IReadOnlyList<EntryId>? Enclosed { get; init; }
-
     private protected override Decision Record(LiveCase c, Instant now)
     {
         var country = c.TravelDocument.Country!;
-        if ((OutboundText.Refused(Text) ?? Words.Refused(Plan, "plan of removal", 4000) ?? Enclosures.Refuses(c, Enclosed, By, now)) is { } unfit) return unfit;
+        if ((Words.Refused(Plan, "plan of removal", 4000) ?? OfMessages.Refuses(c, Message, MessageFor.DocumentApplication, By, now)) is { } unfit) return unfit;
         if (c.Profiles.Of(country) is not { Status: ProfileStatus.Active } profile)
             return new Refusal("document.profile", "No active profile of the country is in the case.", "Without verified practice nobody knows how a document is applied for.", "Adopt a profile that two people verified.");
         if (c.Nationalities.Of(country) is not NationalityIsConfirmed && profile.DocumentBeforeConfirmation is not true)
             return new Refusal("document.not-confirmed", "The country has not confirmed the nationality.", "A document is asked of the country for its national, once it has said that it is, unless its verified profile allows both at once.", "Wait for the confirmation.");
         var happening = new Happening(c);
-        var message = happening.Add(Compartment.Destination, new MessageExchanged(Way.Sent, "document-application", Text));
-        Enclosures.Went(happening, Enclosed, country, message);
+        var message = OfMessages.Went(happening, c, Message, "document-application", country);
         happening.Add(Compartment.Destination, new TravelDocumentAppliedFor(country, message, Plan));
         Says(happening, TheReadmission.DocumentAppliedForOn.Definition, new DayValue(DateRange.On(UkDays.Of(now))), UkDays.Of(now), "the application");
         return happening.Events;
@@ -97,18 +92,14 @@ public sealed record RecordNoDocument(LocalDate On, DocumentFailure Failure, str
 }
 
 /// <summary>Asks for a renewal.</summary>
-/// <param name="Text">What the message says.</param>
-public sealed record AskForRenewal(string Text) : TravelDocumentCommand
+/// <param name="Message">The message, written and cleared.</param>
+public sealed record AskForRenewal(EntryId Message) : TravelDocumentCommand
 {
-    /// <summary>Which documents go with it? They are of the open file or of the talks, and permitted for the other state.</summary>
-    public IReadOnlyList<EntryId>? Enclosed { get; init; }
-
     private protected override Decision Record(LiveCase c, Instant now)
     {
-        if ((OutboundText.Refused(Text) ?? Enclosures.Refuses(c, Enclosed, By, now)) is { } unfit) return unfit;
+        if (OfMessages.Refuses(c, Message, MessageFor.DocumentRenewal, By, now) is { } unfit) return unfit;
         var happening = new Happening(c);
-        var message = happening.Add(Compartment.Destination, new MessageExchanged(Way.Sent, "document-renewal", Text));
-        Enclosures.Went(happening, Enclosed, c.TravelDocument.Country!, message);
+        var message = OfMessages.Went(happening, c, Message, "document-renewal", c.TravelDocument.Country!);
         happening.Add(Compartment.Destination, new TravelDocumentRenewalAsked(message));
         Says(happening, TheReadmission.DocumentRenewalAskedOn.Definition, new DayValue(DateRange.On(UkDays.Of(now))), UkDays.Of(now), "the message");
         return happening.Events;

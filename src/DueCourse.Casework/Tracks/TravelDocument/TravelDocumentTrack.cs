@@ -13,6 +13,7 @@ public sealed class TravelDocumentTrack : IPart
     private static readonly ActorRole[] Talks = [ActorRole.ReturnsLiaisonOfficer], Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer], Program = [ActorRole.System];
     private static readonly ActorRole[] Both = [.. Talks, .. Clerks];
     private const string Theirs = "the destination's own terms";
+    private const string Read = $"{Theirs}, in words that a second person has read";
     private const string NoDeadline = "45, 30, 14 and 7 days before";
 
     private static readonly Type[] Usable = [typeof(DocumentInHand), typeof(DocumentFoundRight), typeof(DocumentExpiresSoon)];
@@ -26,7 +27,7 @@ public sealed class TravelDocumentTrack : IPart
     public static TrackTable Table { get; } = new("travel-document", "The travel document", typeof(NeedNotLookedAt),
     [
         .. Ways([typeof(NeedNotLookedAt), typeof(DocumentGivenBack), typeof(DocumentIsLost), typeof(DocumentInQuarantine)], typeof(DocumentIsNeeded), typeof(AssessDocumentNeed), Both, "the file", [], ""),
-        new(typeof(DocumentIsNeeded), typeof(DocumentAppliedFor), typeof(ApplyForDocument), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], "chased after 30 days, or the profile's time"),
+        new(typeof(DocumentIsNeeded), typeof(DocumentAppliedFor), typeof(ApplyForDocument), Talks, Read, [NothingLeavesWhileContactIsBarred.Guard], "chased after 30 days, or the profile's time"),
         new(typeof(DocumentAppliedFor), typeof(DocumentInterviewSet), typeof(RecordDocumentInterview), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], ""),
         .. Ways([typeof(DocumentAppliedFor), typeof(DocumentInterviewSet)], typeof(DocumentAgreedTo), typeof(RecordDocumentAgreed), Talks, "its written agreement", [], "looked at again after 30 days"),
         .. Ways([typeof(DocumentAppliedFor), typeof(DocumentInterviewSet), typeof(DocumentAgreedTo), typeof(DocumentRenewalAsked)], typeof(DocumentIsNeeded), typeof(RecordNoDocument), Talks, Theirs, [], ""),
@@ -36,7 +37,7 @@ public sealed class TravelDocumentTrack : IPart
         .. Ways([typeof(DocumentInHand), typeof(DocumentFoundRight)], typeof(DocumentExpiresSoon), typeof(FireTimer), Program, "the clock", [], NoDeadline),
         new(typeof(DocumentExpiresSoon), typeof(DocumentExpiresSoon), typeof(FireTimer), Program, "the clock", [], NoDeadline),
         new(typeof(DocumentExpiresSoon), typeof(DocumentHasExpired), typeof(FireTimer), Program, "the clock", [], "the day after its last"),
-        .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon), typeof(DocumentHasExpired)], typeof(DocumentRenewalAsked), typeof(AskForRenewal), Talks, Theirs, [NothingLeavesWhileContactIsBarred.Guard], "as the profile says"),
+        .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon), typeof(DocumentHasExpired)], typeof(DocumentRenewalAsked), typeof(AskForRenewal), Talks, Read, [NothingLeavesWhileContactIsBarred.Guard], "as the profile says"),
         .. Ways(Any, typeof(DocumentGivenBack), typeof(GiveDocumentBack), Both, "leave was granted, the person is another, or it is withdrawn", [], "within five working days"),
         .. Ways([typeof(DocumentFoundRight), typeof(DocumentExpiresSoon)], typeof(DocumentWasUsed), typeof(RecordDocumentUse), Clerks, "the handover", [], ""),
         .. Ways([.. Usable, typeof(DocumentRenewalAsked)], typeof(DocumentInQuarantine), typeof(QuarantineDocument), Both, "a defect", [], "at once"),

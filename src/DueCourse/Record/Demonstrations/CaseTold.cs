@@ -9,6 +9,7 @@ using DueCourse.Casework.Evidence;
 using DueCourse.Casework.Ledger;
 using DueCourse.Casework.Statements;
 using DueCourse.Casework.Timers;
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
@@ -166,6 +167,15 @@ internal sealed class CaseTold
         await Done(by ?? Caseworker, who => new ReceiveDocument(@in, new(Digest.Of(content), content.Length, "text/plain", type, null, null, null, null, null,
             Holding.Certified, $"by post from {from}", Confidentiality.Open, null, null, null)) { By = who, Id = Next() });
         return EntryOf<DocumentReceived>();
+    }
+
+    /// <summary>A message to another state: the liaison officer writes it, and whoever works the case reads and clears it.</summary>
+    public async Task<EntryId> Written(MessageFor @for, string text)
+    {
+        await Done(Liaison, by => new WriteMessage(@for, text) { By = by, Id = Next() });
+        var written = EntryOf<MessageWritten>();
+        await Done(Caseworker, by => new ClearMessage(written) { By = by, Id = Next() });
+        return written;
     }
 
     /// <summary>Somebody states a fact of the person in the open.</summary>

@@ -15,6 +15,7 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 using NodaTime;
+using Scenarios.Tests.Stories.Talks;
 using static Scenarios.Tests.Stories.Story;
 
 namespace Scenarios.Tests.Stories.Flagship;
@@ -96,7 +97,8 @@ public sealed class LongResidentTests
 
         Assert.Equal(ContactGate.NotNow, story.Refused(Caseworker, by => new ClearReadmission { By = by, Id = "c" }));
         story.Done(Caseworker, by => new AssessDocumentNeed(Pakistan, story.Today, "none") { By = by, Id = story.Next() });
-        Assert.Equal(ContactGate.NotNow, story.Refused(Liaison, by => new ApplyForDocument("Please issue a document.", "by air") { By = by, Id = "a" }));
+        var application = story.Written(MessageFor.DocumentApplication, "Please issue a document.", cleared: false);
+        Assert.Equal(ContactGate.NotNow, story.Refused(Liaison, by => new ApplyForDocument(application, "by air") { By = by, Id = "a" }));
 
         Assert.IsType<Events>(Drafted(Opened(residentIn1973: false)).Decide(new ClearReadmission { By = Caseworker, Id = "c" }));
     }

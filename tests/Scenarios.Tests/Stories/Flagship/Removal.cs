@@ -11,6 +11,7 @@ using DueCourse.Casework.Tracks.VictimContact;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
+using Scenarios.Tests.Stories.Talks;
 using static Scenarios.Tests.Stories.Story;
 
 namespace Scenarios.Tests.Stories.Flagship;
@@ -88,7 +89,8 @@ internal static class Removal
         story.Done(Liaison, by => new RecordAcceptance(on, accepted, null) { By = by, Id = story.Next() });
         LocalDate asked = In(weeks, 10, 5), issued = In(weeks, 10, 19);
         story.At(asked, 9, 0).Done(Caseworker, by => new AssessDocumentNeed(Verrin.Pakistan, asked, "The passport expired in 2001.") { By = by, Id = story.Next() });
-        story.Done(Liaison, by => new ApplyForDocument("Please issue a document for one journey.", "by air") { By = by, Id = story.Next() });
+        var application = story.Written(MessageFor.DocumentApplication, "Please issue a document for one journey.");
+        story.Done(Liaison, by => new ApplyForDocument(application, "by air") { By = by, Id = story.Next() });
         var letter = story.FromPakistan();
         story.Done(Liaison, by => new RecordDocumentAgreed(asked, letter) { By = by, Id = story.Next() });
         var document = story.At(issued, 9, 0).FromPakistan();

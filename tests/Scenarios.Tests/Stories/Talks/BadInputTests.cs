@@ -36,7 +36,7 @@ public sealed class BadInputTests
         ["a draft"] = (() => Talks.Begun().Ready(), Liaison,
         [
             by => new DraftReadmission("XQX", "Please take him back.") { By = by, Id = "x" }, by => new DraftReadmission(C, "") { By = by, Id = "x" },
-            by => new SendReadmission { By = by, Id = "x" }, by => new RecordReceipt(Today, true, "a") { By = by, Id = "x" }, by => new SendTransferNotice("On Monday.") { By = by, Id = "x" },
+            by => new SendReadmission { By = by, Id = "x" }, by => new RecordReceipt(Today, true, "a") { By = by, Id = "x" }, by => new SendTransferNotice(Nowhere) { By = by, Id = "x" },
         ]),
         ["an answer"] = (() => Talks.Begun().Ready().Sent().Received().At(Today, 9, 0), Liaison,
         [
@@ -44,18 +44,18 @@ public sealed class BadInputTests
             by => new RecordInterviewAsked(Today, "") { By = by, Id = "x" }, by => new RecordMoreTime(Today, "", new(2026, 12, 1)) { By = by, Id = "x" }, by => new RecordMoreTime(Today, "a", Today) { By = by, Id = "x" },
             by => new RecordAcceptance(Today, Nowhere, null) { By = by, Id = "x" }, by => new RecordAcceptance(Today, Elsewhere, null) { By = by, Id = "x" }, by => new RecordRefusal(Today, Nowhere, "a") { By = by, Id = "x" },
             by => new RecordConfirmation(C, Today, Nowhere, "a") { By = by, Id = "x" }, by => new RecordDenial(C, Tomorrow, Nowhere, "a") { By = by, Id = "x" }, by => new RecordNoRecord(C, Today, Nowhere, "a") { By = by, Id = "x" },
-            by => new AnswerQuestion("Nobody asked.") { By = by, Id = "x" }, by => new RecordRetraction(C, Today, Nowhere) { By = by, Id = "x" },
+            by => new AnswerQuestion(Nowhere) { By = by, Id = "x" }, by => new WriteMessage(MessageFor.Answer, "") { By = by, Id = "x" }, by => new WriteMessage(MessageFor.Answer, "He has not claimed asylum.") { By = by, Id = "x" }, by => new ClearMessage(Nowhere) { By = by, Id = "x" }, by => new RecordRetraction(C, Today, Nowhere) { By = by, Id = "x" },
         ]),
         ["a document"] = (() => Talks.Begun().Ready().Sent().Received().Confirmed().Accepted().Documented(), Caseworker,
         [
             by => new CheckTravelDocument("", new(2026, 11, 23)) { By = by, Id = "x" }, by => new CheckTravelDocument("a", new(2027, 2, 26)) { By = by, Id = "x" }, by => new CheckTravelDocument("a", new(2026, 9, 1)) { By = by, Id = "x" },
             by => new GiveDocumentBack(Tomorrow, "a") { By = by, Id = "x" }, by => new GiveDocumentBack(Today, "since he was granted asylum") { By = by, Id = "x" }, by => new QuarantineDocument(Today, "") { By = by, Id = "x" },
-            by => new RecordDocumentLoss(Tomorrow, "a") { By = by, Id = "x" }, by => new RecordDocumentUse { By = by, Id = "x" }, by => new AskForRenewal("Please.") { By = by, Id = "x" }, by => new FindUkLetterPossible { By = by, Id = "x" },
+            by => new RecordDocumentLoss(Tomorrow, "a") { By = by, Id = "x" }, by => new RecordDocumentUse { By = by, Id = "x" }, by => new AskForRenewal(Nowhere) { By = by, Id = "x" }, by => new FindUkLetterPossible { By = by, Id = "x" },
             by => new RecordDocumentIssued(Today, TravelDocumentKind.Passport, "P", new(2030, 1, 1), "a", Nowhere) { By = by, Id = "x" },
         ]),
         ["a document to come"] = (() => Talks.Begun().Ready().At(Today, 9, 0).Done(Caseworker, by => new AssessDocumentNeed(C, Today, "none") { By = by, Id = "n" }), Liaison,
         [
-            by => new ApplyForDocument("Please issue one.", "a") { By = by, Id = "x" }, by => new ApplyForDocument("", "a") { By = by, Id = "x" }, by => new ApplyForDocument("Please.", "") { By = by, Id = "x" },
+            by => new ApplyForDocument(Nowhere, "a") { By = by, Id = "x" }, by => new ApplyForDocument(Nowhere, "") { By = by, Id = "x" },
             by => new RecordDocumentAgreed(Today, Nowhere) { By = by, Id = "x" }, by => new RecordDocumentInterview(Today, "a") { By = by, Id = "x" }, by => new RecordNoDocument(Today, DocumentFailure.NotIssued, "a") { By = by, Id = "x" },
             by => new RecordDocumentIssued(Today, TravelDocumentKind.UkLetter, "U", new(2030, 1, 1), "a", Nowhere) { By = by, Id = "x" }, by => new RecordDocumentIssued(Today, TravelDocumentKind.Passport, "", new(2030, 1, 1), "a", Nowhere) { By = by, Id = "x" },
         ]),

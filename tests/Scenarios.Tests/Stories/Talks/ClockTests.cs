@@ -94,11 +94,12 @@ public sealed class ClockTests
     {
         var story = Talks.Begun().Ready().Sent().Received().Confirmed().Accepted().Documented(new(2026, 12, 1)).Checked();
         story.At(new(2026, 12, 2), 0, 0).TimersFire();
+        var renewal = story.Written(MessageFor.DocumentRenewal, "Please renew it.");
         story.Done(Officer, by => new DueCourse.Casework.Tracks.Identity.HoldContact("an election there") { By = by, Id = story.Next() });
-        Assert.Equal("contact.not-now", story.Refused(Liaison, by => new AskForRenewal("Please renew it.") { By = by, Id = "r" }).Code);
+        Assert.Equal("contact.not-now", story.Refused(Liaison, by => new AskForRenewal(renewal) { By = by, Id = "r" }).Code);
         var hold = story.EntryOf<DueCourse.Casework.Tracks.Identity.ContactHeldBack>();
         story.Done(Officer, by => new DueCourse.Casework.Tracks.Identity.EndContactHold(hold, "it is over") { By = by, Id = story.Next() });
-        story.Done(Liaison, by => new AskForRenewal("Please renew it.") { By = by, Id = story.Next() });
+        story.Done(Liaison, by => new AskForRenewal(renewal) { By = by, Id = story.Next() });
         Assert.Equal("D8", story.Law("travel-document"));
         var document = story.At(new(2026, 12, 3), 9, 0).Document();
         story.Done(Liaison, by => new RecordDocumentIssued(new(2026, 12, 3), TravelDocumentKind.EmergencyTravelDocument, "E 118", new(2027, 6, 1), "in the safe", document) { By = by, Id = story.Next() });

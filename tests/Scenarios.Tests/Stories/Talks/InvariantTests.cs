@@ -206,7 +206,9 @@ public sealed class InvariantTests
         story.At(Talks.Day1, 10, 0).Done(Liaison, by => new AdoptCountryProfile(Talks.Profile()) { By = by, Id = story.Next() }).Drafted();
         story.Done(Caseworker, by => new AssessDocumentNeed(Talks.Country, Talks.Day1, "none") { By = by, Id = story.Next() });
 
-        Assert.Equal(ContactGate.NotNow, story.Refused(Liaison, by => new ApplyForDocument("Please issue a document.", "by air") { By = by, Id = "a" }));
+        var written = story.Written(MessageFor.DocumentApplication, "Please issue a document.", cleared: false);
+        Assert.Equal(ContactGate.NotNow, story.Refused(Caseworker, by => new ClearMessage(written) { By = by, Id = "m" }));
+        Assert.Equal(ContactGate.NotNow, story.Refused(Liaison, by => new ApplyForDocument(written, "by air") { By = by, Id = "a" }));
         Assert.Equal(ContactGate.NotNow, story.Refused(Caseworker, by => new ClearReadmission { By = by, Id = "c" }));
         Assert.DoesNotContain(story.Happened<MessageExchanged>(), m => m.Way == Way.Sent);
     }

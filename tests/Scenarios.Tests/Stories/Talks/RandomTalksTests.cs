@@ -50,6 +50,15 @@ public sealed class RandomTalksTests
         Assert.True(states.Count > 60 && sent > 10 && live > 100 && escorted > 40 && barred > 200, $"the walk sees too little: {states.Count} states, {sent} messages, {live} live, {escorted} under escort, {barred} barred");
     }
 
+    // A message that waits to go, written if there is none, and cleared if it may be.
+    private static EntryId Read(Story story, MessageFor @for)
+    {
+        var written = story.Case.Messages.All.LastOrDefault(m => m.Written.For == @for && !m.HasGone)?.Id ?? story.Written(@for, "On the day, by air.", cleared: false);
+        var clear = new ClearMessage(written) { By = Caseworker, Id = story.Next() };
+        if (story.Decide(clear) is Events) story.Done(Caseworker, _ => clear);
+        return written;
+    }
+
     // One command, refused or not, by whoever may.
     private static void Try(Story story, Random chance)
     {
@@ -68,21 +77,21 @@ public sealed class RandomTalksTests
             (Liaison, by => new SendReadmission { By = by, Id = story.Next() }),
             (Liaison, by => new RecordReceipt(today, chance.Next(2) == 0, "a slip") { By = by, Id = story.Next() }),
             (Liaison, by => new RecordQuestion(today, "parents") { By = by, Id = story.Next() }),
-            (Liaison, by => new AnswerQuestion("Kwame and Abena.") { By = by, Id = story.Next() }),
+            (Liaison, by => new AnswerQuestion(Read(story, MessageFor.Answer)) { By = by, Id = story.Next() }),
             (Liaison, by => new RecordAcceptance(today, paper, chance.Next(2) == 0 ? today.PlusDays(6) : null) { By = by, Id = story.Next() }),
             (Liaison, by => new RecordConfirmation(C, today, paper, "fingerprints") { By = by, Id = story.Next() }),
             (Liaison, by => new RecordConfirmation(C, today, paper, "fingerprints") { By = by, Id = story.Next() }),
-            (Liaison, by => new SendTransferNotice("On the day, by air.") { By = by, Id = story.Next() }),
+            (Liaison, by => new SendTransferNotice(Read(story, MessageFor.TransferNotice)) { By = by, Id = story.Next() }),
             (Adviser, by => new SignOffSilence("art. 8") { By = by, Id = story.Next() }),
             (Officer, by => new DeemAccepted { By = by, Id = story.Next() }),
             (Caseworker, by => new PutNationalityQuestion(C, today, "none", "Ioana Marin", today.PlusDays(-14)) { By = by, Id = story.Next() }),
             (Caseworker, by => new ReopenNationality(C, today, "new papers") { By = by, Id = story.Next() }),
             (Caseworker, by => new AssessDocumentNeed(C, today, "none") { By = by, Id = story.Next() }),
-            (Liaison, by => new ApplyForDocument("Please issue one.", "by air") { By = by, Id = story.Next() }),
+            (Liaison, by => new ApplyForDocument(Read(story, MessageFor.DocumentApplication), "by air") { By = by, Id = story.Next() }),
             (Liaison, by => new RecordDocumentIssued(today, TravelDocumentKind.EmergencyTravelDocument, "E", today.PlusDays(20 + chance.Next(90)), "safe", paper) { By = by, Id = story.Next() }),
             (Caseworker, by => new CheckTravelDocument("all", today.PlusDays(3)) { By = by, Id = story.Next() }),
             (Caseworker, by => new CheckTravelDocument("all", today.PlusDays(3)) { By = by, Id = story.Next() }),
-            (Liaison, by => new AskForRenewal("Please renew it.") { By = by, Id = story.Next() }),
+            (Liaison, by => new AskForRenewal(Read(story, MessageFor.DocumentRenewal)) { By = by, Id = story.Next() }),
             (Officer, by => new EndContactHold(hold, "over") { By = by, Id = story.Next() }),
             (Officer, by => new EndContactHold(hold, "over") { By = by, Id = story.Next() }),
             (Caseworker, by => claim is null || status is not null ? new WithdrawFact(status ?? new EntryId(Compartment.Protection, 999), "decided since") { By = by, Id = story.Next() }

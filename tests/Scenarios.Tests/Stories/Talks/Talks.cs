@@ -58,6 +58,15 @@ internal static class Talks
         return story.At(new(2026, 9, 9), 14, 0).Done(Liaison, by => new SendReadmission { By = by, Id = story.Next() });
     }
 
+    /// <summary>A message to the other state, written by the liaison officer and, unless it is left to the test, read and cleared by the caseworker.</summary>
+    public static EntryId Written(this Story story, MessageFor @for, string text, IReadOnlyList<EntryId>? enclosed = null, bool cleared = true)
+    {
+        story.Done(Liaison, by => new WriteMessage(@for, text) { By = by, Id = story.Next(), Enclosed = enclosed });
+        var written = story.EntryOf<MessageWritten>();
+        if (cleared) story.Done(Caseworker, by => new ClearMessage(written) { By = by, Id = story.Next() });
+        return written;
+    }
+
     public static Story Received(this Story story) => story.At(new(2026, 9, 10), 9, 0)
         .Done(Liaison, by => new RecordReceipt(new(2026, 9, 10), Confirmed: true, "its signed receipt") { By = by, Id = story.Next() });
 
@@ -83,7 +92,8 @@ internal static class Talks
     public static Story Documented(this Story story, LocalDate? expires = null)
     {
         story.At(new(2026, 9, 21), 9, 0).Done(Caseworker, by => new AssessDocumentNeed(Country, new(2026, 9, 21), "The passport has expired.") { By = by, Id = story.Next() });
-        story.Done(Liaison, by => new ApplyForDocument("Please issue a document for one journey.", "by air, in November") { By = by, Id = story.Next() });
+        var application = story.Written(MessageFor.DocumentApplication, "Please issue a document for one journey.");
+        story.Done(Liaison, by => new ApplyForDocument(application, "by air, in November") { By = by, Id = story.Next() });
         var letter = story.Document();
         story.Done(Liaison, by => new RecordDocumentAgreed(new(2026, 9, 21), letter) { By = by, Id = story.Next() });
         var document = story.At(new(2026, 9, 25), 9, 0).Document();

@@ -55,12 +55,14 @@ public sealed class TalksTests
         story.Done(Liaison, by => new RecordAcknowledgement(new(2026, 9, 10)) { By = by, Id = story.Next() });
         story.At(new(2026, 9, 11), 9, 0).Done(Liaison, by => new RecordQuestion(new(2026, 9, 11), "the parents' names") { By = by, Id = story.Next() });
         Assert.Equal("readmission.R5", story.Law("readmission"));
-        story.At(new(2026, 9, 12), 9, 0).Done(Liaison, by => new AnswerQuestion("Kwame and Abena.") { By = by, Id = story.Next() });
+        var parents = story.At(new(2026, 9, 12), 9, 0).Written(MessageFor.Answer, "Kwame and Abena.");
+        story.Done(Liaison, by => new AnswerQuestion(parents) { By = by, Id = story.Next() });
         Assert.IsType<RequestFoundComplete>(story.Case.Readmission.State);
+        var day = story.At(new(2026, 9, 12), 15, 0).Written(MessageFor.Answer, "On Monday.");
         story.Done(Officer, by => new HoldContact("talks between ministers") { By = by, Id = story.Next() });
         story.At(new(2026, 9, 13), 9, 0).Done(Liaison, by => new RecordInterviewAsked(new(2026, 9, 13), "by video") { By = by, Id = story.Next() });
 
-        Assert.Equal("contact.not-now", story.Refused(Liaison, by => new AnswerQuestion("On Monday.") { By = by, Id = "m3" }).Code);
+        Assert.Equal("contact.not-now", story.Refused(Liaison, by => new AnswerQuestion(day) { By = by, Id = "m3" }).Code);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DueCourse.Casework.Tracks.Readmission;
 using DueCourse.Casework.Tracks.TravelDocument;
 using NodaTime;
 using static DueCourse.Record.Demonstrations.CaseTold;
@@ -20,7 +21,8 @@ internal static class Documented
         var monday = question.PlusDays(24);
         await told.At(monday, 9, 0);
         await told.Done(told.Caseworker, by => new AssessDocumentNeed(told.Who.From.Code, monday, "The passport has expired.") { By = by, Id = told.Next() });
-        await told.Done(Liaison, by => new ApplyForDocument("Please issue a document for one journey.", "by air, on a scheduled flight") { By = by, Id = told.Next() });
+        var application = await told.Written(MessageFor.DocumentApplication, "Please issue a document for one journey.");
+        await told.Done(Liaison, by => new ApplyForDocument(application, "by air, on a scheduled flight") { By = by, Id = told.Next() });
     }
 
     // Valid for so many days past the day of the demonstration.
