@@ -34,8 +34,10 @@ public sealed class Solver : IDisposable
     private readonly string _check;
 
     /// <summary>Begins a conversation.</summary>
+    /// <param name="milliseconds">How long it may look for an answer to one question.</param>
+    /// <param name="steps">How many of its own steps it may take for one question, the same on every machine; 0: any number.</param>
     /// <exception cref="InvalidOperationException">The solver is not installed.</exception>
-    public Solver(int milliseconds = 60_000)
+    public Solver(int milliseconds = 60_000, int steps = 0)
     {
         if (!NativeLibrary.TryLoad(Library, out _))
             throw new InvalidOperationException(
@@ -44,7 +46,7 @@ public sealed class Solver : IDisposable
         _context = Native.Z3_mk_context(_configuration);
         Native.Z3_set_error_handler(_context, GoOn);
         // Only the search is timed: a push that was stopped half-way would be an error, not an answer.
-        _check = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})(check-sat)(set-option :timeout {uint.MaxValue})");
+        _check = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(set-option :timeout {milliseconds})(set-option :rlimit {steps})(check-sat)(set-option :rlimit 0)(set-option :timeout {uint.MaxValue})");
         Say("(set-logic QF_LIA)");
     }
 
