@@ -22,14 +22,14 @@ internal static class BailGrant
     public static NoticeForm Form { get; } = new(
         NoticeKind.BailGrant, BailWords.GrantTitle,
         [
-            new("begins", "day on which bail begins", "Immigration Act 2016, Sch. 10, para. 3(5)", ItemForm.Day),
-            new("conditions", "conditions", "Immigration Act 2016, Sch. 10, para. 3(5)"),
+            new("begins", "day on which bail begins", "Immigration Act 2016, Sch. 10, para. 3(7)(a)", ItemForm.Day),
+            new("conditions", "conditions", "Immigration Act 2016, Sch. 10, para. 3(7)(b)"),
             new("how-to-vary", "how a change of conditions can be asked for", "Immigration Act 2016, Sch. 10, para. 6; a rule of this project"),
         ],
         ["Immigration Act 2016, Sch. 10"],
-        [ActorRole.SeniorOfficer, ActorRole.Caseworker], "Immigration Act 2016, Sch. 10, para. 3(5): for the Secretary of State", BailWords.Grant)
+        [ActorRole.SeniorOfficer, ActorRole.Caseworker], "Immigration Act 2016, Sch. 10, para. 3(5) and (7): for the Secretary of State", BailWords.Grant)
     {
-        Ground = new("a grant of bail by the Secretary of State", e => e is BailGranted { By: BailAuthority.SecretaryOfState }, "Immigration Act 2016, Sch. 10, para. 3(5); the Tribunal gives notice of its own grant"),
+        Ground = new("a grant of bail by the Secretary of State", e => e is BailGranted { By: BailAuthority.SecretaryOfState }, "Immigration Act 2016, Sch. 10, para. 3(5) and (7); the Tribunal gives notice of its own grant"),
     };
 }
 
