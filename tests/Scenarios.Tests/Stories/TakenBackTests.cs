@@ -98,7 +98,15 @@ public sealed class TakenBackTests
         Assert.Equal("transfer.not-decided-anew", story.Refused(Caseworker, by => Book(by, story.Today.PlusDays(14))).Code);
         Assert.Equal("decision.none", story.Refused(Officer, by => new RevokeDeportationOrder(story.Today, RevocationGround.ToDecideAgain) { By = by, Id = "x" }).Code);
 
-        story.Later().Decided(DecisionKind.RevokeDeportationOrder).Done(Officer, by => new RevokeDeportationOrder(story.Today, RevocationGround.ToDecideAgain) { By = by, Id = "revoked" });
+        story.Later().Decided(DecisionKind.RevokeDeportationOrder);
+        var unsaid = story.Copy();
+        foreach (var basis in unsaid.Case.Statements.All.Where(s => s.Ended is null && s.Said.Fact == TheDeportationOrder.Basis.Definition.Name).Select(s => s.Id).ToList())
+            unsaid.Done(Caseworker, by => new WithdrawFact(basis, "it was of another order") { By = by, Id = unsaid.Next() });
+        Assert.Equal("order.basis-unknown", unsaid.Refused(Officer, by => new RevokeDeportationOrder(unsaid.Today, RevocationGround.AnyReason) { By = by, Id = "x" }).Code);
+        var order = story.Case.Statements.Subjects.Values.Last(x => x.Kind == DeportationOrder.Kind).Id;
+        unsaid.Done(Caseworker, by => new AssertFact(Compartment.Open, new(order, TheDeportationOrder.Basis.Definition.Name, new WordValue("s32-5"), null, null, "the order", null, null, Side.File, null)) { By = by, Id = unsaid.Next() });
+        Assert.Equal("order.automatic", unsaid.Refused(Officer, by => new RevokeDeportationOrder(unsaid.Today, RevocationGround.AnyReason) { By = by, Id = "x" }).Code);
+        story.Done(Officer, by => new RevokeDeportationOrder(story.Today, RevocationGround.ToDecideAgain) { By = by, Id = "revoked" });
         Assert.IsType<OrderRevoked>(story.Case.LegalDecision.State);
         story.Done(Caseworker, by => new ReferForDecision(story.Today, "the review", "to decide again") { By = by, Id = "refer" });
         Assert.Equal("removal.wrongful", WrongfulRemovals.KeepsOpen(story.Case)!.Code);

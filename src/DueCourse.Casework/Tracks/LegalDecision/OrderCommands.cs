@@ -142,9 +142,9 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
     private protected override Decision Record(LiveCase c, Instant now)
     {
         if (NotAhead(On, now) is { } ahead) return ahead;
-        var (order, basis) = c.LegalDecision.State switch
+        (EntryId order, DeportationBasis? basis) = c.LegalDecision.State switch
         {
-            OrderSigned s => (s.Order, s.Basis),
+            OrderSigned s => (s.Order, (DeportationBasis?)s.Basis),
             OrderServed s => (s.Order, s.Basis),
             RemovalSet s => (s.Order, s.Basis),
             PersonRemoved { Order: { } carried, Basis: { } on } => (carried, on),
@@ -156,6 +156,8 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
             return new Refusal("order.none", "There is no deportation order to revoke.", "The person was removed under section 10.", "Nothing has to be revoked.");
         if (basis == DeportationBasis.Automatic && Ground == RevocationGround.AnyReason)
             return new Refusal("order.automatic", "An automatic order is revoked in three cases only.", "An exception applies, it was asked for from abroad, or the case is to be decided again.", "Name which of them it is.") { Citation = "UK Borders Act 2007, s. 32(6)" };
+        if (basis is null && Ground == RevocationGround.AnyReason)
+            return new Refusal("order.basis-unknown", "The file does not say on what basis the order was made.", "If it is an automatic order, three cases alone allow that it be revoked.", "State its basis as the order says; or name one of the three, which hold for every order.") { Citation = "UK Borders Act 2007, s. 32(6)" };
         if (Ground == RevocationGround.AskedFromAbroad && ThePersonIsHere.Refuses(c, now) is null)
             return new Refusal("order.not-abroad", "It is not on record that the person has left.", "The case is that the application was made from abroad.", "Record the departure, or name another case.") { Citation = "UK Borders Act 2007, s. 32(6)(b)" };
         const string Source = "the revocation";
@@ -169,18 +171,19 @@ public sealed record RevokeDeportationOrder(LocalDate On, RevocationGround Groun
         return happening.Events;
     }
 
-    // Of a case that came with its order. Whose basis the file does not say is revoked as an automatic one: on a ground that holds for every order.
-    private static (EntryId Order, DeportationBasis Basis) OnTheFile(LiveCase c)
+    // Of a case that came with its order; no basis where the file does not say it.
+    private static (EntryId Order, DeportationBasis? Basis) OnTheFile(LiveCase c)
     {
         var order = c.Statements.Subjects.Values.LastOrDefault(s => s.Kind == DeportationOrder.Kind && s.Id.Compartment == Compartment.Open)?.Id;
         var said = c.Statements.All.LastOrDefault(s => s.Ended is null && s.Said.Subject == order && s.Said.Fact == TheDeportationOrder.Basis.Definition.Name)?.Said.Value;
-        return order is not { } id ? default : (id, said is WordValue { Word: var word } ? word switch
+        return order is not { } id ? default : (id, (said as WordValue)?.Word switch
         {
             "s3-5-a" => DeportationBasis.Conducive,
             "s3-5-b" => DeportationBasis.FamilyMember,
             "s3-6" => DeportationBasis.CourtRecommendation,
-            _ => DeportationBasis.Automatic,
-        } : DeportationBasis.Automatic);
+            "s32-5" => DeportationBasis.Automatic,
+            _ => null,
+        });
     }
 }
 
