@@ -53,7 +53,7 @@ public static class Site
         builder.Services.TryAddSingleton<IEndedSessions, EndedHere>();
         builder.Services.TryAddSingleton<IUploads, NoUploads>();
         builder.Services.TryAddSingleton<IScanner, NoScanner>();
-        builder.Services.AddSingleton<Reception>();
+        builder.Services.AddSingleton<Reception>().AddSingleton<Api.FeedPlaces>();
 
         var site = builder.Build();
         site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });

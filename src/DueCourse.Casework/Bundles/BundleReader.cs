@@ -49,10 +49,12 @@ public sealed class BundleReader : IDisposable
     /// <summary>Takes the next bytes. The first fault, now or before; null when there is none so far.</summary>
     public BundleFault? Take(ReadOnlySpan<byte> chunk)
     {
-        while (fault is null && !chunk.IsEmpty)
+        // The seal is over all lines before it. They are hashed many together: calls to the platform cost more than the hashing of a line.
+        int hashed = 0, at = 0;
+        while (fault is null && at < chunk.Length)
         {
-            var end = chunk.IndexOf((byte)'\n');
-            var part = end < 0 ? chunk : chunk[..end];
+            var end = chunk[at..].IndexOf((byte)'\n');
+            var part = end < 0 ? chunk[at..] : chunk.Slice(at, end);
             if (length + part.Length > BundleLimits.LongestLine) return Stop(lines == 0 ? BundleFault.NoBundle("The first line is longer than any line of a bundle.") : BundleFault.TooMuch(lines + 1, "The line", $"{BundleLimits.LongestLine} bytes"));
             if (bytes + length + part.Length >= BundleLimits.Largest) return Stop(BundleFault.TooMuch(lines + 1, "The bundle", $"{BundleLimits.Largest} bytes"));
             if (end < 0)
@@ -63,18 +65,22 @@ public sealed class BundleReader : IDisposable
 
             if (length == 0)
             {
-                Line(part);
+                Line(part, chunk[hashed..at]);
             }
             else
             {
                 Hold(part);
-                Line(held.AsSpan(0, length));
+                Line(held.AsSpan(0, length), []);
+                Hold("\n"u8);
+                all.AppendData(held, 0, length);
+                hashed = at + end + 1;
             }
 
             length = 0;
-            chunk = chunk[(end + 1)..];
+            at += end + 1;
         }
 
+        if (fault is null && report is null) all.AppendData(chunk[hashed..at]);
         return fault;
     }
 
@@ -98,7 +104,7 @@ public sealed class BundleReader : IDisposable
         document.Dispose();
     }
 
-    private void Line(ReadOnlySpan<byte> line)
+    private void Line(ReadOnlySpan<byte> line, ReadOnlySpan<byte> before)
     {
         lines++;
         if (report is not null) Stop(BundleFault.After(lines));
@@ -110,10 +116,7 @@ public sealed class BundleReader : IDisposable
         else if (due is { Path: null, Logged: > 0 }) Proof(line);
         else if (due is not null) Next(line);
         else if (chains.Count < header.Chains.Count) Chain(line);
-        else Seal(line);
-        if (fault is not null) return;
-        all.AppendData(line);
-        all.AppendData("\n"u8);
+        else Seal(line, before);
         bytes += line.Length + 1;
     }
 
@@ -181,10 +184,11 @@ public sealed class BundleReader : IDisposable
             return;
         }
 
-        if (due!.Check.Next(entry) is { } broken) Stop(BundleFault.Entry(lines, broken));
+        // Its hash was taken from the line, of bytes that are the one way to write that envelope.
+        if (due!.Check.Next(entry, entry.Hash) is { } broken) Stop(BundleFault.Entry(lines, broken));
         else if (entry.Payload is not null && !CanonicalJson.IsCanonical(entry.Payload)) Stop(BundleFault.Payload(lines, entry.Envelope.Id));
         else if (entry.Envelope.Id.Number == due.Logged && !IsLogged(entry)) Stop(BundleFault.Proof(lines, entry.Envelope.Id));
-        else if (known.Any(head => head.Case == header!.Case && head.Compartment == entry.Envelope.Id.Compartment && head.Count == entry.Envelope.Id.Number && head.Hash != entry.Hash)) Stop(BundleFault.OtherHistory(lines, entry.Envelope.Id));
+        else if (known.Count > 0 && known.Any(head => head.Case == header!.Case && head.Compartment == entry.Envelope.Id.Compartment && head.Count == entry.Envelope.Id.Number && head.Hash != entry.Hash)) Stop(BundleFault.OtherHistory(lines, entry.Envelope.Id));
         if (fault is not null) return;
         last = entry;
         if (entry.IsErased) erased++;
@@ -254,8 +258,9 @@ public sealed class BundleReader : IDisposable
         if (Digest.From(hash) != announced.Hash) Stop(BundleFault.Document(lines, "bundle.document", $"The bytes of the document are not those of {announced.Hash}."));
     }
 
-    private void Seal(ReadOnlySpan<byte> line)
+    private void Seal(ReadOnlySpan<byte> line, ReadOnlySpan<byte> before)
     {
+        all.AppendData(before);
         Span<byte> hash = stackalloc byte[Digest.Size];
         all.GetCurrentHash(hash);
         var isSealed = BundleLine.Sealed(header!, bytes, lines - 1, Digest.From(hash));

@@ -19,7 +19,13 @@ public sealed class ChainCheck(CaseId of, Compartment compartment)
     public ChainHead Head => head;
 
     /// <summary>Takes the next entry; null when nothing is wrong with it.</summary>
-    public ChainFault? Next(Entry entry)
+    public ChainFault? Next(Entry entry) => Next(entry, null);
+
+    /// <summary>Takes the next entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="hash">The hash of its envelope, where it was taken from bytes that are the one way to write it; null: it is taken here.</param>
+    /// <returns>What is wrong with it; null when nothing is.</returns>
+    internal ChainFault? Next(Entry entry, Digest? hash)
     {
         var envelope = entry.Envelope;
         var fault =
@@ -31,7 +37,7 @@ public sealed class ChainCheck(CaseId of, Compartment compartment)
                 ? ("chain.previous", "The entry does not name the hash of the one before it. One of the two was changed or replaced.")
             : envelope.RecordedAt < head.LastAt
                 ? ("chain.time", "The entry says that it was recorded before the one that stands before it.")
-            : envelope.Hash() != entry.Hash
+            : (hash ?? envelope.Hash()) != entry.Hash
                 ? ("chain.hash", "The entry's hash is not the hash of what it holds. It was changed after it was recorded.")
             : (entry.Salt is null) != (entry.Payload is null)
                 ? ("chain.half-erased", "Either the payload or its salt is missing, but not both: that is no erasure.")

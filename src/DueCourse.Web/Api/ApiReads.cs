@@ -14,7 +14,7 @@ namespace DueCourse.Web.Api;
 /// <summary>What other systems read: lists, a case, what was recorded in it, and a feed of what is recorded anywhere that their user may read.</summary>
 internal static class ApiReads
 {
-    private const int MostLines = 100, MostEvents = 200, LongestWait = 20;
+    private const int MostLines = 100, MostEvents = 200, MostLooked = 500, LongestWait = 20;
 
     /// <summary>The cases that the reader may read, those opened last first.</summary>
     public static async Task<IResult> Cases(string? after, int? most, IRegistry registry, HttpContext context)
@@ -63,36 +63,38 @@ internal static class ApiReads
     /// <summary>What can be done, with what each act asks.</summary>
     public static IResult Acts() => Json(new JsonObject { ["acts"] = new JsonArray([.. ActCatalogue.All.Select(ApiJson.Act)]) });
 
-    /// <summary>What was recorded since a place, of what the reader may read; with nothing there, it waits up to as long as asked.</summary>
-    public static async Task<IResult> Events(string? after, int? wait, IRegistry registry, HttpContext context)
+    /// <summary>
+    /// What was recorded since a place, of what the reader may read; with nothing there, it waits up to as long as asked. A page ends
+    /// where it is full of what they read, or where the record ends, so that neither its length nor where it ends tells of anything else.
+    /// </summary>
+    public static async Task<IResult> Events(string? after, int? wait, IRegistry registry, FeedPlaces places, HttpContext context)
     {
-        var stop = context.RequestAborted;
+        var (stop, reader) = (context.RequestAborted, context.User.MustBe());
         var waits = Math.Clamp(wait ?? 0, 0, LongestWait);
         var files = new Dictionary<CaseId, OpenFile?>();
         var told = new JsonArray();
-        for (var tries = 0; ; tries++)
+        var place = after is null ? null : places.Open(after, reader) ?? "";
+        for (var tries = 0; ;)
         {
-            if (await registry.Since(after, MostEvents, stop) is not { } since)
-                return ApiProblem.Of(StatusCodes.Status400BadRequest, "request.place", "There is no such place in the feed.", "Give in \"after\" what \"next\" said last, or leave it out to begin at the beginning.");
-            foreach (var (id, entry) in since.Entries)
+            if (await registry.Since(place, MostLooked, stop) is not { } since)
+                return ApiProblem.Of(StatusCodes.Status400BadRequest, "request.place", "There is no such place in the feed.", "Give in \"after\" what \"next\" told you last, or leave it out to begin at the beginning.");
+            foreach (var (id, entry, at) in since.Entries)
             {
-                if (!files.TryGetValue(id, out var file)) files[id] = file = await OpenFile.Open(registry, id, context.User.MustBe(), LookedAt.History, PointInTime.Now, stop);
-                if (file is not null && file.Seen.Whole.Contains(entry.Compartment) && file.Case.Find(entry) is { } recorded)
-                    told.Add(new JsonObject { ["case"] = id.ToString(), ["recorded"] = ApiJson.Entry(file, recorded) });
+                if (!files.TryGetValue(id, out var file)) files[id] = file = await OpenFile.Open(registry, id, reader, LookedAt.History, PointInTime.Now, stop);
+                if (file is null || !file.Seen.Whole.Contains(entry.Compartment) || file.Case.Find(entry) is not { } recorded) continue;
+                if (told.Count == MostEvents) return Page(more: true);
+                told.Add(new JsonObject { ["case"] = id.ToString(), ["recorded"] = ApiJson.Entry(file, recorded) });
+                place = at;
             }
 
-            after = since.Place;
-            // Read on until something is there for this reader, or there is no more.
-            if (told.Count > 0 || (since.IsAll && tries >= waits)) return Json(new JsonObject { ["events"] = told, ["next"] = since.Place, ["more"] = !since.IsAll });
-            if (!since.IsAll)
-            {
-                tries--;
-                continue;
-            }
-
+            place = since.Place;
+            if (!since.IsAll) continue;
+            if (told.Count > 0 || tries++ >= waits) return Page(more: false);
             files.Clear();
             await Task.Delay(TimeSpan.FromSeconds(1), stop);
         }
+
+        IResult Page(bool more) => Json(new JsonObject { ["events"] = told, ["next"] = places.Seal(place!, reader), ["more"] = more });
     }
 
     /// <summary>JSON as it is.</summary>

@@ -31,12 +31,12 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
     private readonly TeamTasks _tasks;
     private readonly CaseSearch _search;
 
-    public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face, string? authority = null)
+    public LedgerRegistry(ILedger ledger, IDocumentStore documents, Func<Instant> now, Typeface? face, string? authority = null, ISalts? salts = null)
     {
         (_ledger, _documents, _now, _face, _authority) = (ledger, documents, now, face, authority);
         _cases = new CaseReading(ledger);
         _follower = Follower.Of(ledger);
-        _desk = new CaseDesk(ledger, new ChanceSalts(), now);
+        _desk = new CaseDesk(ledger, salts ?? new ChanceSalts(), now);
         _lists = new WorkLists(_follower);
         _tasks = new TeamTasks(_follower);
         _search = new CaseSearch(_follower, ledger, _desk, now);
@@ -73,7 +73,7 @@ internal sealed class LedgerRegistry : IRegistry, IDisposable
         var place = Position.Start;
         if (after is not null && !Position.TryParse(after, out place)) return null;
         var changes = await _ledger.Changes(place, most, stop);
-        return new RecordedSince([.. changes.Where(c => c.Entry.Payload is not null && !Looks.IsLook(Payload.Read(c.Entry).Event)).Select(c => (c.Entry.Envelope.Case, c.Entry.Envelope.Id))],
+        return new RecordedSince([.. changes.Where(c => c.Entry.Payload is not null && !Looks.IsLook(Payload.Read(c.Entry).Event)).Select(c => (c.Entry.Envelope.Case, c.Entry.Envelope.Id, c.At.ToString()))],
             (changes.Count > 0 ? changes[^1].At : place).ToString(), changes.Count < most);
     });
 

@@ -283,7 +283,7 @@ public sealed class ApiTests(RunningSite site)
 
     private static async Task<bool> Until(RunningSite.Browser browser, string place, string id)
     {
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 0; tries < 500; tries++)
         {
             var page = Json(await browser.Get($"/api/v1/events?after={place}&wait=20"));
             if (page["events"]!.AsArray().Any(e => (string)e!["case"]! == id)) return true;

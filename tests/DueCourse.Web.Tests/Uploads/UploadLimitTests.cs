@@ -148,13 +148,13 @@ public sealed class UploadLimitTests(RunningSite site) : IAsyncLifetime
         using var socket = await Connected();
         await socket.SendAsync(Encoding.UTF8.GetBytes(request));
         var answer = new byte[200];
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         return Encoding.ASCII.GetString(answer, 0, await socket.ReceiveAsync(answer, patience.Token));
     }
 
     private static async Task Until(Func<bool> isSo)
     {
-        for (var tries = 0; tries < 200 && !isSo(); tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        for (var tries = 0; tries < 1200 && !isSo(); tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.True(isSo());
     }
 
