@@ -20,32 +20,6 @@ if (args is ["decided"])
     return 0;
 }
 
-if (args is ["whole", ..])
-{
-    foreach (var id in args[1..])
-    {
-        var condition = StatuteBook.Current.Find(id)?.Condition ?? StatuteBook.Current.Rules.SelectMany(r => r.Consequences).First(c => c.Id == id).Condition;
-        var seen = new HashSet<(Shape, LocalDateTime)>();
-        foreach (var record in records)
-        {
-            var (moment, shape) = (record.AsAt.AtMidnight(), Shape.For(record));
-            if (!seen.Add((shape, moment))) continue;
-            var began = Stopwatch.GetTimestamp();
-            var circuit = Grounding.Of([condition.Node], moment, shape, gapsApart: true);
-            var topics = DueCourse.Law.Exact.Topics.Of(circuit, moment);
-            var made = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            var answers = new Answer[circuit.Count];
-            Array.Fill(answers, Answer.Unknown);
-            circuit.Run(answers);
-            began = Stopwatch.GetTimestamp();
-            var exact = new DueCourse.Law.Exact.Restriction(circuit, topics, 4_000_000).Of(circuit.Outputs[0], answers);
-            Console.WriteLine(FormattableString.Invariant($"{id} {record.Name} atoms {circuit.Atoms.Count} topics {topics.All.Count} made {made:F1} ms; {exact.IsExact} nodes on the way {exact.Nodes} {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F1} ms"));
-        }
-    }
-
-    return 0;
-}
-
 foreach (var id in questions)
 {
     var condition = StatuteBook.Current.Find(id)?.Condition ?? StatuteBook.Current.Rules.SelectMany(r => r.Consequences).FirstOrDefault(c => c.Id == id)?.Condition;
