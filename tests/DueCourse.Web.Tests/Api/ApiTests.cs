@@ -163,6 +163,12 @@ public sealed class ApiTests(RunningSite site)
         Assert.DoesNotContain(Json(await caseworker.Get($"/api/v1/events?after={events["next"]}"))["events"]!.AsArray(), e => (string)e!["case"]! == id);
         Assert.DoesNotContain(Json(await stranger.Get($"/api/v1/events?after={theirPlace}"))["events"]!.AsArray(), e => (string)e!["case"]! == id);
         Assert.Equal(HttpStatusCode.BadRequest, (await caseworker.Get("/api/v1/events?after=yesterday")).Status);
+
+        // A place says nothing: not how much was recorded by then, nor the same thing twice; and it is theirs alone.
+        Assert.Equal(place.Length, ((string)events["next"]!).Length);
+        Assert.NotEqual(await End(stranger), await End(stranger));
+        Assert.Equal(HttpStatusCode.BadRequest, (await stranger.Get($"/api/v1/events?after={place}")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await stranger.Get("/api/v1/events?after=1.1")).Status);
     }
 
     [Fact]
