@@ -59,9 +59,9 @@ public sealed class DocumentFolder : IDocumentStore
                 // Another node was first. What it said is read below.
                 File.Delete(half);
             }
-            catch (IOException) when (attempt < MostAttempts && !File.Exists(half))
+            catch (IOException fault) when (attempt < MostAttempts && (!File.Exists(half) || IsInHand(fault)))
             {
-                // A node that opened the folder had it in hand before it was locked here, and took it away. It is said again.
+                // A node that opened the folder had it in hand before it was locked here, and took it away, or is about to. It is said again.
             }
         }
 
@@ -85,7 +85,7 @@ public sealed class DocumentFolder : IDocumentStore
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var (length, start) = (0L, Array.Empty<byte>());
-            var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
+            var file = Begun(ref half);
             await using (file.ConfigureAwait(false))
             {
                 for (int read; (read = await content.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, stop).ConfigureAwait(false)) > 0;)
@@ -193,6 +193,29 @@ public sealed class DocumentFolder : IDocumentStore
 
     // On Unix this locks the file; on Windows it is locked anyway, and may be moved.
     private static FileShare WhileWriting => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+    // A node that opens the folder may have the file in hand before it is locked here, and take it away. Then another one is begun.
+    private FileStream Begun(ref string half)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
+                if (File.Exists(half) || attempt == MostAttempts) return file;
+                file.Dispose();
+            }
+            catch (IOException fault) when (attempt < MostAttempts && IsInHand(fault))
+            {
+                // Begun again, under another name.
+            }
+
+            half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
+        }
+    }
+
+    // EWOULDBLOCK on Unix, a sharing violation on Windows: somebody else has it locked.
+    private static bool IsInHand(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static void TakeAway(string half)
     {
