@@ -80,8 +80,11 @@ internal static class ApiReads
                 return ApiProblem.Of(StatusCodes.Status400BadRequest, "request.place", "There is no such place in the feed.", "Give in \"after\" what \"next\" told you last, or leave it out to begin at the beginning.");
             foreach (var (id, entry, at) in since.Entries)
             {
-                if (!files.TryGetValue(id, out var file)) files[id] = file = await OpenFile.Open(registry, id, reader, LookedAt.History, PointInTime.Now, stop);
-                if (file is null || !file.Seen.Whole.Contains(entry.Compartment) || file.Case.Find(entry) is not { } recorded) continue;
+                if (!files.TryGetValue(id, out var file)) files[id] = file = await Open(id);
+                if (!Holds(file, entry)) continue;
+                // What was recorded since the case was opened here is read in it anew: passed over, it would never be told.
+                if (file!.Case.Find(entry) is null) files[id] = file = await Open(id);
+                if (!Holds(file, entry) || file!.Case.Find(entry) is not { } recorded) continue;
                 if (told.Count == MostEvents) return Page(more: true);
                 told.Add(new JsonObject { ["case"] = id.ToString(), ["recorded"] = ApiJson.Entry(file, recorded) });
                 place = at;
@@ -93,6 +96,10 @@ internal static class ApiReads
             files.Clear();
             await Task.Delay(TimeSpan.FromSeconds(1), stop);
         }
+
+        Task<OpenFile?> Open(CaseId id) => OpenFile.Open(registry, id, reader, LookedAt.History, PointInTime.Now, stop);
+
+        static bool Holds(OpenFile? file, EntryId entry) => file is not null && file.Seen.Whole.Contains(entry.Compartment);
 
         IResult Page(bool more) => Json(new JsonObject { ["events"] = told, ["next"] = places.Seal(place!, reader), ["more"] = more });
     }

@@ -81,6 +81,25 @@ public sealed class DocumentFolderTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Nodes_that_open_the_folder_meanwhile_keep_no_document_from_being_put_in()
+    {
+        var folder = new DocumentFolder(root);
+        var putting = 3;
+        Parallel.Invoke([.. Enumerable.Range(0, 3).Select(who => (Action)(() => Put(who))), Open, Open]);
+
+        void Put(int who)
+        {
+            for (var n = 0; n < 400; n++) Assert.IsType<Kept>(folder.Put(new MemoryStream(Bytes(10 + n + (1000 * who)))).GetAwaiter().GetResult());
+            Interlocked.Decrement(ref putting);
+        }
+
+        void Open()
+        {
+            while (Volatile.Read(ref putting) > 0) _ = new DocumentFolder(root);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not a store\n")]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DueCourse.Casework.Ledger;
 using DueCourse.Web.Tests.Acts;
+using DueCourse.Web.Tests.SignIn;
 
 namespace DueCourse.Web.Tests.Api;
 
@@ -169,6 +170,33 @@ public sealed class ApiTests(RunningSite site)
         Assert.NotEqual(await End(stranger), await End(stranger));
         Assert.Equal(HttpStatusCode.BadRequest, (await stranger.Get($"/api/v1/events?after={place}")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await stranger.Get("/api/v1/events?after=1.1")).Status);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_while_the_feed_is_read_is_told_in_it_or_next_time()
+    {
+        var clock = new MovedClock(site.Registry);
+        await using var other = site.Build(new(100_000, 100_000, 100_000), registry: clock);
+        await other.StartAsync(TestContext.Current.CancellationToken);
+        using var reader = await RunningSite.As(RunningSite.In(ActorRole.Caseworker), RunningSite.Nobody(other));
+        using var writer = await site.As(ActorRole.Caseworker);
+        var id = await SomeCase.Open(writer);
+        var place = await End(reader);
+        JsonObject child = new() { ["in"] = "open", ["kind"] = "children" };
+        await SomeCase.Act(writer, id, "add-subject", (JsonObject)child.DeepClone());
+
+        // The second is recorded when the reader's page has opened the case for the first.
+        var isSecond = false;
+        clock.BetweenEntries = async told =>
+        {
+            if (isSecond || told?.Entries.Any(e => e.Case.ToString() == id) != true) return;
+            isSecond = true;
+            await SomeCase.Act(writer, id, "add-subject", (JsonObject)child.DeepClone());
+        };
+        var events = Json(await reader.Get($"/api/v1/events?after={place}"));
+
+        Assert.True(isSecond);
+        Assert.Equal(2, events["events"]!.AsArray().Count(e => (string)e!["case"]! == id && (string)e["recorded"]!["act"]! == "subject-added"));
     }
 
     [Fact]

@@ -17,6 +17,11 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
     /// <summary>How much later it is.</summary>
     public Duration Later { get; set; }
 
+    /// <summary>Called each time before it is asked what was recorded since a place, with what was told last; one entry is told at a time then.</summary>
+    public Func<RecordedSince?, Task>? BetweenEntries { get; set; }
+
+    private RecordedSince? last;
+
     public Instant Now => registry.Now + Later;
 
     public Task Reach(CancellationToken stop) => registry.Reach(stop);
@@ -40,7 +45,12 @@ internal sealed class MovedClock(IRegistry registry) : IRegistry
 
     public Task<IReadOnlyList<CaseId>> Numbered(Actor who, string number, CancellationToken stop) => registry.Numbered(who, number, stop);
 
-    public Task<RecordedSince?> Since(string? after, int most, CancellationToken stop) => registry.Since(after, most, stop);
+    public async Task<RecordedSince?> Since(string? after, int most, CancellationToken stop)
+    {
+        if (BetweenEntries is null) return await registry.Since(after, most, stop);
+        await BetweenEntries(last);
+        return last = await registry.Since(after, 1, stop);
+    }
 
     public Task<IReadOnlyList<BulkOutcome>> HandOver(Actor by, Actor from, Actor to, string because, string id, CancellationToken stop) => registry.HandOver(by, from, to, because, id, stop);
 
