@@ -160,7 +160,8 @@ public sealed class PostgresErasureTests(SharedPostgres postgres) : ErasureTests
     // place of the old row and overwrites it only with the next one. The write-ahead log keeps it until its files are used again.
     protected override async Task<bool> IsAnywhere(byte[] bytes, string store)
     {
-        await using var source = NpgsqlDataSource.Create(store + ";Pooling=false;Include Error Detail=true");
+        // Its checkpoint writes what every other test on the server has written.
+        await using var source = NpgsqlDataSource.Create(store + ";Pooling=false;Include Error Detail=true;Command Timeout=600");
         await using var connection = await source.OpenConnectionAsync(Stop);
         await using var inTable = new NpgsqlCommand("SELECT count(*) FROM duecourse.entry WHERE position($1 in payload) > 0 OR position($1 in salt) > 0", connection) { Parameters = { new() { Value = bytes } } };
         if ((long)(await inTable.ExecuteScalarAsync(Stop))! > 0) return true;
