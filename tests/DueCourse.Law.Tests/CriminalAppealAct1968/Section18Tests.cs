@@ -54,6 +54,23 @@ public sealed class Section18Tests
         Assert.All(deadlines, d => Assert.IsType<DoesNotApply>(d.Result));
     }
 
+    [Theory]
+    [InlineData("another jurisdiction", "scotland", "convicted", false)]
+    [InlineData("no conviction, but a finding", "england-and-wales", "insanity", false)]
+    [InlineData("a conviction that is quashed", "england-and-wales", "convicted", true)]
+    public void Each_limb_of_a_conviction_in_the_Crown_Court_is_needed(string why, string jurisdiction, string finding, bool isQuashed)
+    {
+        var deadlines = Section18.NoticeOfAppeal.In(Situation.Of(A.Case(p => p.Has<Conviction>(c =>
+        {
+            c.On(TheConviction.DateOfConviction, 29.May(2026)).On(TheConviction.SentencedOn, 19.June(2026)).Is(TheConviction.CourtLevel, "crown-court")
+                .Is(TheConviction.Jurisdiction, jurisdiction).Is(TheConviction.PleaOrFinding, finding);
+            _ = isQuashed ? c.Yes(TheConviction.IsQuashed) : c.No(TheConviction.IsQuashed);
+        })).Read(Record.Reading.Established), 3.August(2026).AtMidnight()));
+
+        Assert.Equal(2, deadlines.Count);
+        Assert.All(deadlines, d => Assert.True(d.Result is DoesNotApply, why));
+    }
+
     private static Situation On(LocalDate day, Func<Subject, Subject> says) => Situation.Of(
         A.Case(p => p.Has<Conviction>(c => says(c
             .On(TheConviction.DateOfConviction, 29.May(2026)).Is(TheConviction.Jurisdiction, "england-and-wales")))).Read(Record.Reading.Established),

@@ -25,6 +25,56 @@ public sealed class EarliestRemovalTests
         Assert.Equal(falls.EarliestNextStep, falls.GateAfter.PlusDays(1));
     }
 
+    [Theory]
+    [InlineData(2088, "2024-09-19", "That is not later")] // the window opens on the very day on which the part was served
+    [InlineData(2089, "2024-09-19", "The later governs: Thursday 19 September 2024")]
+    public void A_window_that_opens_on_the_day_the_part_was_served_is_no_later(int days, string first, string says)
+    {
+        var falls = EarliestRemoval.Computed(1.January(2023), days, 1.October(2025)).Falls().Shows(says);
+
+        Assert.Equal(first, falls.EarliestNextStep.Iso());
+    }
+
+    [Theory]
+    [InlineData("2026-04-21", false)]
+    [InlineData("2026-04-22", true)]
+    public void That_section_35_is_not_taken_to_have_begun_is_said_from_the_day_of_its_Act(string ruleOf, bool isSaid)
+    {
+        var falls = EarliestRemoval.Computed(1.January(2024), 730, NodaTime.Text.LocalDatePattern.Iso.Parse(ruleOf).Value).Falls();
+
+        Assert.Equal(isSaid, falls.Working.Any(w => w.Contains("Section 35 of the Sentencing Act 2026", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void One_day_is_a_period_and_is_served_when_it_ends() =>
+        Assert.Equal("2026-12-08", EarliestRemoval.Computed(7.December(2026), 1, 8.December(2026)).Falls().EarliestNextStep.Iso());
+
+    [Fact]
+    public void A_prisoner_without_a_fixed_term_has_no_such_day() =>
+        Assert.Contains(EarliestRemoval.FirstDay.On(8.December(2026), p => p.No(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, 14.July(2027))), d => d.Result is DoesNotApply);
+
+    [Fact]
+    public void A_first_day_or_a_length_known_only_within_bounds_is_asked_for()
+    {
+        var aboutADay = EarliestRemoval.FirstDay.On(8.December(2026), p => p.Step("custodial-period-began", 7.December(2026),
+            s => s.Within(TheStep.On, new(6.December(2026), 7.December(2026))).Number(TheStep.Days, 730)));
+        var aboutALength = EarliestRemoval.FirstDay.On(8.December(2026), p => p.Step("custodial-period-began", 7.December(2026),
+            s => s.Says(TheStep.Days.Definition, new DueCourse.Law.Record.NumberValue(729, 730))));
+
+        foreach (var open in new[] { aboutADay, aboutALength })
+            Assert.Contains(open.Select(d => d.Result).OfType<CannotYetBeFixed>(), r => r.Missing.Any(m => m.Id == "steps.1.days") && r.Missing.Any(m => m.Id == "steps.1.on"));
+    }
+
+    [Fact]
+    public void A_computation_that_agrees_with_the_prisons_day_is_given_with_its_working()
+    {
+        var computed = EarliestRemoval.Computed(7.December(2026), 730, 8.December(2026)).Falls();
+        var given = EarliestRemoval.FirstDay.On(8.December(2026), p => p.Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, computed.EarliestNextStep)
+            .Step("custodial-period-began", 7.December(2026), s => s.Number(TheStep.Days, 730)));
+
+        Assert.Contains(given.Select(d => d.Result).OfType<FallsOn>(), f => f.EarliestNextStep == computed.EarliestNextStep && f.Working.SequenceEqual(computed.Working));
+    }
+
     [Fact]
     public void Before_April_2020_the_rule_was_not_read() =>
         Assert.IsType<CannotYetBeFixed>(EarliestRemoval.Computed(1.January(2019), 730, 31.March(2020)));

@@ -74,6 +74,20 @@ public sealed class LastFiveYearsTests
     public void A_break_in_residence_ends_the_count_however_long_the_residence_before_it() =>
         Assert.Equal((24, 24), Months(p => LivedHere(LivedHere(p, 1.March(1971), to: 31.December(2022)), 1.June(2024))));
 
+    [Theory]
+    [InlineData(30, 1, 0, 1)] // 30 odd days may be a month, for there are short ones, and need not be
+    [InlineData(31, 1, 1, 1)] // 31 are one, whichever month
+    [InlineData(27, 1, 0, 0)]
+    [InlineData(28, 1, 0, 1)]
+    public void Odd_days_of_two_stretches_are_put_together_by_the_longest_and_by_the_shortest_month(int oddDays, int before, int least, int most)
+    {
+        // Held under a sentence from after the first stretch to the last days before the decision, which are the second.
+        var heldTo = Decision.PlusDays(-(oddDays - before) - 1);
+        var heldFrom = heldTo.PlusMonths(-12);
+
+        Assert.Equal((least, most), Months(p => WasHeld(LivedHere(p, heldFrom.PlusDays(-before)), heldFrom, heldTo, i => i.On(TheImprisonment.SentencePassedOn, heldFrom))));
+    }
+
     [Fact]
     public void Two_periods_that_meet_are_one() =>
         Assert.Equal((60, 60), Months(p => LivedHere(LivedHere(p, 1.January(2015), to: 31.December(2022)), 1.January(2023))));

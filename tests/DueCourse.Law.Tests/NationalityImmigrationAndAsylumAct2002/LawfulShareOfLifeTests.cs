@@ -64,6 +64,34 @@ public sealed class LawfulShareOfLifeTests
             .Has<ResidencePeriod>(From(6, 10))));
 
     [Fact]
+    public void Days_before_the_latest_day_of_birth_are_not_surely_lived() =>
+        Assert.Equal((4, 12), Bounds(p => p.Within(ThePerson.DateOfBirth, new(30.December(2019), 3.January(2020))).All<ResidencePeriod>().All<DeportationOrder>()
+            .Has<ResidencePeriod>(From(1, 10))));
+
+    [Fact]
+    public void A_birth_known_only_to_be_no_later_than_a_day_says_nothing() =>
+        Assert.Equal((int.MinValue, int.MaxValue), Bounds(p => p.Within(ThePerson.DateOfBirth, new(LocalDate.MinIsoValue, Born)).All<ResidencePeriod>().All<DeportationOrder>()
+            .Has<ResidencePeriod>(From(1, 10))));
+
+    [Theory]
+    [InlineData(5, 0, 10)] // made on the last day: that day's leave may have been lost by it
+    [InlineData(6, 0, 0)]
+    public void Unlawful_residence_is_asked_about_where_it_reaches_the_day_of_the_order(int made, int least, int most) =>
+        Assert.Equal((least, most), Bounds(p => Complete(p)
+            .Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, made.January(2020)))
+            .Has<ResidencePeriod>(From(1, 5, lawful: false)).Has<ResidencePeriod>(From(6, 10))));
+
+    [Fact]
+    public void Of_several_orders_the_first_counts_and_one_whose_day_is_not_on_file_may_be_it()
+    {
+        Assert.Equal((0, 10), Bounds(p => Complete(p)
+            .Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 9.January(2020))).Has<DeportationOrder>(o => o.On(TheDeportationOrder.MadeOn, 3.January(2020)))
+            .Has<ResidencePeriod>(From(1, 5, lawful: false)).Has<ResidencePeriod>(From(6, 10))));
+        Assert.Equal((0, 10), Bounds(p => Complete(p).Has<DeportationOrder>(_ => { })
+            .Has<ResidencePeriod>(From(1, 5, lawful: false)).Has<ResidencePeriod>(From(6, 10))));
+    }
+
+    [Fact]
     public void Without_a_date_of_birth_nothing_is_known() =>
         Assert.Equal((int.MinValue, int.MaxValue), Bounds(p => p.All<ResidencePeriod>().Has<ResidencePeriod>(From(1, 10))));
 
