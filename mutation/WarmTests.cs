@@ -28,7 +28,9 @@ internal sealed class WarmTests
         var filters = leftOut.ToList();
         foreach (var type in assembly.GetTypes().Where(t => !t.IsGenericTypeDefinition))
         {
-            var methods = type.IsPublic && type.Namespace is not null ? type.GetMethods().Where(IsTest).ToList() : [];
+            // What classes of tests have in common is asked of each of them, and not by itself.
+            var isShared = type is { IsAbstract: true, IsSealed: false };
+            var methods = type.IsPublic && !isShared && type.Namespace is not null ? type.GetMethods().Where(IsTest).ToList() : [];
             if (methods.Count == 0 && type is { TypeInitializer: not null, IsNested: false } && type.Namespace?.StartsWith("DueCourse", StringComparison.Ordinal) == true) shared.Add(type);
             foreach (var method in methods.Where(m => !filters.Exists(f => f($"{type.FullName}.{m.Name}") || f(type.FullName!))))
                 foreach (var arguments in Arguments(method)) tests.Add(new(type, method, arguments));
