@@ -25,6 +25,18 @@ public sealed class BankHolidaysTests
             Assert.True(a.PublishedOn < a.Day, a.What);
         });
 
+    [Fact]
+    public void When_each_was_announced_is_as_the_published_lists_have_it() => Assert.Equal(
+        ["2020-05-08 2019-06-10", "2020-05-08 2019-07-02", "2022-06-02 2020-11-12", "2022-06-03 2020-11-12", "2022-09-19 2022-09-09", "2023-05-08 2022-11-08", "2026-06-15 2026-02-25"],
+        BankHolidays.Announcements.Select(a => $"{a.Day.Iso()} {a.PublishedOn.Iso()}"));
+
+    [Fact]
+    public void The_first_and_the_last_day_of_the_list_are_on_it_and_those_beside_them_are_not()
+    {
+        Assert.True(BankHolidays.IsKnown(1.January(2014)) && BankHolidays.IsKnown(31.December(2028)));
+        Assert.False(BankHolidays.IsKnown(31.December(2013)) || BankHolidays.IsKnown(1.January(2029)));
+    }
+
     private static int Added(int year, UkDivision division) => (year, division) switch
     {
         (2022, _) => 2,

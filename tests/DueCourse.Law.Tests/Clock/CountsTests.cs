@@ -7,6 +7,11 @@ using NodaTime.Text;
 /// <summary>Each pattern of words, from a day to its last day; the days were counted on a printed calendar.</summary>
 public sealed class CountsTests
 {
+    [Theory]
+    [InlineData(1, "the working day before")]
+    [InlineData(2, "2 working days before")]
+    public void One_working_day_before_is_said_as_one(int days, string words) => Assert.Equal(words, new WorkingDaysBefore(days).Words);
+
     public static TheoryData<string, Count, string, string> Patterns => new()
     {
         { "14 days after: the day itself is day 0", 14.DaysAfter(), "2026-11-23", "2026-12-07" },

@@ -56,6 +56,21 @@ public sealed class Section117BTests
             .Foreign().ExemptFromNothing().Is(TheDecision.Type, "none").All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported)
             .Says(TheCourtRecommendation.WasMade.Definition, new Record.YesNoValue(recommended)).On(ThePerson.DateOfBirth, 1.January(1980)).All<Child>().BritishChild(BothMet)), Today));
 
+    [Theory]
+    [InlineData(1971, Yes)]
+    [InlineData(1974, No)]
+    public void Whom_section_7_of_the_1971_Act_exempts_is_not_liable_though_a_court_recommended_it(int residentSince, Answer isProtected)
+    {
+        var read = Section117B.General.Condition.Read(A.Case(p => p
+            .No(ThePerson.IsABritishCitizen).Is(TheDecision.Type, "none").All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported)
+            .Is(ThePerson.CitizenOn1January1973, "irish").Yes(ThePerson.IsAnIrishCitizen).All<Nationality>().Is(ThePerson.ExemptCategory, "none")
+            .Says(ThePerson.WasOrdinarilyResidentOn1January1973.Definition, new Record.YesNoValue(residentSince < 1973))
+            .All<ImprisonmentPeriod>().All<ResidencePeriod>().Has<ResidencePeriod>(r => r.On(TheResidence.From, new LocalDate(residentSince, 3, 1)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary))
+            .Yes(TheCourtRecommendation.WasMade).On(ThePerson.DateOfBirth, 4.May(1948)).All<Child>().BritishChild(BothMet)), Today);
+
+        Assert.Equal((isProtected, ""), (read.Answer, string.Join(' ', read.MissingIds())));
+    }
+
     [Fact]
     public void A_foreign_criminal_of_the_2007_Act_is_liable_and_gets_no_help() =>
         Assert.Equal(No, Section117B.General.On(Overstayer(but: p => p.Foreign().ExemptFromNothing().WithoutEuropeanRights()

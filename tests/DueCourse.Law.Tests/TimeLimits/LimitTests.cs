@@ -54,6 +54,24 @@ public abstract class LimitTests(string days)
         Assert.All(Limit(row.Limit).In(At(Case(row.Setup, DateRange.On(15.June(2026)), null), 14.June(2026))), d => Assert.IsNotType<FallsOn>(d.Result)));
 
     [Fact]
+    public void A_person_who_was_on_the_other_side_of_the_border_is_not_under_it() => Assert.All(Setups, row =>
+    {
+        var sides = Setups.Where(s => s.Limit == row.Limit).SelectMany(s => s.Setup.Split(' ')).Where(w => w is "here" or "abroad").ToHashSet();
+        if (sides.Count != 1) return;
+        var other = string.Join(' ', row.Setup.Split(' ').Select(w => w switch { "here" => "abroad", "abroad" => "here", _ => w }));
+        Assert.False(Runs(row.Limit, other), other);
+    });
+
+    [Fact]
+    public void Another_stage_or_step_starts_none() => Assert.All(Setups, row =>
+    {
+        var words = row.Setup.Split(' ');
+        var isStage = TheStage.Type.Definition.Options.Contains(words[0]);
+        var other = isStage ? "lodged" : "removal-failed";
+        Assert.False(Runs(row.Limit, string.Join(' ', words.Skip(1).Prepend(other))), row.Setup);
+    });
+
+    [Fact]
     public void A_file_that_lists_nothing_says_that_it_does_not_know() => Assert.All(Setups, row =>
         Assert.All(Limit(row.Limit).In(At(A.Case(_ => { }), 23.November(2026))), d => Assert.IsType<CannotYetBeFixed>(d.Result)));
 
@@ -82,6 +100,9 @@ public abstract class LimitTests(string days)
     private static TimeLimit Limit(string id) => TheTimeLimits.All.Single(l => l.Id == id);
 
     private static Situation At(CaseRecord record, LocalDate day) => Situation.Of(record.Read(Reading.Established), day.At(LocalTime.Midnight));
+
+    private static bool Runs(string limit, string setup) =>
+        Limit(limit).In(At(Case(setup, DateRange.On(15.June(2026)), null), 15.June(2026))).Any(d => d.Result is FallsOn);
 
     private static TimeLimitResult Read(string limit, string setup, DateRange? on, string? division) =>
         Assert.Single(Limit(limit).In(At(Case(setup, on, division), on?.Latest ?? 23.November(2026))), d => d.About.Kind == AppealStage.Kind || d.About.Kind == ProceduralStep.Kind).Result;

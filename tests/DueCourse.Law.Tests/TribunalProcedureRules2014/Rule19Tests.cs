@@ -80,6 +80,17 @@ public sealed class Rule19Tests
         Assert.Equal(1.December(2026), Assert.IsType<FallsOn>(deadlines[0].Result).SafeBy);
     }
 
+    [Theory]
+    [InlineData("citizens-rights-decision")]
+    [InlineData("deprivation")]
+    public void An_appeal_that_has_a_limit_of_its_own_is_not_under_this_one(string against)
+    {
+        var deadlines = Rule19.FromInsideTheUnitedKingdom.In(On(23.November(2026), p => p
+            .Yes(ThePerson.IsInTheUnitedKingdom).Has<Appeal>(a => AnAppeal(a).On(TheAppeal.DecisionSentOn, 16.November(2026)).Is(TheAppeal.Against, against))));
+
+        Assert.DoesNotContain(deadlines, d => d.Result is FallsOn);
+    }
+
     [Fact]
     public void A_person_abroad_is_not_under_this_limit()
     {

@@ -1,5 +1,6 @@
 namespace DueCourse.Law.Tests.UpperTribunalRules2008;
 
+using DueCourse.Law.Clock;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Tests.Clock;
@@ -70,6 +71,18 @@ public sealed class Rule44Tests() : LimitTests(
         Assert.Equal("2026-10-12 2026-10-21", falls.Dates());
         falls.Shows("Which length governs is not on file");
         Assert.Equal(["appeals.1.stages.1.personDetained", "appeals.1.stages.1.sentBy"], falls.Missing.Select(m => m.Id).Order());
+    }
+
+    [Theory]
+    [InlineData("post", "2026-10-21")]
+    [InlineData("by-hand", "2026-10-19")]
+    [InlineData("electronically", "2026-10-19")]
+    public void The_Home_Office_which_is_never_detained_has_twelve_working_days_or_ten(string sentBy, string last)
+    {
+        var s = Case(x => x.Is(TheStage.SentBy, sentBy));
+        var stage = s.Facts.List(s.Facts.List(s.Facts.Person, Appeal.Kind).Items[0], AppealStage.Kind).Items[0];
+
+        Assert.Equal(last, Rule44.HomeOfficeInCountry.Reckon(Start.On(5.October(2026)), null, s with { Bound = stage }).Falls().SafeBy.Iso());
     }
 
     [Fact]
