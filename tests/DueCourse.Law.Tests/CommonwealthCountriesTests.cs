@@ -98,6 +98,7 @@ public sealed class CommonwealthCountriesTests
     public void Pakistan_and_The_Gambia_alone_left_the_list_of_1973_and_came_back()
     {
         Assert.Equal(["GMB", "PAK"], CommonwealthCountries.OffTheListAtSomeTimeAfter(1.January(1973)).Order());
+        Assert.Empty(CommonwealthCountries.OffTheListAtSomeTimeAfter(1.January(2020)));
         Assert.Contains("IND", CommonwealthCountries.ListedEverSince(1.January(1973)));
         Assert.DoesNotContain("PAK", CommonwealthCountries.ListedEverSince(1.January(1973)));
     }

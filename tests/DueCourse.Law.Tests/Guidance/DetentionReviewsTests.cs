@@ -20,6 +20,14 @@ public sealed class DetentionReviewsTests
     public void In_a_case_it_is_the_next_review_that_is_due(int day, int month, int year, string due) =>
         Assert.Equal(due, DetentionReviews.Series.Falls(new LocalDate(year, month, day), Detained).SafeBy.Iso());
 
+    [Theory]
+    [InlineData(7, 12, 2026, "2026-12-14")]
+    [InlineData(14, 12, 2026, "2026-12-21")]
+    [InlineData(21, 12, 2026, "2027-01-18")] // from the 28th day on they are four weeks apart
+    [InlineData(18, 1, 2027, "2027-02-15")]
+    public void The_review_after_the_next_is_told_with_it(int day, int month, int year, string after) =>
+        Assert.Equal(after, Assert.Single(DetentionReviews.Series.Falls(new LocalDate(year, month, day), Detained).Chain, c => c.Says == "The one after that").Result.Falls().SafeBy.Iso());
+
     [Fact]
     public void The_first_24_hours_are_hours_that_pass_when_the_clocks_change()
     {

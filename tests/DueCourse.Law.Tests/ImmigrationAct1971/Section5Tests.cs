@@ -168,6 +168,16 @@ public sealed partial class Section5Tests
     }
 
     [Theory, BothSidesOf(1, 8, 2008)]
+    public void Of_two_orders_the_one_in_force_may_be_revoked_whatever_became_of_the_other(LocalDateTime before, LocalDateTime on)
+    {
+        var twoOrders = Ordered(person: p => p.No(ThePerson.IsABritishCitizen).Has<DeportationOrder>(o => o
+            .On(TheDeportationOrder.MadeOn, 1.March(1999)).Is(TheDeportationOrder.Basis, "s3-5-a").No(TheDeportationOrder.IsInForce)), made: 1.March(2007));
+
+        Assert.Equal(Yes, Section5.MayBeRevoked.Read(twoOrders, before).Answer);
+        Assert.Equal(Yes, Section5.MayBeRevoked.Read(twoOrders, on).Answer);
+    }
+
+    [Theory, BothSidesOf(1, 8, 2008)]
     public void Automatic_orders_change_revocation_and_the_family_s_eight_weeks_from_1_August_2008(LocalDateTime before, LocalDateTime on)
     {
         var left = A.Case(p => p.Yes(ThePrincipal.OrderStatesAutomatic).On(ThePrincipal.DepartedOn, 1.January(2008)).Yes(ThePrincipal.AppealIsOpen));
