@@ -106,6 +106,16 @@ public sealed class EarliestRemovalTests
         Assert.Equal(14.July(2027), falls.EarliestNextStep);
     }
 
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(22, true)]
+    public void With_the_prisons_day_too_section_35_is_spoken_of_from_the_day_of_its_Act(int dayOfApril, bool isSaid)
+    {
+        var falls = EarliestRemoval.FirstDay.Falls(dayOfApril.April(2026), p => p.All<ProceduralStep>().Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, 14.July(2027)));
+
+        Assert.Equal(isSaid, falls.Working.Any(w => w.Contains("Section 35 of the Sentencing Act 2026", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_computation_that_differs_from_the_prisons_day_asks_which_is_right() =>
         Assert.Contains(EarliestRemoval.FirstDay.On(8.December(2026), p => p.Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, 1.August(2027))

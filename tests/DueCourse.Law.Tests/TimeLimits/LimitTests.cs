@@ -72,6 +72,16 @@ public abstract class LimitTests(string days)
     });
 
     [Fact]
+    public void The_same_step_before_another_court_starts_none() => Assert.All(Setups, row =>
+    {
+        var words = row.Setup.Split(' ');
+        if (words.Length != 2 || !TheStep.Forum.Definition.Options.Contains(words[1])) return;
+        var own = Setups.Where(s => s.Limit == row.Limit).SelectMany(s => s.Setup.Split(' ')).ToHashSet();
+        var other = TheStep.Forum.Definition.Options.First(o => !own.Contains(o));
+        Assert.False(Runs(row.Limit, $"{words[0]} {other}"), other);
+    });
+
+    [Fact]
     public void A_file_that_lists_nothing_says_that_it_does_not_know() => Assert.All(Setups, row =>
         Assert.All(Limit(row.Limit).In(At(A.Case(_ => { }), 23.November(2026))), d => Assert.IsType<CannotYetBeFixed>(d.Result)));
 
