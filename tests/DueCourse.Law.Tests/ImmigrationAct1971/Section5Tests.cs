@@ -4,6 +4,7 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
 using DueCourse.Law.ImmigrationAct1971;
+using DueCourse.Law.Tests.Clock;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
@@ -165,6 +166,20 @@ public sealed partial class Section5Tests
 
         Assert.Equal(No, Section5.BelongsToTheFamily.Read(partner, before).Answer);
         Assert.Equal(Yes, Section5.BelongsToTheFamily.Read(partner, on).Answer);
+    }
+
+    [Theory]
+    [InlineData("an order, and the principal left", true, false, 2, true)]
+    [InlineData("no order", false, false, 2, false)]
+    [InlineData("an automatic order, which has another start", true, true, 2, false)]
+    [InlineData("a departure to come", true, false, 30, false)]
+    public void Each_limb_of_the_family_s_eight_weeks_after_a_departure_is_needed(string why, bool isOrdered, bool isAutomatic, int leftOn, bool runs)
+    {
+        var deadlines = Section5.LastDayForAFamilyOrder.On(23.November(2026), p => p.All<ProceduralStep>().On(ThePrincipal.DepartedOn, leftOn.November(2026))
+            .Says(ThePrincipal.IsOrderedToBeDeported.Definition, new YesNoValue(isOrdered))
+            .Says(ThePrincipal.OrderStatesAutomatic.Definition, new YesNoValue(isAutomatic)));
+
+        Assert.True(runs == deadlines.Any(d => d.Result is FallsOn), why);
     }
 
     [Theory, BothSidesOf(1, 8, 2008)]

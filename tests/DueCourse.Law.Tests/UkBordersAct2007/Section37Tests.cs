@@ -3,12 +3,28 @@ namespace DueCourse.Law.Tests.UkBordersAct2007;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Facts;
 using DueCourse.Law.Record;
+using DueCourse.Law.Tests.Clock;
 using DueCourse.Law.UkBordersAct2007;
 using NodaTime;
 using static DueCourse.Law.Drafting.Answer;
 
 public sealed class Section37Tests
 {
+    [Theory]
+    [InlineData("an automatic order whose appeals have ended", true, true, false, true)]
+    [InlineData("no order", false, true, false, false)]
+    [InlineData("another order", true, false, false, false)]
+    [InlineData("an appeal that is open", true, true, true, false)]
+    public void Each_limb_of_the_family_s_eight_weeks_after_an_automatic_order_is_needed(string why, bool isOrdered, bool isAutomatic, bool isOpen, bool runs)
+    {
+        var deadlines = Section37.LastDayForAFamilyOrder.On(23.November(2026), p => p.All<ProceduralStep>().On(ThePrincipal.AppealsEndedOn, 2.November(2026))
+            .Says(ThePrincipal.IsOrderedToBeDeported.Definition, new YesNoValue(isOrdered))
+            .Says(ThePrincipal.OrderStatesAutomatic.Definition, new YesNoValue(isAutomatic))
+            .Says(ThePrincipal.AppealIsOpen.Definition, new YesNoValue(isOpen)));
+
+        Assert.True(runs == deadlines.Any(d => d.Result is FallsOn), why);
+    }
+
     // Counting 1 June 2026 as day 1, the fifty-sixth day is 26 July.
     private static readonly LocalDate AppealsEnded = 1.June(2026);
 
