@@ -86,7 +86,7 @@ public sealed class Rule19Tests
     public void An_appeal_that_has_a_limit_of_its_own_is_not_under_this_one(string against)
     {
         var deadlines = Rule19.FromInsideTheUnitedKingdom.In(On(23.November(2026), p => p
-            .Yes(ThePerson.IsInTheUnitedKingdom).Has<Appeal>(a => AnAppeal(a).On(TheAppeal.DecisionSentOn, 16.November(2026)).Is(TheAppeal.Against, against))));
+            .Yes(ThePerson.IsInTheUnitedKingdom).Has<Appeal>(a => AnAppeal(a, against).On(TheAppeal.DecisionSentOn, 16.November(2026)))));
 
         Assert.DoesNotContain(deadlines, d => d.Result is FallsOn);
     }
@@ -108,8 +108,8 @@ public sealed class Rule19Tests
         Assert.Equal(["appeals.complete"], Assert.IsType<CannotYetBeFixed>(deadlines[0].Result).Missing.Select(m => m.Id));
     }
 
-    private static Subject AnAppeal(Subject appeal) => appeal
-        .Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, "human-rights-refusal").Yes(TheAppeal.IsInCountry)
+    private static Subject AnAppeal(Subject appeal, string against = "human-rights-refusal") => appeal
+        .Is(TheAppeal.Forum, "first-tier-tribunal").Is(TheAppeal.Against, against).Yes(TheAppeal.IsInCountry)
         .Is(TheAppeal.Status, "window-open").Yes(TheAppeal.NoticeIsValid);
 
     private static TimeLimitResult Deprivation(Func<Subject, Subject> but) =>
