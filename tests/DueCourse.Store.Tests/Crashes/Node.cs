@@ -76,7 +76,7 @@ internal sealed class Node : IDisposable
     public async Task Until(Func<IReadOnlyCollection<string>, bool> is_so)
     {
         for (var began = Stopwatch.GetTimestamp(); !is_so(_said); await Task.Delay(5))
-            if (_process.HasExited || Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(3))
+            if (_process.HasExited || Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(6))
                 throw new InvalidOperationException($"The node ended or fell silent; it had said: {string.Join(" | ", _said.TakeLast(5))}");
     }
 

@@ -12,7 +12,7 @@ using DueCourse.Store.Timers;
 /// A node that does what a real one does until it is killed: writers who do one command after another, all on the same few cases,
 /// lists, timers that are leased and fired, logs that are followed and their heads signed. It says what happens to it, a line each:
 /// <c>try CASE COMMAND</c>, <c>done CASE COMMAND ENTRY</c>, <c>fault CODE</c>; <c>stale CASE</c> where a list did not show what had
-/// just been recorded; <c>leased CASE TIMER</c>, and <c>lost CASE TIMER</c> where that lease had ended when it came to fire.
+/// just been recorded; <c>leased CASE TIMER TOKEN</c>, and <c>lost CASE TIMER</c> where that lease had ended when it came to fire.
 /// </summary>
 internal static class Serving
 {
@@ -44,7 +44,8 @@ internal static class Serving
         foreach (var (of, command) in pending) await Do(of, command);
         Say("ready");
         if (halts.Length > 0) await OneAfterAnother();
-        await Task.WhenAll([
+        // None of them ends; what breaks one ends the node, so that it is seen.
+        await await Task.WhenAny([
             Task.Run(() => runner.Run(stop => Task.Delay(5, stop), fault => Say($"fault {fault.Code}"), CancellationToken.None)),
             Task.Run(() => logs.Run(TimeSpan.FromMilliseconds(20), fault => Say($"fault {fault.Code}"), CancellationToken.None)),
             .. Enumerable.Range(0, Writers).Select(writer => Task.Run(() => Writer(writer)))]);
@@ -161,15 +162,15 @@ internal static class Serving
         public async Task<IReadOnlyList<TimerLease>> Take(string node, Instant now, Duration lasts, int most, CancellationToken stop = default)
         {
             var taken = await inner.Take(node, now, lasts, most, stop);
-            foreach (var lease in taken) Say($"leased {lease.Case} {lease.Timer}");
-            if (taken.Count > 0) at($"take {taken[0].Case} {taken[0].Timer}");
+            foreach (var lease in taken) Say($"leased {Leased(lease)}");
+            if (taken.Count > 0) at($"take {Leased(taken[0])}");
             return taken;
         }
 
         public async Task<bool> Renew(TimerLease lease, Instant now, Duration lasts, CancellationToken stop = default)
         {
             var isStill = await inner.Renew(lease, now, lasts, stop);
-            if (isStill) at($"fire {lease.Case} {lease.Timer}");
+            if (isStill) at($"fire {Leased(lease)}");
             else Say($"lost {lease.Case} {lease.Timer}");
             return isStill;
         }
@@ -180,5 +181,7 @@ internal static class Serving
             if (!isStill) Say($"lost {lease.Case} {lease.Timer}");
             return isStill;
         }
+
+        private static string Leased(TimerLease lease) => string.Create(CultureInfo.InvariantCulture, $"{lease.Case} {lease.Timer} {lease.Token}");
     }
 }
