@@ -1,6 +1,8 @@
 namespace DueCourse.Law.Tests.Corpus;
 
 using DueCourse.Law.Clock;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Tests.Clock;
 
 /// <summary>
 /// What makes each limit of time run, until when, and what each single thing on file does to that: in <c>running.txt</c>, to be
@@ -56,6 +58,8 @@ public sealed class RunningTests
         var calendars = StatuteBook.Current.TimeLimits.SelectMany(l => l.Lengths).Select(l => l.Reckoning).OfType<Reckoning>().SelectMany(r => r.Calendars);
         foreach (var calendar in calendars.Append(OfficeDays.Everywhere).DistinctBy(c => (c.Id, c.LeavesOutChristmasWeek)).OrderBy(c => c.Id, StringComparer.Ordinal))
             yield return string.Join('\n', Running.Lines(calendar));
+        yield return "What is asked for when a limit was missed, and since when it is law:\n" + string.Join('\n', StatuteBook.Current.TimeLimits.Select(l => l.IfLate).OfType<LateAct>()
+            .Select(l => $"  {l.Citation.Text}: {l.Citation.Source.From.Date.Iso()}").Distinct().Order(StringComparer.Ordinal));
     }
 
     private static string Differences(List<string> written, string[] expected)
