@@ -19,6 +19,9 @@ internal sealed record CaseOfALimit(string Limit, string Says, Func<LocalDate, C
     /// <summary>The day of assessment.</summary>
     public LocalDate Today { get; init; } = 23.November(2026);
 
+    /// <summary>Every question about the person is tried, and not only those that the limit is drafted with: for one that follows from the rest of a case.</summary>
+    public bool TriesTheWholePerson { get; init; }
+
     /// <summary>Through how many days of assessment it is followed, back and forth from the day of <see cref="Today"/>; 0: not.</summary>
     public (int Back, int Forth) Followed { get; init; }
 }
@@ -42,7 +45,7 @@ internal static class CasesOfLimits
     [
         Of("caa1968.s18", "convicted, and sentenced three weeks later", (p, day) => p.Has<Conviction>(c => InTheCrownCourt(c, "england-and-wales", day))),
         Of("ni1980.s16", "convicted, and sentenced three weeks later", (p, day) => p.Has<Conviction>(c => InTheCrownCourt(c, "northern-ireland", day))),
-        Of("ukba2007.s34.timing", "nothing lodged", (p, day) => Automatic(p, day, c => c.Is(TheConviction.AppealStatus, "none-lodged").All<CriminalAppeal>())),
+        Of("ukba2007.s34.timing", "nothing lodged", (p, day) => Automatic(p, day, c => c.Is(TheConviction.AppealStatus, "none-lodged").All<CriminalAppeal>())) with { TriesTheWholePerson = true },
         Of("ukba2007.s34.timing", "days on file later than those counted", (p, day) => Automatic(p, day, c => c.Is(TheConviction.AppealStatus, "none-lodged").All<CriminalAppeal>()
             .On(TheConviction.ConvictionAppealDeadline, day.PlusDays(60)).On(TheConviction.SentenceAppealDeadline, day.PlusDays(70)))),
         Of("ukba2007.s34.timing", "an appeal dismissed, and a further one possible", (p, day) => Automatic(p, day, c => c.Is(TheConviction.AppealStatus, "dismissed").All<CriminalAppeal>()
@@ -67,7 +70,7 @@ internal static class CasesOfLimits
         Stage("nica.appeal-from-ut", "ut-onward-permission-refused", "in Northern Ireland", and: (a, _) => a.Is(TheAppeal.Seat, "northern-ireland")),
         Stage("ut2008.r44.in-country", "ut-decision-sent", "electronically to a person in detention", (stage, _) => stage.Is(TheStage.SentBy, "electronically").Yes(TheStage.PersonWasInTheUnitedKingdom).Yes(TheStage.PersonWasDetained)),
 
-        Ladder("a decision to appeal against", (a, day) => a.On(TheAppeal.DecisionSentOn, day).Yes(TheAppeal.IsInCountry).Yes(TheAppeal.NoticeIsValid)),
+        Ladder("a decision to appeal against", (a, day) => a.On(TheAppeal.DecisionSentOn, day).Yes(TheAppeal.IsInCountry).Yes(TheAppeal.NoticeIsValid)) with { TriesTheWholePerson = true },
         Ladder("a decision received abroad", (a, day) => a.Yes(TheAppeal.IsInCountry).Yes(TheAppeal.NoticeIsValid).Has<AppealStage>(x => On(x, "decision-received-abroad", day))),
         Ladder("struck out", (a, day) => a.Has<AppealStage>(x => On(x, "strike-out-sent", day))),
         Ladder("a decision without reasons, on human rights", (a, day) => a.Has<AppealStage>(x => On(x, "decision-notice-sent", day).Is(TheStage.Outcome, "dismissed"))),
@@ -86,9 +89,9 @@ internal static class CasesOfLimits
         Ladder("the Court of Appeal refused permission to the Supreme Court", (a, day) => a.Has<AppealStage>(x => On(x, "coa-decided", day.PlusDays(-10)).Is(TheStage.Outcome, "dismissed")).Has<AppealStage>(x => On(x, "coa-refused-supreme-court", day))),
         Ladder("withdrawn before the Upper Tribunal", (a, day) => a.Has<AppealStage>(x => On(x, "ut-withdrawn", day))),
         Ladder("withdrawn", (a, day) => a.Has<AppealStage>(x => On(x, "withdrawn", day))),
-        Ladder("leave was granted in a protection appeal", (a, day) => a.Yes(TheAppeal.LeaveWasGrantedSince).Has<AppealStage>(x => On(x, "lodged", day.PlusDays(-100))).Has<AppealStage>(x => On(x, "leave-granted-sent", day)), "protection-refusal"),
+        Ladder("leave was granted in a protection appeal", (a, day) => a.Yes(TheAppeal.LeaveWasGrantedSince).Has<AppealStage>(x => On(x, "lodged", day.PlusDays(-100))).Has<AppealStage>(x => On(x, "leave-granted-sent", day)), "protection-refusal") with { TriesTheWholePerson = true },
         Ladder("left after the appeal was brought here", (a, day) => a.Yes(TheAppeal.IsInCountry).Yes(TheAppeal.WasBroughtHere).Yes(TheAppeal.ClaimWasMadeHere).Yes(TheAppeal.PersonLeftSince).On(TheAppeal.PersonLeftOn, day)
-            .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Has<AppealStage>(x => On(x, "lodged", day.PlusDays(-100)))),
+            .Is(TheAppeal.Status, "pending").Is(TheAppeal.Forum, "first-tier-tribunal").Has<AppealStage>(x => On(x, "lodged", day.PlusDays(-100)))) with { TriesTheWholePerson = true },
 
         Step("cpr6.26", "court-document-emailed", (s, _) => s.At(15, 30)),
         Step("siac2003.r49-5", "notice-emailed", (s, _) => s.Is(TheStep.Forum, "siac").At(15, 30)),
@@ -120,17 +123,17 @@ internal static class CasesOfLimits
         Of("naba2022.s61.recovery-period", "a late decision on conclusive grounds", (p, day) => p.Is(TheTrafficking.ReasonableGrounds, "positive").On(TheTrafficking.ReasonableGroundsOn, day).On(TheTrafficking.ConclusiveGroundsOn, day.PlusDays(40)).Is(TheTrafficking.Disqualification, "none")),
         Of("ho.entry-ban", "after departure", (p, day) => p.On(TheDeparture.LeftOn, day)),
         Of("iaa1999.s10D.priority-removal", "after departure details", (p, day) => p.On(TheRemovalNotice.DepartureDetailsGivenOn, day)),
-        Of("ho.deport.stage1", "a notice that gives a day", (p, day) => p.All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "stage-1-deportation").On(TheNotice.ServedOn, day).On(TheNotice.RespondBy, day.PlusDays(20)))),
+        Of("ho.deport.stage1", "a notice that gives a day", (p, day) => p.All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "stage-1-deportation").On(TheNotice.ServedOn, day).On(TheNotice.RespondBy, day.PlusDays(20)))) with { TriesTheWholePerson = true },
         Of("ho.deport.stage1", "a notice that gives none", (p, day) => p.All<Notice>().Has<Notice>(n => n.Is(TheNotice.Type, "stage-1-deportation").On(TheNotice.ServedOn, day).Yes(TheNotice.StatesNoDeadline))),
         Step("ho.deport.stage1", "stage-1-served", (s, day) => s.On(TheStep.StatedDeadline, day.PlusDays(40))),
         Of("ho.referral", "sentenced to detention", (p, day) => p.All<Conviction>().Has<Conviction>(c => c.Is(TheConviction.Jurisdiction, "england-and-wales").On(TheConviction.SentencedOn, day)
             .All<Sentence>().Has<Sentence>(s => s.Is(TheSentence.Type, "detention-and-training")))),
         Step("ho.victim-contact.contact", "sentenced-within-victim-scheme"),
 
-        Of("ho.detention-review", "in detention", (p, day) => p.Yes(TheCustody.IsInImmigrationDetention).On(TheCustody.DetainedSince, day).All<ProceduralStep>()) with { Followed = (50, 100) },
+        Of("ho.detention-review", "in detention", (p, day) => p.Yes(TheCustody.IsInImmigrationDetention).On(TheCustody.DetainedSince, day).All<ProceduralStep>()) with { Followed = (50, 100), TriesTheWholePerson = true },
         Step("ho.detention-review", "detained", (s, _) => s.At(14, 20)) with { Today = 7.October(2026) },
         Step("ho.detention-review", "detained", and: (p, day) => p.Step("released", day.PlusDays(30))) with { Says = "released after", Today = 7.October(2026), Followed = (0, 60) },
-        Step("dcr2001.r9", "detained") with { Followed = (50, 100) },
+        Step("dcr2001.r9", "detained") with { Followed = (50, 100), TriesTheWholePerson = true },
         Step("ia1971.sch2.p16-1B", "held-for-examination", (s, _) => s.At(14, 20)),
         Step("ia1971.sch2.p18B", "child-held", (s, _) => s.At(14, 20), (p, day) => p.Step("released", day.PlusDays(70))),
         Step("iaa1999.s147", "family-held", (s, _) => s.At(14, 20), (p, day) => p.Step("released", day.PlusDays(70))),
@@ -144,12 +147,12 @@ internal static class CasesOfLimits
             .Step("released", day.PlusDays(70))),
         Step("ia2016.sch10.p11.auto-referral.deportation-prompt", "bail-considered-by-tribunal", and: (p, _) => p.Yes(TheCustody.IsInImmigrationDetention).Is(TheCustody.DetentionPower, "ukba2007.s36")),
 
-        Of("cja2003.s260.ers", "the prison's own day", (p, day) => p.Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, day).All<ProceduralStep>()) with { Followed = (300, 30) },
+        Of("cja2003.s260.ers", "the prison's own day", (p, day) => p.Yes(TheCustody.IsAFixedTermPrisoner).On(TheCustody.EarlyRemovalEligibleOn, day).All<ProceduralStep>()) with { Followed = (300, 30), TriesTheWholePerson = true },
         Step("cja2003.s260.ers", "custodial-period-began", (s, _) => s.Number(TheStep.Days, 730), (p, _) => p.On(TheCustody.EarlyRemovalEligibleOn, 14.July(2027)))
-            with { Says = "as the prison has it", Start = 7.December(2026), Today = 8.December(2026) },
+            with { Says = "as the prison has it", TriesTheWholePerson = true, Start = 7.December(2026), Today = 8.December(2026) },
         Step("cja2003.s260.ers", "custodial-period-began", (s, _) => s.Number(TheStep.Days, 3000), (p, _) => p.On(TheCustody.EarlyRemovalEligibleOn, 18.July(2024)))
             with { Says = "a long sentence", Start = 9.April(2020), Today = 8.December(2026), Followed = (2500, 30) },
-        Step("sar", "access-request", and: (p, day) => p.Step("access-clarification-sought", day.PlusDays(10)).Step("access-clarification-received", day.PlusDays(15))) with { Says = "clarified" },
+        Step("sar", "access-request", and: (p, day) => p.Step("access-clarification-sought", day.PlusDays(10)).Step("access-clarification-received", day.PlusDays(15))) with { Says = "clarified", TriesTheWholePerson = true },
     ];
 
     private static CaseOfALimit Of(string limit, string says, Action<Subject, LocalDate> of) => new(limit, says, day => A.Case(p => of(p, day)));

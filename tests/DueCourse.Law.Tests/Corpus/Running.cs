@@ -53,7 +53,7 @@ internal static partial class Running
         var facts = record.Read(Reading.Established);
         var nodes = Nodes(limit).ToList();
         var read = Facts(limit, nodes).ToHashSet();
-        var everyFact = FactCatalogue.All.Where(f => limit.Follows is not null || read.Contains(f) || read.Any(r => r.Kind.Equals(f.Kind) && r.Presumed.Any(p => p.Given == f.Name))).ToList();
+        var everyFact = FactCatalogue.All.Where(f => of.TriesTheWholePerson || read.Contains(f) || read.Any(r => r.Kind.Equals(f.Kind) && r.Presumed.Any(p => p.Given == f.Name))).ToList();
         foreach (var subject in record.Person.SelfAndAllBelow().ToList())
         {
             foreach (var fact in subject.Parent is null ? everyFact.Where(f => f.Kind.Equals(subject.Kind)) : FactCatalogue.All.Where(f => f.Kind.Equals(subject.Kind)))
