@@ -103,6 +103,16 @@ public sealed class NationalityOfAnotherStateTests
         Assert.Contains("otherNationalities.1.renunciationStage", finding.MissingIds());
     }
 
+    // The stage is stated not to be known; the declaration was signed after the day asked about, and the certificate is no proof.
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, Unknown)]
+    public void Where_a_renunciation_is_raised_and_its_stage_is_not_known_the_expert_s_word_that_it_is_still_held_settles_it(bool stillANational, Answer held) =>
+        Assert.Equal(held, NationalityOfAnotherState.HeldNow.On(A.Case(p => p.Is(TheDeprivation.Stage, "none").All<Nationality>().Has<Nationality>(n => n
+            .Yes(TheNationality.IsHeld).Yes(TheNationality.RenunciationIsRaised).Says(TheNationality.RenunciationStage.Definition, new NotKnownValue())
+            .On(TheNationality.RenunciationSignedOn, Later.PlusDays(1)).No(TheNationality.RenunciationCertificateIsGenuine).Yes(TheNationality.RenunciationIsEffective)
+            .Judged(Judgements.J46, stillANational))), Later));
+
     [Fact]
     public void That_it_is_held_does_not_say_that_no_renunciation_is_raised() =>
         Assert.Equal(Unknown, NationalityOfAnotherState.HeldNow.On(A.Case(p => p.All<Nationality>().Has<Nationality>(n => n.Yes(TheNationality.IsHeld))), Later));

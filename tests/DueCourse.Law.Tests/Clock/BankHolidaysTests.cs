@@ -46,6 +46,13 @@ public sealed class BankHolidaysTests
     };
 
     [Fact]
+    public void Past_the_list_Christmas_Day_is_no_working_day_and_Boxing_Day_can_be_one()
+    {
+        Assert.False(OfficeDays.Everywhere.CanBe(25.December(2029), Divisions.EnglandAndWales));
+        Assert.True(OfficeDays.Everywhere.CanBe(26.December(2029), Divisions.EnglandAndWales));
+    }
+
+    [Fact]
     public void None_falls_on_a_weekend() =>
         Assert.DoesNotContain(EveryDay, day => WorkingDays.IsWeekend(day) && UkDivisions.Each.Any(d => BankHolidays.Falls(day, d)));
 

@@ -12,6 +12,17 @@ public sealed class CountsTests
     [InlineData(2, "2 working days before")]
     public void One_working_day_before_is_said_as_one(int days, string words) => Assert.Equal(words, new WorkingDaysBefore(days).Words);
 
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Five_clear_days_are_said_to_leave_out_days_and_six_are_not(int days, bool leavesOut)
+    {
+        var last = new ClearDays(days).LastDay(new LocalDate(2026, 12, 23).At(LocalTime.Midnight), OfficeDays.OfEnglandAndWales, Divisions.EnglandAndWales)!.Value;
+        var working = new ClearDays(days).Working("It was sent", Start.On(new(2026, 12, 23)), last, OfficeDays.OfEnglandAndWales, Divisions.EnglandAndWales);
+
+        Assert.Equal(leavesOut, working.Any(w => w.StartsWith("A period of five days or less leaves out", StringComparison.Ordinal)));
+    }
+
     public static TheoryData<string, Count, string, string> Patterns => new()
     {
         { "14 days after: the day itself is day 0", 14.DaysAfter(), "2026-11-23", "2026-12-07" },

@@ -35,8 +35,8 @@ public sealed class ProcedureLimitsTests
         ["ia2016.sch10.p12 on-paper"] = s => s.Is(TheStep.Type, "bail-refused-on-paper"),
     };
 
-    // A case in which the limit runs from a day, or from a day that is not on file.
-    private static readonly Dictionary<string, Action<Subject, LocalDate?>> Cases = new()
+    /// <summary>A case in which the limit runs from a day, or from a day that is not on file.</summary>
+    internal static readonly Dictionary<string, Action<Subject, LocalDate?>> Cases = new()
     {
         ["ho.referral"] = (p, day) => p.Has<Conviction>(c => When(c.Is(TheConviction.Jurisdiction, "scotland").Has<Sentence>(s => s.Is(TheSentence.Type, "imprisonment")), TheConviction.SentencedOn, day)),
         ["ho.deport.stage1"] = (p, day) => p.Step("stage-1-served", day, s => s.Yes(TheStep.StatesNoDeadline)),

@@ -173,6 +173,20 @@ public sealed class GatesTests
         Assert.Equal(shut, gate.ShutWhen.On(A.Case(says), Today));
     }
 
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, No)]
+    public void An_Irish_citizen_who_needs_no_leave_shuts_G1_only_against_removal_for_want_of_it(bool underSection10, Answer shut) =>
+        Assert.Equal(shut, G01.Gate.ShutWhen.On(
+            A.Case(p => p
+                .No(ThePerson.IsABritishCitizen).Yes(ThePerson.IsAnIrishCitizen).No(ThePerson.HasTheRightOfAbode)
+                .Is(ThePerson.CitizenOn1January1973, "neither").Is(ThePerson.ExemptCategory, "none").Judged(Judgements.J04, met: false)
+                .No(ThePerson.HadTheRightOfAbodeJustBefore1983).No(ThePerson.HasBeenACommonwealthCitizenSince1983).No(ThePerson.WasOrdinarilyResidentOn1January1973)
+                .Yes(ThePerson.IdentityIsEstablished).Yes(ThePerson.NationalityEnquiryIsRecorded).All<DeportationOrder>().No(TheLeave.ExclusionDirectionIsNotified).No(TheLeave.IsAnExcludedPerson)
+                .Says(TheDeparture.RemovalIsUnderSection10.Definition, new Record.YesNoValue(underSection10)).No(TheStatelessness.WasFound)
+                .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "IRL").Yes(TheNationality.IsHeld).No(TheNationality.RenunciationIsRaised))),
+            Today));
+
     [Fact]
     public void There_are_22_gates_in_order_with_the_classes_of_the_table()
     {

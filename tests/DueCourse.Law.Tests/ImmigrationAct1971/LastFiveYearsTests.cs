@@ -40,6 +40,13 @@ public sealed class LastFiveYearsTests
         Assert.Equal((53, 53), Months(p => WasHeld(LivedHere(p, 1.January(2021)), 1.January(2024), 31.December(2024), i => i.On(TheImprisonment.SentencePassedOn, Decision))));
 
     [Fact]
+    public void Imprisonment_that_is_certain_on_no_day_but_possible_on_some_is_told() =>
+        Assert.Contains(
+            Measure(A.Case(p => LivedHere(p, 1.January(2021)).All<ImprisonmentPeriod>().Has<ImprisonmentPeriod>(i => i.Yes(TheImprisonment.IsUnderASentencePassedHere)
+                .Within(TheImprisonment.From, new(1.January(2024), 31.March(2024))).Within(TheImprisonment.To, new(1.February(2024), 30.April(2024)))))).Working,
+            w => w.StartsWith("Time held from", StringComparison.Ordinal));
+
+    [Fact]
     public void Time_here_that_was_not_ordinary_residence_says_nothing_of_other_days()
     {
         var measured = Measure(A.Case(p => LivedHere(p.All<ImprisonmentPeriod>(), 1.June(2024)).Has<ResidencePeriod>(r => r

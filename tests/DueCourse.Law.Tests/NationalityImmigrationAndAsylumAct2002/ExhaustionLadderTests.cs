@@ -326,6 +326,20 @@ public sealed class ExhaustionLadderTests
     }
 
     [Fact]
+    public void A_grant_of_leave_leaves_it_open_where_it_is_not_known_whether_the_appeal_was_brought_here() =>
+        Assert.Equal(["appeals.1.broughtHere"], OpenOn(LongAfter, a => a.Yes(TheAppeal.LeaveWasGrantedSince).No(TheAppeal.ProtectionGroundsArePursued)
+            .Has<AppealStage>(Stage("lodged", 1.October(2026))).Has<AppealStage>(Stage("leave-granted-sent", 23.November(2026))), against: "protection-refusal").Missing.Select(m => m.Id));
+
+    [Fact]
+    public void That_nothing_says_whether_the_person_left_is_told_only_once_the_appeal_was_brought()
+    {
+        const string Says = "If the person left while it was pending, it ended on that day (section 92(8)); nothing on file says so.";
+
+        Assert.DoesNotContain(Says, On(LongAfter, a => Decision(a, 23.November(2026))).Falls().Working);
+        Assert.Contains(Says, On(LongAfter, a => a.Has<AppealStage>(x => Here(x, "reasons-sent", 10.December(2026)))).Falls().Working);
+    }
+
+    [Fact]
     public void Leaving_while_it_is_pending_ends_it() =>
         Assert.Equal("2027-01-15 2027-01-15", On(LongAfter, a => a
             .Yes(TheAppeal.PersonLeftSince).Yes(TheAppeal.WasBroughtHere).Is(TheAppeal.Status, "pending").Is(TheAppeal.Certificate, "none").On(TheAppeal.PersonLeftOn, 15.January(2027))

@@ -116,6 +116,24 @@ public sealed class Section117BTests
             .Yes(ThePrincipal.IsOrderedToBeDeported).Is(ThePrincipal.Relationship, relationship).Says(ThePrincipal.OrderHasEnded.Definition, new YesNoValue(ended))
             .All<Child>().BritishChild(BothMet)), Today));
 
+    [Theory]
+    [InlineData(true, Yes)]
+    [InlineData(false, No)]
+    public void A_relationship_with_somebody_neither_British_nor_settled_is_not_asked_about(bool isSettled, Answer formedUnlawfully) =>
+        Assert.Equal(formedUnlawfully, Section117B.PartnerRelationshipFormedUnlawfully.On(A.Case(p => p.All<Partner>().Has<Partner>(x => x
+            .Is(ThePartner.Relationship, "unmarried-partner").No(ThePartner.IsABritishCitizen).Says(ThePartner.IsSettled.Definition, new YesNoValue(isSettled)).Yes(ThePartner.FormedWhenUnlawful))), Today));
+
+    [Fact]
+    public void A_Commonwealth_citizen_here_since_before_1973_is_not_liable_although_deportation_was_decided_on() =>
+        Assert.Equal(Yes, Section117B.General.On(A.Case(p => p
+            .Foreign().Is(ThePerson.ExemptCategory, "none").On(ThePerson.DateOfBirth, 4.May(1948)).Judged(Judgements.J04, met: false)
+            .Is(ThePerson.CountryOfCitizenshipOn1January1973, "JAM").Yes(ThePerson.WasOrdinarilyResidentOn1January1973)
+            .All<Nationality>().Has<Nationality>(n => n.Is(TheNationality.Country, "JAM").Yes(TheNationality.IsHeld))
+            .All<ResidencePeriod>().Has<ResidencePeriod>(r => r.On(TheResidence.From, 1.March(1971)).Yes(TheResidence.GoesOn).Yes(TheResidence.WasOrdinary))
+            .Is(TheDecision.Type, "deport-conducive").On(TheDecision.Date, 1.June(2026))
+            .All<Conviction>().All<DeportationOrder>().No(ThePrincipal.IsOrderedToBeDeported).No(TheCourtRecommendation.WasMade)
+            .All<Child>().BritishChild(BothMet)), Today));
+
     [Fact]
     public void A_person_whom_section_8_exempts_is_not_liable_although_deportation_was_decided_on() =>
         Assert.Equal(Yes, Section117B.General.On(A.Case(p => p

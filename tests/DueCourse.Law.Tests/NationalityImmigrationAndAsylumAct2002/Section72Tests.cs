@@ -187,6 +187,11 @@ public sealed class Section72Tests
     }
 
     [Fact]
+    public void Consecutive_terms_of_a_day_more_than_12_months_do_not_count() =>
+        Assert.Equal(No, Crime.On(Convicted(NewRule, s => s.Is(TheSentence.Type, "imprisonment").For(TheSentence.TermPronounced, 6.Months()).No(TheSentence.IsSuspended)
+            .Is(TheSentence.Relation, "consecutive").For(TheSentence.AggregateTerm, 12.Months() with { Days = 1 })), Today));
+
+    [Fact]
     public void Consecutive_terms_that_fall_short_together_do_not_count_before_2008_or_since()
     {
         Assert.Equal(No, Crime.On(Convicted(NewRule, Consecutive(5, 11)), Today));

@@ -118,7 +118,8 @@ public abstract class LimitTests(string days)
     private static TimeLimitResult Read(string limit, string setup, DateRange? on, string? division) =>
         Assert.Single(Limit(limit).In(At(Case(setup, on, division), on?.Latest ?? 23.November(2026))), d => d.About.Kind == AppealStage.Kind || d.About.Kind == ProceduralStep.Kind).Result;
 
-    private static CaseRecord Case(string setup, DateRange? on, string? division)
+    /// <summary>The case of a line: the stage or step on that day, and what else is on file.</summary>
+    internal static CaseRecord Case(string setup, DateRange? on, string? division)
     {
         var words = setup.Split(' ');
         return TheStage.Type.Definition.Options.Contains(words[0])
