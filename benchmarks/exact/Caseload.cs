@@ -106,6 +106,26 @@ internal sealed class Reader
 
     public Circuit Circuit { get; }
 
+    /// <summary>The diagram of the whole question, cut for one case after another; null where it does not fit.</summary>
+    public Cutting? Cutting { get; private set; }
+
+    /// <summary>Makes that, and says how many nodes it has.</summary>
+    public int MakeWhole()
+    {
+        var whole = WholeDiagram.Of(Circuit, Circuit.Outputs[0], topics);
+        Cutting = whole is null ? null : new(whole);
+        return whole?.Count ?? 0;
+    }
+
+    /// <summary>As <see cref="Read"/>, by cutting the diagram of the whole question.</summary>
+    public ExactAnswer Cut(Answer[] atoms)
+    {
+        atoms.CopyTo(answers.AsSpan());
+        topics.OpenUp(answers);
+        Circuit.Run(answers);
+        return Cutting!.Of(answers);
+    }
+
     /// <summary>From the answers of the atoms to what the question turns on and what settles it alone.</summary>
     public ExactAnswer Read(Answer[] atoms)
     {

@@ -41,8 +41,16 @@ foreach (var id in questions)
         if (Answering.Of(condition.Node, s) == Answer.Unknown) cases.Add((reader, reader.Circuit.Answers(s), s));
     }
 
+    // As for a caseload: the diagram of the whole question made once for each shape and day.
+    var making = Stopwatch.GetTimestamp();
+    var asked = cases.Select(c => c.Reader).Distinct().ToList();
+    var sizes = asked.ConvertAll(r => r.MakeWhole()).Order().ToList();
+    var made = Stopwatch.GetElapsedTime(making);
+
     var perCase = new double[cases.Count];
+    var perCut = new double[cases.Count];
     Array.Fill(perCase, double.MaxValue);
+    Array.Fill(perCut, double.MaxValue);
     var rounds = new List<double>();
     long turning = 0, alone = 0, nodes = 0, givenUp = 0;
     for (var round = 0; round < Rounds; round++)
@@ -58,6 +66,10 @@ foreach (var id in questions)
             nodes += exact.Nodes;
             givenUp += exact.IsExact ? 0 : 1;
             foreach (var live in exact.Turning) alone += live.SettlesAlone ? 1 : 0;
+            if (cases[i].Reader.Cutting is null) continue;
+            start = Stopwatch.GetTimestamp();
+            _ = cases[i].Reader.Cut(cases[i].Atoms);
+            perCut[i] = Math.Min(perCut[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 
         rounds.Add(Stopwatch.GetElapsedTime(began).TotalMicroseconds / cases.Count);
@@ -66,6 +78,11 @@ foreach (var id in questions)
     rounds = [.. rounds.Skip(5).Order()];
     var sorted = perCase.Order().ToList();
     Print("exact.missing-and-settlers.mean", rounds[rounds.Count / 2], $"\"lowest\": {F(rounds[0])}, \"highest\": {F(rounds[^1])}");
+    var fits = Enumerable.Range(0, cases.Count).Where(i => cases[i].Reader.Cutting is not null).ToList();
+    var cut = fits.ConvertAll(i => perCut[i]);
+    cut.Sort();
+    Print("exact.cut.mean-of-least", cut.Average(), $"\"median\": {F(cut[cut.Count / 2])}, \"p90\": {F(cut[cut.Count * 9 / 10])}, \"p99\": {F(cut[cut.Count * 99 / 100])}, \"fit\": {fits.Count}, \"sameCasesUncut\": {F(fits.Average(i => perCase[i]))}, \"allCasesEitherWay\": {F(Enumerable.Range(0, cases.Count).Average(i => Math.Min(perCut[i], perCase[i])))}, \"wholes\": {sizes.Count}, \"largest\": {sizes[^1]}, \"makingMs\": {F(made.TotalMilliseconds)}");
+    Print("exact.missing-and-settlers.mean-of-least", perCase.Average(), "\"of\": \"the least of each case\"");
     Print("exact.missing-and-settlers.median-case", sorted[sorted.Count / 2], $"\"p90\": {F(sorted[sorted.Count * 9 / 10])}, \"p99\": {F(sorted[sorted.Count * 99 / 100])}");
 
     // What it costs without the circuit and the diagram: the interpreter's own list, which may hold too much.

@@ -13,7 +13,7 @@ internal static class CommandLine
             "DueCourse: what the law says about deporting or removing one person from the United Kingdom, " +
             "what is missing before it can be said, and what has to happen next.")
         {
-            AssessCommand.Build(), WhyCommand.Build(), NoteCommand.Build(), NoticeCommand.Build(), DeadlineCommand.Build(), NewCommand.Build(), LawCommand.Build(), CheckCommand.Build(), ImpactCommand.Build(), GenerateCommand.Build(),
+            AssessCommand.Build(), WhyCommand.Build(), NoteCommand.Build(), NoticeCommand.Build(), DeadlineCommand.Build(), NewCommand.Build(), LawCommand.Build(), CheckCommand.Build(), ImpactCommand.Build(), MissingCommand.Build(), GenerateCommand.Build(),
             ImportCommand.Build(), ExportCommand.Build(), TribunalBundleCommand.Build(), FindCommand.Build(), HistoryCommand.Build(), StandingCommand.Build(), OpenCasesCommand.Build(), WholeCaseloadCommands.HandOver(), WholeCaseloadCommands.Cover(), VerifyCommand.Build(), ProveCommand.Build(), BackupCommand.Build(), RestoreCommand.Build(), RebuildCommand.Build(), serve,
         };
 

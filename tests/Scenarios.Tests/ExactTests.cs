@@ -86,6 +86,40 @@ public sealed class ExactTests
         Assert.True(compared > 100, $"only {compared} questions were compared");
     }
 
+    [Theory]
+    [InlineData("ukba2007.s32-1.foreign-criminal")]
+    [InlineData("ukba2007.s32.automatic-deportation")]
+    [InlineData("bna1981.s40-4.statelessness-bar")]
+    [InlineData("iaa1999.s10.liability")]
+    [InlineData("G10")]
+    public void A_question_asked_of_many_cases_turns_on_what_it_turns_on_in_each(string id)
+    {
+        var condition = Asked.Of(StatuteBook.Current, id)!.Condition;
+        // The diagram of the whole question from the first case of a shape on, and only where it was made for many.
+        AskedOfMany.Reader[] readers = [new AskedOfMany(condition, worthAWhole: 0).NewReader(), new AskedOfMany(condition).NewReader()];
+        var (open, settled) = (0, 0);
+        foreach (var file in ScenarioTests.Files.Select(row => row.Data))
+        {
+            var record = ScenarioTests.Read(file).Record;
+            var s = Situation.Of(record.Read(Reading.Established), record.AsAt.AtMidnight());
+            var finding = condition.Read(s);
+            var alone = finding.TurnsOnExactly(s);
+            foreach (var (answer, turning) in readers.Select(r => r.Of(s)))
+            {
+                Assert.Equal(finding.Answer, answer);
+                if (answer != Answer.Unknown || !alone.IsExact) continue;
+                open++;
+                Assert.True(turning.IsExact, $"{file}: {id} was given up, which is read exactly by itself");
+                Assert.Equal(alone.Answer, turning.Answer);
+                Assert.Equal(alone.Missing.Select(m => m.Id), turning.Missing.Select(m => m.Id));
+                Assert.Equal(alone.SettleAlone.Order(StringComparer.Ordinal), turning.SettleAlone.Order(StringComparer.Ordinal));
+                if (turning.SettleAlone.Count > 0) settled++;
+            }
+        }
+
+        Assert.True(open > 40 && settled >= 10, $"only {open} were open, and {settled} had something that settles them alone");
+    }
+
     // What is missing is supposed in some way, one thing after another, until nothing is or nothing can be.
     private static Situation Filled(Node node, Situation s, Random chance, string? but)
     {

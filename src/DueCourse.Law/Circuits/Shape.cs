@@ -45,6 +45,9 @@ public sealed class Shape : IEquatable<Shape>
     /// <exception cref="ArgumentException">The case lists more of a kind than any circuit has room for.</exception>
     public static Shape Roomy(CaseRecord record) => Stepped(record, WideSteps);
 
+    /// <summary>The kinds of subject that a condition asks about.</summary>
+    public static IReadOnlySet<SubjectKind> KindsIn(Node condition) => condition.SelfAndAllBelow().OfType<Quantified>().Select(q => q.Kind).ToHashSet();
+
     /// <summary>Only the kinds named, of the others none.</summary>
     public Shape Of(IReadOnlySet<SubjectKind> kinds) =>
         new([.. counts.Select((count, number) => kinds.Contains(SubjectKinds.All[number]) ? count : 0)]);

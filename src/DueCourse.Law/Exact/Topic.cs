@@ -10,8 +10,12 @@ public sealed class Topic
 {
     private const int MostClasses = 64;
 
-    private readonly ulong[] fitsYes;
-    private readonly ulong[] fitsNo;
+    private readonly int[] places;
+    private readonly ulong all;
+
+    // By atom: the classes in which it is yes, and in which it is no, as bits.
+    private readonly ulong[] yes;
+    private readonly ulong[] no;
 
     private Topic(Slot slot, FactDefinition? fact, int[] atoms, Answer[][] classes, bool[] isOpen)
     {
@@ -20,14 +24,16 @@ public sealed class Topic
         Atoms = atoms;
         Classes = classes;
         IsOpen = isOpen;
-        fitsYes = new ulong[atoms.Length];
-        fitsNo = new ulong[atoms.Length];
+        places = atoms;
+        all = classes.Length == 64 ? ulong.MaxValue : (1UL << classes.Length) - 1;
+        yes = new ulong[atoms.Length];
+        no = new ulong[atoms.Length];
         for (var i = 0; i < atoms.Length; i++)
         {
             for (var c = 0; c < classes.Length; c++)
             {
-                if (classes[c][i] != Answer.No) fitsYes[i] |= 1UL << c;
-                if (classes[c][i] != Answer.Yes) fitsNo[i] |= 1UL << c;
+                if (classes[c][i] == Answer.Yes) yes[i] |= 1UL << c;
+                if (classes[c][i] == Answer.No) no[i] |= 1UL << c;
             }
         }
     }
@@ -56,23 +62,28 @@ public sealed class Topic
     }
 
     /// <summary>The classes in which an atom is yes, as bits.</summary>
-    internal ulong YesIn(int place) => ~fitsNo[place];
+    internal ulong YesIn(int place) => yes[place];
 
     /// <summary>The classes in which an atom is no, as bits.</summary>
-    internal ulong NoIn(int place) => ~fitsYes[place];
+    internal ulong NoIn(int place) => no[place];
 
     /// <summary>The classes that agree with what is known, as bits; all of them where none does.</summary>
-    internal ulong Allowed(ReadOnlySpan<Answer> answers)
+    internal ulong Allowed(ReadOnlySpan<Answer> answers) => Agreeing(answers) is var agreeing and not 0 ? agreeing : all;
+
+    /// <summary>
+    /// The classes that agree with what is known, as bits: none where a file contradicts itself. What is known of an atom stays
+    /// so however the rest is filled in, so a class in which the atom would stay unknown does not agree.
+    /// </summary>
+    internal ulong Agreeing(ReadOnlySpan<Answer> answers)
     {
-        var all = Classes.Count == 64 ? ulong.MaxValue : (1UL << Classes.Count) - 1;
-        var allowed = all;
-        for (var i = 0; i < fitsYes.Length; i++)
+        var agreeing = all;
+        for (var i = 0; i < places.Length; i++)
         {
-            var answer = answers[Atoms[i]];
-            if (answer == Answer.Yes) allowed &= fitsYes[i];
-            else if (answer == Answer.No) allowed &= fitsNo[i];
+            var answer = answers[places[i]];
+            if (answer == Answer.Yes) agreeing &= yes[i];
+            else if (answer == Answer.No) agreeing &= no[i];
         }
 
-        return allowed == 0 ? all : allowed;
+        return agreeing;
     }
 }

@@ -49,50 +49,28 @@ public static class Turning
         topics.OpenUp(answers);
         circuit.Run(answers);
         var restriction = new Restriction(circuit, topics, limit);
-        var lacking = new Dictionary<int, IReadOnlyList<string>>();
+        var lacking = new LackingIn(circuit, topics, answers, s);
         for (var i = 0; i < open.Count; i++)
-            turning[open[i]] = Of(restriction.Of(outputs[i], answers), kleenes[open[i]]);
+            turning[open[i]] = Told(restriction.Of(outputs[i], answers), kleenes[open[i]], lacking);
         return turning;
-
-        TurningOn Of(ExactAnswer exact, IReadOnlyList<Missing> kleene)
-        {
-            if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
-            if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
-            var ids = new HashSet<string>(StringComparer.Ordinal);
-            var alone = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var live in exact.Turning)
-            {
-                if (!lacking.TryGetValue(live.Topic, out var lacks)) lacking[live.Topic] = lacks = LackingIn(topics.All[live.Topic]);
-                ids.UnionWith(lacks);
-                if (live.SettlesAlone) alone.UnionWith(lacks);
-            }
-
-            // Kleene's list holds all that matters: what is not on it is asked for by what stands on it.
-            IReadOnlyList<Missing> kept = [.. kleene.Where(m => ids.Contains(m.Id))];
-            return kept.Count > 0 ? new(Answer.Unknown, kept, alone, true) : new(Answer.Unknown, kleene, alone, false);
-        }
-
-        IReadOnlyList<string> LackingIn(Topic topic) =>
-            [.. topic.Atoms.Where(a => answers[a] == Answer.Unknown).SelectMany(a => Lacking(circuit.Atoms[a], s)).Distinct()];
     }
 
-    // What the reference reading says is missing for an atom.
-    private static IEnumerable<string> Lacking(Atom atom, Situation s)
+    /// <summary>What a diagram says, told in what a file can be asked for.</summary>
+    internal static TurningOn Told(ExactAnswer exact, IReadOnlyList<Missing> kleene, LackingIn lacking)
     {
-        if (atom is RulingAtom ruling) return [ruling.Doubt];
-        if (atom is GapAtom gap) return [gap.Id];
-        if (Placing.Subject(atom.Slot, s) is not { } subject) return [];
-        if (atom is CompleteAtom complete) return [s.Facts.List(subject, complete.Kind).CompleteName];
-        if (atom is OthersAtom others) return [s.Facts.List(subject, others.Quantified.Kind).CompleteName];
-        if (Placing.At(atom.When, s) is not { } moment) return [];
-        var asked = s with { Moment = moment, Bound = subject };
-        return atom switch
+        if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
+        if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var alone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var live in exact.Turning)
         {
-            LeafAtom leaf => Interpreter.Read(leaf.Leaf, asked).Lacks.Select(l => l.Id),
-            ExistsAtom => [subject.NameOf(FactCatalogue.Find(subject.Kind, subject.Kind.BeginsWith!)!)],
-            DayIsFixedAtom day => asked.DayOf(day.Asked.Day).Missing.Select(m => m.Id),
-            DayIsInAtom day => asked.DayOf(day.Asked.Day).Missing.Select(m => m.Id),
-            _ => [],
-        };
+            var lacks = lacking.Of(live.Topic);
+            ids.UnionWith(lacks);
+            if (live.SettlesAlone) alone.UnionWith(lacks);
+        }
+
+        // Kleene's list holds all that matters: what is not on it is asked for by what stands on it.
+        IReadOnlyList<Missing> kept = [.. kleene.Where(m => ids.Contains(m.Id))];
+        return kept.Count > 0 ? new(Answer.Unknown, kept, alone, true) : new(Answer.Unknown, kleene, alone, false);
     }
 }

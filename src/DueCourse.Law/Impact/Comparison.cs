@@ -56,7 +56,7 @@ public sealed class Comparison
         open = [.. openQuestions.SelectMany(q => q.Conditions).Distinct()];
         places = new int[conditions.Count];
         for (var i = 0; i < open.Count; i++) places[open[i]] = i;
-        kinds = open.SelectMany(c => SubjectsBelow(conditions[c])).ToHashSet();
+        kinds = open.SelectMany(c => Shape.KindsIn(conditions[c])).ToHashSet();
         oneByOne = [.. Changes.Select(c => c.Limb.Citation.Source).Distinct().Select(p => (p, before.But(new HashSet<Provision> { p }, to)))];
     }
 
@@ -106,8 +106,6 @@ public sealed class Comparison
         // Under "as at" the law of the day asked about counts, and that is the same under both.
         return known[node] = limbs.Contains(node) || (node is not AsAt && node.Children.Any(c => Touches(c, limbs, known)));
     }
-
-    private static IEnumerable<SubjectKind> SubjectsBelow(Node node) => node.SelfAndAllBelow().OfType<Quantified>().Select(q => q.Kind);
 
     // The conditions that can differ, under both laws and under the first with one provision at a time as it is under the
     // second: one circuit, of which only so much is asked on a case as an answer turns on.

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using DueCourse.CaseFiles;
+using DueCourse.Files;
+using DueCourse.Law;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +14,9 @@ internal static class Given
 {
     /// <summary>Exit codes: 0 done; 1 the answer is a refusal; 2 bad input.</summary>
     public const int Done = 0, Refused = 1, BadInput = 2;
+
+    // After so many lines that cannot be read the rest of them are counted and not printed.
+    private const int MostPrinted = 20;
 
     public static Argument<string[]> Files() => new("files")
     {
@@ -87,6 +93,25 @@ internal static class Given
             ? CaseFileOnDisk.ReadLines(path, asAtIfAbsent).Select(line => ($"{path}:{line.Number}", line.Result))
             : [(path, Read(path, asAtIfAbsent))]);
 
+    /// <summary>Something to count in many cases: what cannot be read is told as it is met, and now and then how far it is.</summary>
+    /// <param name="begin">Begins a count, for each worker its own.</param>
+    /// <param name="done">What is done to a case, for the signs: "compared".</param>
+    /// <param name="readsWhole">Whether every fact of a case is read, or those only that turn out to be asked.</param>
+    public static Caseload<T> Caseload<T>(Func<T> begin, string done, bool readsWhole = false) where T : ICaseCount<T>
+    {
+        var printed = 0;
+        return new(begin, TheClock.Today())
+        {
+            ReadsWhole = readsWhole,
+            Refused = result =>
+            {
+                if (++printed <= MostPrinted) Report(result);
+                if (printed == MostPrinted) Console.Error.WriteLine("More cannot be read; the rest are counted and not shown.");
+            },
+            Sign = cases => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases:N0} cases {done}.")),
+        };
+    }
+
     /// <summary>Prints what is wrong and gives the exit code for it.</summary>
     public static int Report(CaseFileResult result)
     {
@@ -99,6 +124,14 @@ internal static class Given
     {
         Console.Error.WriteLine(says);
         return BadInput;
+    }
+
+    /// <summary>What is said of an id that is nothing's.</summary>
+    public static string NoSuchQuestion(string id)
+    {
+        var near = StatuteBook.Current.Rules.SelectMany(r => r.Consequences.Select(c => c.Id).Prepend(r.Id)).Where(r => r.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
+        var meant = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        return $"There is no conclusion, gate or route '{id}'.{meant} The whole list: duecourse law --ids.";
     }
 
     private static T? Parse<T>(ArgumentResult given, string wanted, Func<string, T?> parse) where T : struct

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DueCourse.CaseFiles.Output;
 using DueCourse.Files;
 using DueCourse.Law;
@@ -12,9 +11,6 @@ namespace DueCourse.Commands;
 /// <summary>impact: what a change of the law changes in a caseload.</summary>
 internal static class ImpactCommand
 {
-    // After so many lines that cannot be read the rest of them are counted and not printed.
-    private const int MostPrinted = 20;
-
     public static Command Build()
     {
         var files = Given.Files();
@@ -40,17 +36,8 @@ internal static class ImpactCommand
         }
 
         var comparison = Comparison.Between(StatuteBook.Current, from, to);
-        var printed = 0;
-        var caseload = new Caseload(comparison, TheClock.Today())
-        {
-            Refused = result =>
-            {
-                if (++printed <= MostPrinted) Given.Report(result);
-                if (printed == MostPrinted) Console.Error.WriteLine("More cannot be read; the rest are counted and not shown.");
-            },
-            Sign = cases => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases:N0} cases compared.")),
-        };
-        var report = caseload.Compare(files);
+        var caseload = Given.Caseload(() => new ChangesCounted(comparison), "compared");
+        var report = caseload.Count(files).Report;
         if (json) Console.Out.WriteLine(ImpactJson.Text(comparison, report, from, to, caseload.Bad));
         else ImpactScreen.Show(Screen.To(Console.Out, !Console.IsOutputRedirected), comparison, report, from, to, caseload.Bad);
         return caseload.Bad > 0 ? Given.BadInput : Given.Done;

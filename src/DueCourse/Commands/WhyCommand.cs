@@ -42,11 +42,7 @@ internal static class WhyCommand
     {
         var result = Given.Read(path, asAt?.Date ?? TheClock.Today());
         if (!result.IsRead) return Given.Report(result);
-        if (Asked.Of(StatuteBook.Current, id) is not { } asked)
-        {
-            Console.Error.WriteLine($"There is no conclusion, gate or route '{id}'. {Nearest(id)} The whole list: duecourse law --ids.");
-            return Given.BadInput;
-        }
+        if (Asked.Of(StatuteBook.Current, id) is not { } asked) return Given.Report(Given.NoSuchQuestion(id));
 
         var record = result.File.Record;
         var facts = record.Read(Reading.Established, asKnownAt);
@@ -82,11 +78,5 @@ internal static class WhyCommand
         if (whatIf.Length > 0) screen.Paragraph($"Supposing {string.Join(" and ", whatIf)}. Nothing is stored, and no decision can rest on this.");
         WhyScreen.Show(screen, asked.Question, finding.Answer, Reason.Whole(finding, asked.Citation), changes, turning);
         return Given.Done;
-    }
-
-    private static string Nearest(string id)
-    {
-        var near = StatuteBook.Current.Rules.Select(r => r.Id).Where(r => r.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
-        return near.Count == 0 ? "" : $"Did you mean {string.Join(" or ", near)}?";
     }
 }

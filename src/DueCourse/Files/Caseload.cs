@@ -1,53 +1,60 @@
 using System.Collections.Concurrent;
 using DueCourse.CaseFiles;
 using DueCourse.CaseFiles.Lines;
-using DueCourse.Law.Impact;
 using DueCourse.Law.Record;
 using NodaTime;
 
 namespace DueCourse.Files;
 
-/// <summary>Holds many cases against the law of two moments, on as many workers as the machine has processors.</summary>
-internal sealed class Caseload(Comparison comparison, LocalDate today)
+/// <summary>Counts something in many cases, on as many workers as the machine has processors.</summary>
+/// <param name="begin">Begins a count, for each worker its own.</param>
+/// <param name="today">The day for cases that do not say of which they speak.</param>
+internal sealed class Caseload<T>(Func<T> begin, LocalDate today) where T : ICaseCount<T>
 {
     // What no line of a batch can be: two batches are never so far apart that a worker waits.
     private const int BatchesWaiting = 8;
+    private const int MillisecondsToLook = 100;
     private const int CasesBetweenSigns = 50_000;
 
+    private readonly Lock telling = new();
     private long seen;
     private long bad;
 
     /// <summary>How many lines or files could not be read.</summary>
     public long Bad => Interlocked.Read(ref bad);
 
+    /// <summary>Whether every fact of a case is read, or those only that turn out to be asked.</summary>
+    public bool ReadsWhole { get; init; }
+
     /// <summary>Called with what is wrong with a line or file. It may be called by several workers, never at once.</summary>
     public required Action<CaseFileResult> Refused { get; init; }
 
-    /// <summary>Called now and then with the number of cases compared so far.</summary>
+    /// <summary>Called now and then with the number of cases counted so far.</summary>
     public required Action<long> Sign { get; init; }
 
-    /// <summary>Compares every case of some files; the order of the files and of their lines decides the examples.</summary>
-    public ImpactReport Compare(IReadOnlyList<string> paths)
+    /// <summary>Counts every case of some files; the order of the files and of their lines is the order of the caseload.</summary>
+    public T Count(IReadOnlyList<string> paths)
     {
-        var report = new ImpactReport();
+        var count = begin();
         for (var i = 0; i < paths.Count; i++)
         {
             var place = (long)i << 40;
-            if (!CaseFileOnDisk.IsLines(paths[i])) One(paths[i], place, report);
-            else Lines(paths[i], place, report);
+            if (!CaseFileOnDisk.IsLines(paths[i])) One(paths[i], place, count);
+            else Lines(paths[i], place, count);
         }
 
-        return report;
+        return count;
     }
 
-    private void One(string path, long place, ImpactReport report)
+    private void One(string path, long place, T count)
     {
         var result = CaseFileOnDisk.Read(path, today);
         if (!result.IsRead) Refuse(result);
-        else Count(result.File!.Record.Name, comparison.Of(result.File.Record), place, report);
+        else if (count.Count(result.File!.Record, place)) Counted();
+        else throw new InvalidOperationException("a record that was read whole passes over nothing");
     }
 
-    private void Lines(string path, long place, ImpactReport report)
+    private void Lines(string path, long place, T count)
     {
         var opened = CaseFileOnDisk.Batches(path, CaseFileReader.MostBytes);
         if (opened.Refused is not null)
@@ -58,17 +65,23 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
 
         using var batches = new BlockingCollection<LineBatch>(BatchesWaiting);
         var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => Work(path, place, batches))).ToArray();
-        foreach (var batch in opened.Batches) batches.Add(batch);
+        foreach (var batch in opened.Batches)
+        {
+            // A worker that broke takes nothing more, and nobody must wait until it does; what broke it is thrown below.
+            while (!batches.TryAdd(batch, MillisecondsToLook) && !Array.Exists(workers, w => w.IsFaulted)) { }
+            if (Array.Exists(workers, w => w.IsFaulted)) break;
+        }
+
         batches.CompleteAdding();
-        foreach (var worker in workers) report.Take(worker.Result);
+        foreach (var worker in workers) count.Take(worker.GetAwaiter().GetResult());
     }
 
-    private ImpactReport Work(string path, long place, BlockingCollection<LineBatch> batches)
+    private T Work(string path, long place, BlockingCollection<LineBatch> batches)
     {
-        var report = new ImpactReport();
-        // Few facts matter to what differs; which, is found out as they are asked.
+        var count = begin();
+        // Where few facts matter, which they are is found out as they are asked.
         var asked = new FactsAsked();
-        var lines = new CaseLines(path, today, asked);
+        var lines = new CaseLines(path, today, ReadsWhole ? null : asked);
         foreach (var batch in batches.GetConsumingEnumerable())
         {
             using var read = batch;
@@ -76,14 +89,14 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
             {
                 var number = batch.Lines[i].Number;
                 if (batch.Lines[i].Length < 0) Refuse(lines.TooLong(number));
-                else One(batch[i], lines, asked, number, place, report);
+                else One(batch[i], lines, asked, number, place + number, count);
             }
         }
 
-        return report;
+        return count;
     }
 
-    private void One(ReadOnlySpan<byte> line, CaseLines lines, FactsAsked asked, int number, long place, ImpactReport report)
+    private void One(ReadOnlySpan<byte> line, CaseLines lines, FactsAsked asked, int number, long place, T count)
     {
         while (true)
         {
@@ -95,16 +108,15 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
                 return;
             }
 
-            // Null: a fact was asked that was passed over, and from now on is not.
-            if (comparison.TryOf(result.File!.Record) is not { } changes) continue;
-            Count(result.File.Record.Name, changes, place + number, report);
+            // Otherwise a fact was asked that was passed over, and from now on is not.
+            if (!count.Count(result.File!.Record, place)) continue;
+            Counted();
             return;
         }
     }
 
-    private void Count(string name, IReadOnlyList<AnswerChange> changes, long place, ImpactReport report)
+    private void Counted()
     {
-        report.Count(place, name, changes);
         var all = Interlocked.Increment(ref seen);
         if (all % CasesBetweenSigns == 0) Sign(all);
     }
@@ -112,6 +124,6 @@ internal sealed class Caseload(Comparison comparison, LocalDate today)
     private void Refuse(CaseFileResult result)
     {
         Interlocked.Increment(ref bad);
-        lock (comparison) Refused(result);
+        lock (telling) Refused(result);
     }
 }

@@ -135,6 +135,7 @@ public sealed class TurningTests
             var topics = Topics.Of(circuit, GeneratedQuestions.Today);
             var restriction = new Restriction(circuit, topics);
             var reference = new ReferenceRestriction(circuit, topics);
+            var cutting = new Cutting(WholeDiagram.Of(circuit, circuit.Outputs[0], topics)!);
             for (var n = 0; n < 250; n++, cases++)
             {
                 var record = made.Case(knownInTen: 6);
@@ -144,6 +145,7 @@ public sealed class TurningTests
                 circuit.Run(answers);
                 var exact = restriction.Of(circuit.Outputs[0], answers);
                 Assert.Equal(Same.Words(reference.Of(circuit.Outputs[0], answers)), Same.Words(exact));
+                Assert.Equal(Same.Words(exact), Same.Words(cutting.Of(answers)));
                 var answer = Answering.Of(question, s);
                 Assert.True(answer == Unknown || answer == exact.Answer);
                 if (answer != Unknown) continue;

@@ -137,7 +137,7 @@ internal sealed class ReferenceRestriction
         {
             var agrees = true;
             for (var i = 0; i < topic.Atoms.Count; i++)
-                agrees &= answers[topic.Atoms[i]] == Answer.Unknown || topic.Classes[one][i] != answers[topic.Atoms[i]].Not();
+                agrees &= answers[topic.Atoms[i]] == Answer.Unknown || topic.Classes[one][i] == answers[topic.Atoms[i]];
             all |= 1UL << one;
             if (agrees) fitting |= 1UL << one;
         }
