@@ -14,7 +14,7 @@ internal static class Parts
 
     private static readonly string[] Engine = ["Circuits/", "Drafting/", "Exact/", "Impact/", "Reasoning/", "Record/"];
 
-    private static readonly string[] Tables = ["CommonwealthCountriesTable.cs", "TimeLimits/BankHolidays.cs"];
+    private static readonly string[] Tables = ["CommonwealthCountriesTable.cs", "Clock/BankHolidays.cs"];
 
     /// <summary>
     /// Whether a process that tries one mutant after another works the file's conditions out anew for each. Questions of fact
