@@ -122,7 +122,6 @@ internal sealed class Reader
     {
         atoms.CopyTo(answers.AsSpan());
         topics.OpenUp(answers);
-        Circuit.Run(answers);
         return Cutting!.Of(answers);
     }
 

@@ -13,6 +13,9 @@ public sealed class AskedOfMany
     /// <summary>Of how many cases of one shape on one day making the diagram of the whole question is worth while, unless told otherwise: it takes what so many take without it.</summary>
     public const int UsuallyWorthAWhole = 100;
 
+    // A caseload has few shapes; on more days than that what was made for one is made again.
+    private const int MostKept = 256;
+
     private readonly int worthAWhole;
     private readonly Condition<Person> condition;
     private readonly IReadOnlySet<SubjectKind> kinds;
@@ -36,6 +39,7 @@ public sealed class AskedOfMany
 
     private Alike For(Situation s)
     {
+        if (alike.Count > MostKept) alike.Clear();
         var shape = Shape.For(s.Facts.Record).Of(kinds);
         return alike.GetOrAdd((s.Moment, shape), key =>
         {
@@ -52,15 +56,22 @@ public sealed class AskedOfMany
     }
 
     // What cases of one shape on one day have in common.
-    private sealed class Alike(Circuit circuit, Intake intake, LocalDateTime moment)
+    private sealed class Alike
     {
-        private readonly Lazy<Topics> topics = new(() => Topics.Of(circuit, moment));
-        private readonly Lazy<WholeDiagram?> whole = new(() => WholeDiagram.Of(circuit, circuit.Outputs[0], Topics.Of(circuit, moment)));
+        private readonly Lazy<Topics> topics;
+        private readonly Lazy<WholeDiagram?> whole;
         private int cases;
 
-        public Circuit Circuit => circuit;
+        public Alike(Circuit circuit, Intake intake, LocalDateTime moment)
+        {
+            (Circuit, Intake) = (circuit, intake);
+            topics = new(() => Topics.Of(circuit, moment));
+            whole = new(() => WholeDiagram.Of(circuit, circuit.Outputs[0], Topics));
+        }
 
-        public Intake Intake => intake;
+        public Circuit Circuit { get; }
+
+        public Intake Intake { get; }
 
         public Topics Topics => topics.Value;
 
@@ -88,16 +99,27 @@ public sealed class AskedOfMany
             var (restriction, answers) = For(alike);
             alike.Intake.Fill(s, answers.AsSpan(0, alike.Circuit.Atoms.Count));
             alike.Topics.OpenUp(answers);
-            alike.Circuit.Run(answers);
-            var exact = alike.IsWorthAWhole(many.worthAWhole) && Cutting(alike) is { } cutting ? cutting.Of(answers) : restriction.Of(alike.Circuit.Outputs[0], answers);
-            // What grew too large in one way need not in the other.
-            if (!exact.IsExact && Cutting(alike) is { } instead) exact = instead.Of(answers);
+            var exact = alike.IsWorthAWhole(many.worthAWhole) && Cutting(alike) is { } cutting ? cutting.Of(answers) : Restricted(alike, restriction, answers);
             return (answer, Turning.Told(exact, many.condition.Read(s).AllMissing(), new(alike.Circuit, alike.Topics, answers, s)));
+        }
+
+        private ExactAnswer Restricted(Alike alike, Restriction restriction, Answer[] answers)
+        {
+            alike.Circuit.Run(answers);
+            var exact = restriction.Of(alike.Circuit.Outputs[0], answers);
+            // What grows too large in the one way need not in the other.
+            return exact.IsExact || Cutting(alike) is not { } cutting ? exact : cutting.Of(answers);
         }
 
         private (Restriction Restriction, Answer[] Answers) For(Alike alike)
         {
             if (restrictions.TryGetValue(alike, out var known)) return known;
+            if (restrictions.Count > MostKept)
+            {
+                restrictions.Clear();
+                cuttings.Clear();
+            }
+
             return restrictions[alike] = (new(alike.Circuit, alike.Topics), new Answer[alike.Circuit.Count]);
         }
 

@@ -42,11 +42,10 @@ public sealed class Cutting
     }
 
     /// <summary>What every completion of a case gives for the condition.</summary>
-    /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>, and then of the gates.</param>
-    public ExactAnswer Of(ReadOnlySpan<Answer> answers)
+    /// <param name="atoms">The answers of the atoms, after <see cref="Topics.OpenUp"/>; what follows them is not looked at.</param>
+    public ExactAnswer Of(ReadOnlySpan<Answer> atoms)
     {
-        if (answers[whole.Output] != Answer.Unknown) return new(answers[whole.Output], [], true, 0);
-        if (!Agrees(answers)) return otherwise.Of(whole.Output, answers);
+        if (!Agrees(atoms)) return Otherwise(atoms);
         round++;
         diagram.Begin(int.MaxValue);
         open.Begin(left.Length);
@@ -57,7 +56,15 @@ public sealed class Cutting
             : new(Answer.Unknown, reading.Of(root, left.Length), true, diagram.Count);
     }
 
-    // A file that contradicts itself agrees with no value, and is told by the answers of the atoms alone.
+    // A file that contradicts itself agrees with no value: there only what the gates make of the atoms can be told.
+    private ExactAnswer Otherwise(ReadOnlySpan<Answer> atoms)
+    {
+        var answers = new Answer[whole.Circuit.Count];
+        atoms[..whole.Circuit.Atoms.Count].CopyTo(answers);
+        whole.Circuit.Run(answers);
+        return otherwise.Of(whole.Output, answers);
+    }
+
     private bool Agrees(ReadOnlySpan<Answer> answers)
     {
         for (var level = 0; level < topics.Length; level++)

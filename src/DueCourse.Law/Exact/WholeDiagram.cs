@@ -15,8 +15,8 @@ public sealed class WholeDiagram
     /// <summary>The most nodes that making a part may take, unless told otherwise.</summary>
     public const int UsualLimit = 400_000;
 
-    // From how many places orders begin, and below which size no other is tried.
-    private const int Starts = 5, SmallEnough = 100;
+    // From how many places orders begin; below which size no other is tried; and after how many that were too large none is.
+    private const int Starts = 5, SmallEnough = 100, MostFull = 2;
 
     private readonly List<int> topicAt = [];
     private readonly List<ulong[]> groupsAt = [];
@@ -162,11 +162,16 @@ public sealed class WholeDiagram
         private (Diagram Diagram, int Root, List<int> Order)? Smallest(int head, List<int> leaves, List<int> gates)
         {
             (Diagram Diagram, int Root, List<int> Order)? best = null;
-            var (size, most) = (int.MaxValue, limit);
+            var (size, most, full) = (int.MaxValue, limit, 0);
             foreach (var order in Orders(leaves, gates))
             {
                 var (diagram, root) = Made(head, leaves, gates, order, most);
-                if (diagram.IsFull) continue;
+                if (diagram.IsFull)
+                {
+                    if (best is null && ++full == MostFull) return null;
+                    continue;
+                }
+
                 var reached = Reached(diagram, root);
                 most = Math.Min(most, 2 * diagram.Count);
                 if (reached < size) (size, best) = (reached, (diagram, root, order));
