@@ -6,8 +6,9 @@ using DueCourse.Law.Drafting;
 using DueCourse.Law.Record;
 using NodaTime;
 
-// dotnet run -c Release --project bench/exact [-- QUESTION…]   prints one JSON object a line.
-// dotnet run -c Release --project bench/exact -- decided       lists what Kleene's logic leaves open although it is decided.
+// dotnet run -c Release --project benchmarks/exact [-- QUESTION…]   prints one JSON object a line.
+// dotnet run -c Release --project benchmarks/exact -- decided       lists what Kleene's logic leaves open although it is decided.
+// dotnet run -c Release --project benchmarks/exact -- every         every question of the book on one day, and those over the aim.
 const int Rounds = 15;
 string[] questions = args.Length > 0
     ? args
@@ -17,6 +18,12 @@ var records = Caseload.FromScenarios(variants: 12).ToList();
 if (args is ["decided"])
 {
     Caseload.ListDecided(records);
+    return 0;
+}
+
+if (args is ["every"])
+{
+    EveryQuestion.Measure(Caseload.FromScenarios(variants: 6).ToList(), new LocalDate(2026, 11, 23));
     return 0;
 }
 

@@ -1,0 +1,81 @@
+namespace DueCourse.Bench.Exact;
+
+using System.Diagnostics;
+using DueCourse.Law;
+using DueCourse.Law.Circuits;
+using DueCourse.Law.Drafting;
+using DueCourse.Law.Record;
+using NodaTime;
+
+/// <summary>Every question of the book that is open on enough cases, on one day: what one costs a case, by itself and cut from one diagram.</summary>
+internal static class EveryQuestion
+{
+    private const int Rounds = 7;
+    private const int EnoughCases = 20;
+    private const double Aim = 20;
+
+    /// <summary>Prints one line for each question over the aim, and the shares.</summary>
+    public static void Measure(IReadOnlyList<CaseRecord> records, LocalDate day)
+    {
+        var book = StatuteBook.Current;
+        var questions = book.Rules.SelectMany(r => r.Consequences.Select(c => c.Id).Prepend(r.Id)).Concat(book.Gates.Select(g => g.Id)).Concat(book.Routes.Select(r => r.Id))
+            .Distinct().Select(id => Asked.Of(book, id)!).ToList();
+        var moment = day.AtMidnight();
+        var situations = records.Select(r => Situation.Of(r.Read(Reading.Established), moment)).ToList();
+        var (alone, cut, readings) = (new List<double>(), new List<double>(), 0L);
+        var (sumAlone, sumCut) = (0.0, 0.0);
+        foreach (var asked in questions)
+        {
+            var node = asked.Condition.Node;
+            var kinds = Shape.KindsIn(node);
+            var readers = new Dictionary<Shape, Reader>();
+            var cases = new List<(Reader Reader, Answer[] Atoms)>();
+            foreach (var s in situations)
+            {
+                if (Answering.Of(node, s) != Answer.Unknown) continue;
+                var shape = Shape.For(s.Facts.Record).Of(kinds);
+                if (!readers.TryGetValue(shape, out var reader)) readers[shape] = reader = new(node, moment, shape);
+                cases.Add((reader, reader.Circuit.Answers(s)));
+            }
+
+            if (cases.Count < EnoughCases) continue;
+            foreach (var reader in readers.Values) reader.MakeWhole();
+            var byItself = Mean(cases, c => c.Reader.Read(c.Atoms));
+            var fromOne = Mean(cases, c => c.Reader.Cutting is null ? c.Reader.Read(c.Atoms) : c.Reader.Cut(c.Atoms));
+            alone.Add(byItself);
+            cut.Add(fromOne);
+            readings += cases.Count;
+            sumAlone += byItself * cases.Count;
+            sumCut += fromOne * cases.Count;
+            if (fromOne > Aim)
+                Console.WriteLine(FormattableString.Invariant($"{{\"name\": \"exact.over-the-aim\", \"question\": \"{asked.Id}\", \"cut\": {fromOne:F1}, \"byItself\": {byItself:F1}, \"cases\": {cases.Count}, \"fits\": {cases.Count(c => c.Reader.Cutting is not null)}}}"));
+        }
+
+        Print("exact.every-question.by-itself", alone, sumAlone / readings);
+        Print("exact.every-question.cut", cut, sumCut / readings);
+
+        void Print(string name, List<double> means, double mean)
+        {
+            means.Sort();
+            Console.WriteLine(FormattableString.Invariant($"{{\"name\": \"{name}\", \"unit\": \"us/case\", \"questions\": {means.Count}, \"underTheAim\": {means.Count(m => m < Aim)}, \"median\": {means[means.Count / 2]:F2}, \"p90\": {means[means.Count * 9 / 10]:F2}, \"p95\": {means[means.Count * 95 / 100]:F2}, \"highest\": {means[^1]:F1}, \"meanOfAllReadings\": {mean:F2}, \"readings\": {readings}}}"));
+        }
+    }
+
+    // Of each case the least of some rounds.
+    private static double Mean(List<(Reader Reader, Answer[] Atoms)> cases, Func<(Reader Reader, Answer[] Atoms), object> read)
+    {
+        var least = new double[cases.Count];
+        Array.Fill(least, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                _ = read(cases[i]);
+                least[i] = Math.Min(least[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            }
+        }
+
+        return least.Average();
+    }
+}
