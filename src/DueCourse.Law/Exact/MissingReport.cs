@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Exact;
 
+using DueCourse.Law.Record;
+
 /// <summary>One thing that is missing, in all the cases that lack it and turn on it.</summary>
 /// <param name="Kind">Who can supply it: a fact, a judgement, a ruling.</param>
 /// <param name="Id">The fact without the number of its subject (<c>convictions.sentences.term</c>), the judgement or the doubt.</param>
@@ -15,8 +17,6 @@ public sealed record MissingRow(MissingKind Kind, string Id, string Question, lo
 /// </summary>
 public sealed class MissingReport
 {
-    private const int MostExamples = 3;
-
     private readonly Dictionary<string, Counted> rows = new(StringComparer.Ordinal);
 
     /// <summary>How many cases were asked.</summary>
@@ -60,7 +60,7 @@ public sealed class MissingReport
             row.Cases++;
             var alone = same.Any(m => turning.SettleAlone.Contains(m.Id));
             if (alone) row.SettlesAlone++;
-            Counted.Note(alone ? row.Settled : row.Noted, number, name);
+            (alone ? row.Settled : row.Noted).Note(number, name);
         }
     }
 
@@ -78,8 +78,8 @@ public sealed class MissingReport
             var row = Row(id, counted.Kind, counted.Question);
             row.Cases += counted.Cases;
             row.SettlesAlone += counted.SettlesAlone;
-            foreach (var (number, name) in counted.Noted) Counted.Note(row.Noted, number, name);
-            foreach (var (number, name) in counted.Settled) Counted.Note(row.Settled, number, name);
+            row.Noted.Take(counted.Noted);
+            row.Settled.Take(counted.Settled);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class MissingReport
     public IReadOnlyList<MissingRow> Rows() =>
     [
         .. rows.Select(r => new MissingRow(r.Value.Kind, r.Key, r.Value.Question, r.Value.Cases, r.Value.SettlesAlone,
-                [.. (r.Value.Settled.Count > 0 ? r.Value.Settled : r.Value.Noted).Select(n => (n.Key, n.Value))]))
+                (r.Value.SettlesAlone > 0 ? r.Value.Settled : r.Value.Noted).All))
             .OrderByDescending(r => r.SettlesAlone).ThenByDescending(r => r.Cases).ThenBy(r => r.Id, StringComparer.Ordinal),
     ];
 
@@ -119,15 +119,8 @@ public sealed class MissingReport
 
         public long SettlesAlone { get; set; }
 
-        public SortedList<long, string> Noted { get; } = [];
+        public FirstCases Noted { get; } = new();
 
-        public SortedList<long, string> Settled { get; } = [];
-
-        public static void Note(SortedList<long, string> first, long number, string name)
-        {
-            if (first.Count == MostExamples && first.GetKeyAtIndex(MostExamples - 1) < number) return;
-            first[number] = name;
-            if (first.Count > MostExamples) first.RemoveAt(MostExamples);
-        }
+        public FirstCases Settled { get; } = new();
     }
 }

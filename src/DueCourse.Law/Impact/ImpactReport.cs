@@ -1,5 +1,7 @@
 namespace DueCourse.Law.Impact;
 
+using DueCourse.Law.Record;
+
 /// <summary>One kind of change, in all the cases that have it.</summary>
 /// <param name="Because">The provisions, each of which alone brings it about; empty where only several together do.</param>
 /// <param name="Question">The id of the rule, consequence, route or gate.</param>
@@ -16,8 +18,6 @@ public sealed record ImpactRow(
 /// </summary>
 public sealed class ImpactReport
 {
-    private const int MostExamples = 3;
-
     private readonly Dictionary<(string Because, string Question, string Before, string After), Counted> rows = [];
 
     /// <summary>How many cases were compared.</summary>
@@ -38,7 +38,7 @@ public sealed class ImpactReport
         {
             var row = Row(change.Because, change.Question, change.Before, change.After);
             row.Cases++;
-            row.Note(number, name);
+            row.First.Note(number, name);
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class ImpactReport
         {
             var row = Row(counted.Because, question, before, after);
             row.Cases += counted.Cases;
-            foreach (var (number, name) in counted.First) row.Note(number, name);
+            row.First.Take(counted.First);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class ImpactReport
     [
         .. rows.GroupBy(r => r.Key.Because, StringComparer.Ordinal)
             .Select(g => (g.First().Value.Because,
-                (IReadOnlyList<ImpactRow>)[.. g.Select(r => new ImpactRow(r.Value.Because, r.Key.Question, r.Key.Before, r.Key.After, r.Value.Cases, [.. r.Value.First]))
+                (IReadOnlyList<ImpactRow>)[.. g.Select(r => new ImpactRow(r.Value.Because, r.Key.Question, r.Key.Before, r.Key.After, r.Value.Cases, r.Value.First.All))
                     .OrderByDescending(r => r.Cases).ThenBy(r => r.Question, StringComparer.Ordinal).ThenBy(r => r.Before, StringComparer.Ordinal).ThenBy(r => r.After, StringComparer.Ordinal)]))
             .OrderByDescending(g => g.Item2.Max(r => r.Cases)).ThenBy(g => g.Item2[0].Question, StringComparer.Ordinal)
             // Whichever worker counted first: the same cases give the same report.
@@ -80,15 +80,6 @@ public sealed class ImpactReport
 
         public long Cases { get; set; }
 
-        public SortedList<long, string> Noted { get; } = [];
-
-        public IEnumerable<(long Number, string Case)> First => Noted.Select(n => (n.Key, n.Value));
-
-        public void Note(long number, string name)
-        {
-            if (Noted.Count == MostExamples && Noted.GetKeyAtIndex(MostExamples - 1) < number) return;
-            Noted[number] = name;
-            if (Noted.Count > MostExamples) Noted.RemoveAt(MostExamples);
-        }
+        public FirstCases First { get; } = new();
     }
 }
