@@ -94,6 +94,7 @@ internal sealed class Reader
 {
     private readonly Topics topics;
     private readonly Restriction restriction;
+    private readonly SettledAlone settled;
     private readonly Answer[] answers;
 
     public Reader(Node question, LocalDateTime moment, Shape shape)
@@ -101,6 +102,7 @@ internal sealed class Reader
         Circuit = Grounding.Of([question], moment, shape, gapsApart: true);
         topics = Topics.Of(Circuit, moment);
         restriction = new(Circuit, topics);
+        settled = new(Circuit, topics);
         answers = new Answer[Circuit.Count];
     }
 
@@ -123,6 +125,15 @@ internal sealed class Reader
         atoms.CopyTo(answers.AsSpan());
         topics.OpenUp(answers);
         return Cutting!.Of(answers);
+    }
+
+    /// <summary>From the answers of the atoms to what Kleene's logic takes to matter and what settles it alone, exactly, without a diagram.</summary>
+    public SettledAnswer Settle(Answer[] atoms)
+    {
+        atoms.CopyTo(answers.AsSpan());
+        topics.OpenUp(answers);
+        Circuit.Run(answers);
+        return settled.Of(Circuit.Outputs[0], answers);
     }
 
     /// <summary>From the answers of the atoms to what the question turns on and what settles it alone.</summary>

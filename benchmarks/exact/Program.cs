@@ -9,6 +9,7 @@ using NodaTime;
 // dotnet run -c Release --project benchmarks/exact [-- QUESTION…]   prints one JSON object a line.
 // dotnet run -c Release --project benchmarks/exact -- decided       lists what Kleene's logic leaves open although it is decided.
 // dotnet run -c Release --project benchmarks/exact -- every         every question of the book on one day, and those over the aim.
+// dotnet run -c Release --project benchmarks/exact -- settled       the same, only what settles alone.
 const int Rounds = 15;
 string[] questions = args.Length > 0
     ? args
@@ -21,9 +22,9 @@ if (args is ["decided"])
     return 0;
 }
 
-if (args is ["every"])
+if (args is ["every"] or ["settled"])
 {
-    EveryQuestion.Measure(Caseload.FromScenarios(variants: 6).ToList(), new LocalDate(2026, 11, 23));
+    EveryQuestion.Measure(Caseload.FromScenarios(variants: 6).ToList(), new LocalDate(2026, 11, 23), args is ["settled"]);
     return 0;
 }
 
@@ -56,13 +57,15 @@ foreach (var id in questions)
 
     var perCase = new double[cases.Count];
     var perCut = new double[cases.Count];
+    var perSettled = new double[cases.Count];
     Array.Fill(perCase, double.MaxValue);
     Array.Fill(perCut, double.MaxValue);
+    Array.Fill(perSettled, double.MaxValue);
     var rounds = new List<double>();
-    long turning = 0, alone = 0, nodes = 0, givenUp = 0;
+    long turning = 0, alone = 0, nodes = 0, givenUp = 0, notSettled = 0;
     for (var round = 0; round < Rounds; round++)
     {
-        turning = alone = nodes = givenUp = 0;
+        turning = alone = nodes = givenUp = notSettled = 0;
         var began = Stopwatch.GetTimestamp();
         for (var i = 0; i < cases.Count; i++)
         {
@@ -73,6 +76,10 @@ foreach (var id in questions)
             nodes += exact.Nodes;
             givenUp += exact.IsExact ? 0 : 1;
             foreach (var live in exact.Turning) alone += live.SettlesAlone ? 1 : 0;
+            start = Stopwatch.GetTimestamp();
+            var settled = cases[i].Reader.Settle(cases[i].Atoms);
+            perSettled[i] = Math.Min(perSettled[i], Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+            notSettled += settled.IsExact ? 0 : 1;
             if (cases[i].Reader.Cutting is null) continue;
             start = Stopwatch.GetTimestamp();
             _ = cases[i].Reader.Cut(cases[i].Atoms);
@@ -85,6 +92,8 @@ foreach (var id in questions)
     rounds = [.. rounds.Skip(5).Order()];
     var sorted = perCase.Order().ToList();
     Print("exact.missing-and-settlers.mean", rounds[rounds.Count / 2], $"\"lowest\": {F(rounds[0])}, \"highest\": {F(rounds[^1])}");
+    var settling = perSettled.Order().ToList();
+    Print("exact.settled-alone.mean-of-least", perSettled.Average(), $"\"median\": {F(settling[settling.Count / 2])}, \"p90\": {F(settling[settling.Count * 9 / 10])}, \"p99\": {F(settling[settling.Count * 99 / 100])}, \"notExact\": {notSettled}");
     var fits = Enumerable.Range(0, cases.Count).Where(i => cases[i].Reader.Cutting is not null).ToList();
     var cut = fits.ConvertAll(i => perCut[i]);
     cut.Sort();

@@ -60,8 +60,9 @@ public sealed class ExactTests
         var topics = Topics.Of(book.Circuit, moment);
         var restriction = new Restriction(book.Circuit, topics, LimitOfTheReference);
         var reference = new ReferenceRestriction(book.Circuit, topics, LimitOfTheReference);
+        var settled = new SettledAlone(book.Circuit, topics);
         var chance = new Random(file.Length);
-        var compared = 0;
+        var (compared, found) = (0, 0);
         for (var variant = 0; variant < 4; variant++)
         {
             var answers = new Answer[book.Circuit.Count];
@@ -80,10 +81,12 @@ public sealed class ExactTests
                 if (!slow.IsExact) continue;
                 compared++;
                 Assert.Equal(Same.Words(slow), Same.Words(restriction.Of(output, answers)));
+                if (Same.Settles(slow, settled.Of(output, answers), mustBeExact: false)) found++;
             }
         }
 
         Assert.True(compared > 100, $"only {compared} questions were compared");
+        Assert.True(100 * found >= 98 * compared, $"of {compared} questions what settles them alone was found of {found}");
     }
 
     [Theory]

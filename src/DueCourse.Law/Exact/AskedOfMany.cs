@@ -85,7 +85,7 @@ public sealed class AskedOfMany
     public sealed class Reader
     {
         private readonly AskedOfMany many;
-        private readonly Dictionary<Alike, (Restriction Restriction, Answer[] Answers)> restrictions = [];
+        private readonly Dictionary<Alike, (Restriction Restriction, SettledAlone Settled, Answer[] Answers)> restrictions = [];
         private readonly Dictionary<Alike, Cutting?> cuttings = [];
 
         internal Reader(AskedOfMany many) => this.many = many;
@@ -96,11 +96,15 @@ public sealed class AskedOfMany
             var answer = Answering.Of(many.condition.Node, s);
             if (answer != Answer.Unknown) return (answer, new(answer, [], new HashSet<string>(), true));
             var alike = many.For(s);
-            var (restriction, answers) = For(alike);
+            var (restriction, settled, answers) = For(alike);
             alike.Intake.Fill(s, answers.AsSpan(0, alike.Circuit.Atoms.Count));
             alike.Topics.OpenUp(answers);
             var exact = alike.IsWorthAWhole(many.worthAWhole) && Cutting(alike) is { } cutting ? cutting.Of(answers) : Restricted(alike, restriction, answers);
-            return (answer, Turning.Told(exact, many.condition.Read(s).AllMissing(), new(alike.Circuit, alike.Topics, answers, s)));
+            var kleene = many.condition.Read(s).AllMissing();
+            var lacking = new LackingIn(alike.Circuit, alike.Topics, answers, s);
+            if (exact.IsExact) return (answer, Turning.Told(exact, kleene, lacking));
+            alike.Circuit.Run(answers);
+            return (answer, Turning.Told(settled.Of(alike.Circuit.Outputs[0], answers), kleene, lacking));
         }
 
         private ExactAnswer Restricted(Alike alike, Restriction restriction, Answer[] answers)
@@ -111,7 +115,7 @@ public sealed class AskedOfMany
             return exact.IsExact || Cutting(alike) is not { } cutting ? exact : cutting.Of(answers);
         }
 
-        private (Restriction Restriction, Answer[] Answers) For(Alike alike)
+        private (Restriction Restriction, SettledAlone Settled, Answer[] Answers) For(Alike alike)
         {
             if (restrictions.TryGetValue(alike, out var known)) return known;
             if (restrictions.Count > MostKept)
@@ -120,7 +124,7 @@ public sealed class AskedOfMany
                 cuttings.Clear();
             }
 
-            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new Answer[alike.Circuit.Count]);
+            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new(alike.Circuit, alike.Topics), new Answer[alike.Circuit.Count]);
         }
 
         private Cutting? Cutting(Alike alike)

@@ -21,7 +21,10 @@ public sealed class Topics
     private readonly LocalDateTime moment;
     private readonly int[] topicOf;
     private readonly int[] placeOf;
-    private readonly Topic[] opened;
+
+    // What "no" can mean "not said so far" of: the only atoms of their topics, and topics of several.
+    private readonly int[] openedAlone;
+    private readonly (int[] Atoms, bool[] IsOpen, bool[] IsJudged)[] opened;
 
     private Topics(Circuit circuit, LocalDateTime moment)
     {
@@ -37,7 +40,9 @@ public sealed class Topics
         }
 
         All = all;
-        opened = [.. all.Where(t => t.IsOpen.Contains(true))];
+        openedAlone = [.. all.Where(t => t.IsOpen is [true] && !IsJudged(t.Atoms[0])).Select(t => t.Atoms[0])];
+        opened = [.. all.Where(t => t.IsOpen.Contains(true) && !(t.IsOpen is [true] && !IsJudged(t.Atoms[0])))
+            .Select(t => ((int[])[.. t.Atoms], (bool[])[.. t.IsOpen], (bool[])[.. t.Atoms.Select(IsJudged)]))];
         for (var t = 0; t < all.Count; t++)
         {
             for (var i = 0; i < all[t].Atoms.Count; i++)
@@ -68,21 +73,25 @@ public sealed class Topics
     /// </summary>
     public void OpenUp(Span<Answer> answers)
     {
-        foreach (var topic in opened)
+        foreach (var atom in openedAlone)
+            if (answers[atom] == Answer.No) answers[atom] = Answer.Unknown;
+        foreach (var (atoms, isOpen, isJudged) in opened)
         {
-            for (var i = 0; i < topic.Atoms.Count; i++)
+            bool isAnswered = false, daysKnown = false;
+            for (var i = 0; i < atoms.Length; i++)
             {
-                if (!topic.IsOpen[i] || answers[topic.Atoms[i]] != Answer.No) continue;
-                // The judgement itself decides whether it was answered "not met"; of the others a "no" never ends the matter.
-                var answered = false;
-                for (var j = 0; j < topic.Atoms.Count; j++) answered |= j != i && !topic.IsOpen[j] && answers[topic.Atoms[j]] != Answer.Unknown;
-                var judged = circuit.Atoms[topic.Atoms[i]] is LeafAtom;
-                var daysKnown = false;
-                for (var j = 0; j < topic.Atoms.Count; j++) daysKnown |= answers[topic.Atoms[j]] == Answer.Yes;
-                if (judged ? !answered && topic.Atoms.Count > 1 : !daysKnown) answers[topic.Atoms[i]] = Answer.Unknown;
+                var answer = answers[atoms[i]];
+                isAnswered |= !isOpen[i] && answer != Answer.Unknown;
+                daysKnown |= answer == Answer.Yes;
             }
+
+            // The judgement itself decides whether it was answered "not met"; of the others a "no" never ends the matter.
+            for (var i = 0; i < atoms.Length; i++)
+                if (isOpen[i] && answers[atoms[i]] == Answer.No && (isJudged[i] ? !isAnswered && atoms.Length > 1 : !daysKnown)) answers[atoms[i]] = Answer.Unknown;
         }
     }
+
+    private bool IsJudged(int atom) => circuit.Atoms[atom] is LeafAtom;
 
     private static object About(Atom atom, int number) => atom switch
     {

@@ -6,7 +6,10 @@ using DueCourse.Law.Circuits;
 /// <param name="Answer">The one answer that every completion of the file gives; unknown where they differ.</param>
 /// <param name="Missing">What can still change the answer; what no longer can is left out.</param>
 /// <param name="SettleAlone">The ids of those that have a value which settles the answer whatever else is so.</param>
-/// <param name="IsExact">False where the search was given up for its size; then this is Kleene's list, which may hold too much.</param>
+/// <param name="IsExact">
+/// False where the diagram was given up for its size; then what is missing is Kleene's list, which may hold too much. What settles
+/// the answer alone is looked for in another way then (<see cref="SettledAlone"/>), which hardly ever misses any.
+/// </param>
 public sealed record TurningOn(Answer Answer, IReadOnlyList<Missing> Missing, IReadOnlySet<string> SettleAlone, bool IsExact)
 {
     /// <summary>Kleene's logic leaves it open, and yet nothing that is missing can change it.</summary>
@@ -49,16 +52,28 @@ public static class Turning
         topics.OpenUp(answers);
         circuit.Run(answers);
         var restriction = new Restriction(circuit, topics, limit);
+        var settled = new Lazy<SettledAlone>(() => new(circuit, topics));
         var lacking = new LackingIn(circuit, topics, answers, s);
         for (var i = 0; i < open.Count; i++)
-            turning[open[i]] = Told(restriction.Of(outputs[i], answers), kleenes[open[i]], lacking);
+        {
+            var exact = restriction.Of(outputs[i], answers);
+            turning[open[i]] = exact.IsExact ? Told(exact, kleenes[open[i]], lacking) : Told(settled.Value.Of(outputs[i], answers), kleenes[open[i]], lacking);
+        }
+
         return turning;
     }
 
-    /// <summary>What a diagram says, told in what a file can be asked for.</summary>
+    /// <summary>What can be said without a diagram: everything that is missing in Kleene's logic, and what of it settles the answer alone.</summary>
+    internal static TurningOn Told(SettledAnswer settled, IReadOnlyList<Missing> kleene, LackingIn lacking)
+    {
+        if (settled.Answer != Answer.Unknown) return new(settled.Answer, [], new HashSet<string>(), true);
+        var alone = settled.Open.Where(live => live.SettlesAlone).SelectMany(live => lacking.Of(live.Topic));
+        return new(Answer.Unknown, kleene, alone.ToHashSet(StringComparer.Ordinal), false);
+    }
+
+    /// <summary>What a diagram that was not given up says, told in what a file can be asked for.</summary>
     internal static TurningOn Told(ExactAnswer exact, IReadOnlyList<Missing> kleene, LackingIn lacking)
     {
-        if (!exact.IsExact) return new(Answer.Unknown, kleene, new HashSet<string>(), false);
         if (exact.Answer != Answer.Unknown) return new(exact.Answer, [], new HashSet<string>(), true);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var alone = new HashSet<string>(StringComparer.Ordinal);
