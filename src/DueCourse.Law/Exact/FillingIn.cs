@@ -29,6 +29,8 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     // Choices from this depth on share a bit, and are never jumped over.
     private const int Deepest = 63;
 
+    private const int StepsToMend = 60;
+
     // In which order, and for how many steps: by turns, since what is long in one way is often short in another.
     private static readonly (bool FewestFirst, bool AsHinted, int Steps)[] Attempts =
         [(false, true, 200), (false, false, 200), (true, true, 600), (true, false, 600), (false, true, 600), (false, false, 600)];
@@ -49,6 +51,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     private int hint;
     private bool fewestFirst;
     private bool asHinted;
+    private bool mending;
 
     /// <summary>The groups of a topic that are left in what was found: each of them is a way.</summary>
     public ulong Left(int topic) => left[topic];
@@ -71,6 +74,24 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
         }
 
         return Search.GivenUp;
+    }
+
+    /// <summary>
+    /// Changes what was answered last, in one lane, as little as may be: only what is not met there is followed. Whether what was
+    /// met still is has to be looked at afterwards.
+    /// </summary>
+    /// <param name="notNo">The condition is not to be no; otherwise not to be yes.</param>
+    /// <param name="topic">The topic that is to have a value of one group.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="lane">The lane in which it has it.</param>
+    public bool Mend(bool notNo, int topic, int group, int lane)
+    {
+        (hint, mending, fewestFirst, asHinted, steps, used, trailed) = (lane, true, false, true, StepsToMend, 0, 0);
+        OpenAll();
+        left[topic] = 1UL << group;
+        var search = Meet(Goal(Below(open.Root, !notNo), 0, None), None, 0);
+        mending = false;
+        return search == Search.Found;
     }
 
     private static int Below(int reference, bool notYes) => (2 * reference) + (notYes ? 1 : 0);
@@ -111,6 +132,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
             (var goal, must, var by) = goals[must];
             var place = goal >> 2;
             var notYes = ((goal ^ (goal >> 1)) & 1) != 0;
+            if (mending && IsMet(place, notYes)) continue;
             if (place >= open.FirstGate)
             {
                 if (open.IsAnd(place) == notYes) can = Goal(Below(2 * place, notYes), by, can);
@@ -251,6 +273,8 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
         }
     }
 
-    private bool IsHinted(int reference, bool notYes) =>
-        notYes ^ ((reference & 1) != 0) ? ways.IsNotYes(reference >> 1, hint) : ways.IsNotNo(reference >> 1, hint);
+    private bool IsHinted(int reference, bool notYes) => IsMet(reference >> 1, notYes ^ ((reference & 1) != 0));
+
+    // In the lane near which a way is looked for.
+    private bool IsMet(int place, bool notYes) => notYes ? ways.IsNotYes(place, hint) : ways.IsNotNo(place, hint);
 }

@@ -100,7 +100,15 @@ public sealed class SettledAlone
             for (ulong left; (left = ways.AllOf(topic) & ~((settledYes[word] | settledNo[word] | seen[word]) >> shift)) != 0;)
             {
                 var group = BitOperations.TrailingZeroCount(left);
-                var search = filling.Look(towardsNotNo, topic, group, ways.FirstLane(topic) + group);
+                var lane = ways.FirstLane(topic) + group;
+                if (filling.Mend(towardsNotNo, topic, group, lane))
+                {
+                    Mended(towardsNotNo);
+                    Try();
+                    if ((seen[word] >> (shift + group) & 1) != 0) continue;
+                }
+
+                var search = filling.Look(towardsNotNo, topic, group, lane);
                 if (search == Search.GivenUp) return search;
                 (search == Search.Found ? seen : towardsNotNo ? settledNo : settledYes)[word] |= 1UL << (shift + group);
                 // What was found refutes other values too; for a few it is quicker to look for a way each.
@@ -124,6 +132,12 @@ public sealed class SettledAlone
     {
         for (var topic = 0; topic < open.TopicCount; topic++)
             chosen[topic] = leaning.Best(topic, anything ? ways.AllOf(topic) : filling.Left(topic), towardsNotNo);
+    }
+
+    private void Mended(bool towardsNotNo)
+    {
+        for (var topic = 0; topic < open.TopicCount; topic++)
+            if (filling.Left(topic) is var left && left != ways.AllOf(topic)) chosen[topic] = leaning.Best(topic, left, towardsNotNo);
     }
 
     private void Try()
