@@ -35,7 +35,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     private static readonly (bool FewestFirst, bool AsHinted, int Steps)[] Attempts =
         [(false, true, 200), (false, false, 200), (true, true, 600), (true, false, 600), (false, true, 600), (false, false, 600)];
 
-    // By topic: the groups that are left, as bits; the choices that narrowed them; and what both were, to go back to.
+    // By topic: the values that are left, as bits; the choices that narrowed them; and what both were, to go back to.
     private ulong[] left = new ulong[128];
     private ulong[] narrowedBy = new ulong[128];
     private (int Topic, ulong Left, ulong NarrowedBy)[] trail = new (int, ulong, ulong)[256];
@@ -53,22 +53,22 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     private bool asHinted;
     private bool mending;
 
-    /// <summary>The groups of a topic that are left in what was found: each of them is a way.</summary>
+    /// <summary>The values of a topic that are left in what was found: each of them is a way.</summary>
     public ulong Left(int topic) => left[topic];
 
     /// <summary>Looks for one.</summary>
     /// <param name="notNo">The condition is not to be no; otherwise not to be yes.</param>
-    /// <param name="topic">The topic that is to have a value of one group; less than 0 for none.</param>
-    /// <param name="group">The group.</param>
+    /// <param name="topic">The topic that is to have one value; less than 0 for none.</param>
+    /// <param name="value">The value.</param>
     /// <param name="nearLane">A lane of what was answered last: where there is a choice, what is so there is tried first.</param>
-    public Search Look(bool notNo, int topic, int group, int nearLane)
+    public Search Look(bool notNo, int topic, int value, int nearLane)
     {
         hint = nearLane;
         foreach (var (fewest, hinted, most) in Attempts)
         {
             (fewestFirst, asHinted, steps, used, trailed) = (fewest, hinted, most, 0, 0);
             OpenAll();
-            if (topic >= 0) left[topic] = 1UL << group;
+            if (topic >= 0) left[topic] = 1UL << value;
             var search = Meet(Goal(Below(open.Root, !notNo), 0, None), None, 0);
             if (search != Search.GivenUp) return search;
         }
@@ -81,14 +81,14 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     /// met still is has to be looked at afterwards.
     /// </summary>
     /// <param name="notNo">The condition is not to be no; otherwise not to be yes.</param>
-    /// <param name="topic">The topic that is to have a value of one group.</param>
-    /// <param name="group">The group.</param>
+    /// <param name="topic">The topic that is to have one value.</param>
+    /// <param name="value">The value.</param>
     /// <param name="lane">The lane in which it has it.</param>
-    public bool Mend(bool notNo, int topic, int group, int lane)
+    public bool Mend(bool notNo, int topic, int value, int lane)
     {
         (hint, mending, fewestFirst, asHinted, steps, used, trailed) = (lane, true, false, true, StepsToMend, 0, 0);
         OpenAll();
-        left[topic] = 1UL << group;
+        left[topic] = 1UL << value;
         var search = Meet(Goal(Below(open.Root, !notNo), 0, None), None, 0);
         mending = false;
         return search == Search.Found;
@@ -147,7 +147,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
         return steps >= 0;
     }
 
-    // The groups in which an atom is not yes, or not no.
+    // The values in which an atom is not yes, or not no.
     private ulong Good(int place, bool notYes) => ~(notYes ? ways.YesIn(place) : ways.NoIn(place));
 
     private bool Narrow(int topic, ulong to, ulong by)

@@ -11,7 +11,7 @@ internal sealed class Leaning(OpenGates open, WaysAtOnce ways)
     // By place: whether the condition uses it as it is, turned round, or both.
     private byte[] uses = new byte[256];
 
-    // By topic: groups that lean towards not no, and towards not yes, as bits.
+    // By topic: values that lean towards not no, and towards not yes, as bits.
     private ulong[] notNo = new ulong[128];
     private ulong[] notYes = new ulong[128];
 
@@ -39,7 +39,7 @@ internal sealed class Leaning(OpenGates open, WaysAtOnce ways)
         }
     }
 
-    /// <summary>Of some groups of a topic, given as bits, one that leans towards an answer.</summary>
+    /// <summary>Of some values of a topic, given as bits, one that leans towards an answer.</summary>
     public int Best(int topic, ulong among, bool towardsNotNo)
     {
         var leaning = among & (towardsNotNo ? notNo : notYes)[topic];

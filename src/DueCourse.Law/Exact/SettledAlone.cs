@@ -28,7 +28,7 @@ public sealed class SettledAlone
     private readonly Leaning leaning;
     private readonly FillingIn filling;
 
-    // By topic: the group that was chosen.
+    // By topic: the value that was chosen.
     private int[] chosen = new int[128];
 
     // By word of lanes: what was found, and in which of them the condition was seen not to be no, and not to be yes.
@@ -67,7 +67,7 @@ public sealed class SettledAlone
         return search == Search.None ? new(Answer.Yes, [], true) : new(Answer.Unknown, Told(), search == Search.Found);
     }
 
-    // A lane in which everything is as chosen: that of some topic in its own group.
+    // A lane in which everything is as chosen: that of some topic in its own value.
     private int AsChosen => ways.FirstLane(0) + chosen[0];
 
     private void MakeRoom()
@@ -99,18 +99,18 @@ public sealed class SettledAlone
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
             for (ulong left; (left = ways.AllOf(topic) & ~((settledYes[word] | settledNo[word] | seen[word]) >> shift)) != 0;)
             {
-                var group = BitOperations.TrailingZeroCount(left);
-                var lane = ways.FirstLane(topic) + group;
-                if (filling.Mend(towardsNotNo, topic, group, lane))
+                var value = BitOperations.TrailingZeroCount(left);
+                var lane = ways.FirstLane(topic) + value;
+                if (filling.Mend(towardsNotNo, topic, value, lane))
                 {
                     Mended(towardsNotNo);
                     Try();
-                    if ((seen[word] >> (shift + group) & 1) != 0) continue;
+                    if ((seen[word] >> (shift + value) & 1) != 0) continue;
                 }
 
-                var search = filling.Look(towardsNotNo, topic, group, lane);
+                var search = filling.Look(towardsNotNo, topic, value, lane);
                 if (search == Search.GivenUp) return search;
-                (search == Search.Found ? seen : towardsNotNo ? settledNo : settledYes)[word] |= 1UL << (shift + group);
+                (search == Search.Found ? seen : towardsNotNo ? settledNo : settledYes)[word] |= 1UL << (shift + value);
                 // What was found refutes other values too; for a few it is quicker to look for a way each.
                 if (search == Search.None || Left(seen) < Few) continue;
                 Choose(towardsNotNo, anything: false);
@@ -157,17 +157,10 @@ public sealed class SettledAlone
         for (var topic = 0; topic < told.Length; topic++)
         {
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
-            told[topic] = new(open.TopicAt(topic), Values(topic, settledYes[word] >> shift), Values(topic, settledNo[word] >> shift));
+            var all = ways.AllOf(topic);
+            told[topic] = new(open.TopicAt(topic), all & (settledYes[word] >> shift), all & (settledNo[word] >> shift));
         }
 
         return told;
-    }
-
-    private ulong Values(int topic, ulong settling)
-    {
-        var groups = ways.GroupsOf(topic);
-        var values = 0UL;
-        for (var left = settling & ways.AllOf(topic); left != 0; left &= left - 1) values |= groups[BitOperations.TrailingZeroCount(left)];
-        return values;
     }
 }

@@ -36,8 +36,6 @@ public sealed class Topic
                 if (classes[c][i] == Answer.No) no[i] |= 1UL << c;
             }
         }
-
-        if (atoms.Length == 1) OfOneAtom = [.. new[] { yes[0], no[0], all & ~(yes[0] | no[0]) }.Where(g => g != 0)];
     }
 
     /// <summary>The subject.</summary>
@@ -54,9 +52,6 @@ public sealed class Topic
 
     /// <summary>For each atom: its "no" means only "not said so far", so that it is open until it is "yes".</summary>
     internal IReadOnlyList<bool> IsOpen { get; }
-
-    /// <summary>Where it answers one atom only: the classes in which that is yes, no and neither, as bits; none where it answers several.</summary>
-    internal ulong[] OfOneAtom { get; } = [];
 
     internal static Topic? Of(Slot slot, FactDefinition? fact, IReadOnlyList<int> atoms, IEnumerable<Answer[]> classes, Func<int, bool>? isOpen = null)
     {

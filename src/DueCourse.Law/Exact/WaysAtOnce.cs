@@ -7,11 +7,11 @@ using System.Runtime.Intrinsics;
 
 /// <summary>
 /// What is open of a condition, answered for many ways to fill it in at once, a bit for each: in the lanes of a topic it has each
-/// of its groups of values in turn, and every other topic has a value that was chosen for it, or is open.
+/// of its values in turn, and every other topic has a value that was chosen for it, or is open.
 /// </summary>
 /// <remarks>
-/// A group holds the values that no open atom tells apart. An answer is two bits: is it yes, and is it not no. The lanes of a
-/// topic lie in one word.
+/// A value is a class of values that the law tells apart (<see cref="Topic.Classes"/>). An answer is two bits: is it yes, and is
+/// it not no. The lanes of a topic lie in one word.
 /// </remarks>
 internal sealed class WaysAtOnce(Topics topics, OpenGates open)
 {
@@ -21,23 +21,17 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
     private const int Open = -1;
 
     private readonly Topic[] all = [.. topics.All];
-    private readonly OpenLevels groups = new();
-
-    // By topic of the circuit, where it answers one atom: its groups are the same in every case. The first of them is that in which the atom is yes, where there is one.
-    private readonly ulong[][] ofOneAtom = [.. topics.All.Select(t => t.OfOneAtom)];
-    private readonly bool[] isYesFirst = [.. topics.All.Select(t => t.YesIn(0) != 0)];
-    private readonly bool[] isNoAfter = [.. topics.All.Select(t => t.NoIn(0) != 0)];
 
     // By place, a plane of lanes each.
     private ulong[] yes = new ulong[1024];
     private ulong[] notNo = new ulong[1024];
 
-    // By place of an atom: the groups of its topic in which it is yes, and no, as bits; and what was chosen when it was last filled.
+    // By place of an atom: the values of its topic in which it is yes, and no, as bits; and what was chosen when it was last filled.
     private ulong[] yesIn = new ulong[128];
     private ulong[] noIn = new ulong[128];
     private int[] filled = new int[128];
 
-    // By number of a topic.
+    // By number of a topic: its first lane, and the values that it can still have, as bits.
     private int[] firstLane = new int[128];
     private ulong[] allOf = new ulong[128];
 
@@ -49,14 +43,10 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
     /// <summary>The first lane of a topic.</summary>
     public int FirstLane(int topic) => firstLane[topic];
 
-    /// <summary>All groups of a topic, as bits.</summary>
+    /// <summary>The values that a topic can still have, as bits.</summary>
     public ulong AllOf(int topic) => allOf[topic];
 
-    /// <summary>The groups of a topic, each as the values in it.</summary>
-    public ReadOnlySpan<ulong> GroupsOf(int topic) =>
-        ofOneAtom[open.TopicAt(topic)] is { Length: > 0 } same ? same : groups.GroupsAt(topic);
-
-    /// <summary>The groups in which an atom is yes, as bits.</summary>
+    /// <summary>The values in which an atom is yes, as bits.</summary>
     public ulong YesIn(int place) => yesIn[place];
 
     /// <summary>Those in which it is no.</summary>
@@ -71,7 +61,7 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
     /// <summary>Is it not yes?</summary>
     public bool IsNotYes(int place, int lane) => (yes[(place * Words) + (lane / WordBits)] >> (lane % WordBits) & 1) == 0;
 
-    /// <summary>Sorts what each topic can still be into groups, and gives each its lanes.</summary>
+    /// <summary>Gives each topic its lanes.</summary>
     /// <param name="answers">The answers of the atoms.</param>
     public void Begin(ReadOnlySpan<Answer> answers)
     {
@@ -79,22 +69,28 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
         if (firstLane.Length < open.TopicCount) (firstLane, allOf) = (new int[2 * open.TopicCount], new ulong[2 * open.TopicCount]);
         // A topic takes a word at most.
         if (lanesOf.Length < open.TopicCount + VectorWords) lanesOf = new ulong[2 * (open.TopicCount + VectorWords)];
-        TellApart(answers);
-        var lanes = 0;
         Array.Clear(lanesOf);
-        for (var topic = 0; topic < open.TopicCount; topic++)
+        var lanes = 0;
+        for (var number = 0; number < open.TopicCount; number++)
         {
-            var count = GroupsOf(topic).Length;
+            var topic = all[open.TopicAt(number)];
+            var count = topic.Classes.Count;
             if ((lanes % WordBits) + count > WordBits) lanes = (lanes + WordBits - 1) / WordBits * WordBits;
-            firstLane[topic] = lanes;
-            allOf[topic] = ulong.MaxValue >> (WordBits - count);
-            lanesOf[lanes / WordBits] |= allOf[topic] << (lanes % WordBits);
+            firstLane[number] = lanes;
+            allOf[number] = topic.Allowed(answers);
+            lanesOf[lanes / WordBits] |= allOf[number] << (lanes % WordBits);
             lanes += count;
         }
 
         Words = Math.Max(1, (lanes + (WordBits * VectorWords) - 1) / (WordBits * VectorWords)) * VectorWords;
         if (yes.Length < open.Count * Words) (yes, notNo) = (new ulong[2 * open.Count * Words], new ulong[2 * open.Count * Words]);
-        for (var place = 1; place < open.FirstGate; place++) Sort(place);
+        for (var place = 1; place < open.FirstGate; place++)
+        {
+            var topic = all[open.TopicAt(open.TopicOf(place))];
+            var at = topics.PlaceOf(open.AtomAt(place));
+            (yesIn[place], noIn[place]) = (topic.YesIn(at), topic.NoIn(at));
+        }
+
         yes.AsSpan(OpenGates.StaysUnknown, Words).Clear();
         notNo.AsSpan(OpenGates.StaysUnknown, Words).Fill(ulong.MaxValue);
     }
@@ -106,11 +102,11 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
         Run();
     }
 
-    /// <summary>Answers everything, with a group chosen for each topic.</summary>
+    /// <summary>Answers everything, with a value chosen for each topic.</summary>
     public void Run(ReadOnlySpan<int> chosen)
     {
         for (var place = 1; place < open.FirstGate; place++)
-            if (chosen[open.TopicOf(place)] is var group && group != filled[place]) Fill(place, group);
+            if (chosen[open.TopicOf(place)] is var value && value != filled[place]) Fill(place, value);
         Run();
     }
 
@@ -126,51 +122,13 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
         }
     }
 
-    private void TellApart(ReadOnlySpan<Answer> answers)
+    // The answer in the chosen value in every lane; in the lanes of its own topic what it is in each value.
+    private void Fill(int place, int value)
     {
-        groups.Begin(open.TopicCount);
-        for (var place = 1; place < open.FirstGate; place++)
-        {
-            var number = open.TopicOf(place);
-            if (ofOneAtom[open.TopicAt(number)].Length > 0) continue;
-            var topic = all[open.TopicAt(number)];
-            if (!groups.IsOpened(number)) groups.Open(number, open.TopicAt(number), topic.Allowed(answers));
-            var at = topics.PlaceOf(open.AtomAt(place));
-            groups.TellApart(number, topic.YesIn(at), topic.NoIn(at));
-        }
-    }
-
-    private void Sort(int place)
-    {
-        var number = open.TopicOf(place);
-        var which = open.TopicAt(number);
-        if (ofOneAtom[which].Length > 0)
-        {
-            var first = isYesFirst[which] ? 1UL : 0;
-            (yesIn[place], noIn[place]) = (first, isNoAfter[which] ? 1UL << (int)first : 0);
-            return;
-        }
-
-        var topic = all[which];
-        var at = topics.PlaceOf(open.AtomAt(place));
-        ulong yesValues = topic.YesIn(at), noValues = topic.NoIn(at), isYes = 0, isNo = 0;
-        var these = groups.GroupsAt(number);
-        for (var i = 0; i < these.Length; i++)
-        {
-            if ((these[i] & yesValues) != 0) isYes |= 1UL << i;
-            else if ((these[i] & noValues) != 0) isNo |= 1UL << i;
-        }
-
-        (yesIn[place], noIn[place]) = (isYes, isNo);
-    }
-
-    // The answer in the chosen group in every lane; in the lanes of its own topic what it is in each group.
-    private void Fill(int place, int group)
-    {
-        filled[place] = group;
+        filled[place] = value;
         ulong inYes = yesIn[place], inNo = noIn[place];
-        var isYes = group != Open && (inYes >> group & 1) != 0 ? Vector256<ulong>.AllBitsSet : default;
-        var isNotNo = group != Open && (inNo >> group & 1) != 0 ? default : Vector256<ulong>.AllBitsSet;
+        var isYes = value != Open && (inYes >> value & 1) != 0 ? Vector256<ulong>.AllBitsSet : default;
+        var isNotNo = value != Open && (inNo >> value & 1) != 0 ? default : Vector256<ulong>.AllBitsSet;
         ref var ofYes = ref MemoryMarshal.GetArrayDataReference(yes);
         ref var ofNotNo = ref MemoryMarshal.GetArrayDataReference(notNo);
         var at = place * Words;
@@ -185,7 +143,7 @@ internal sealed class WaysAtOnce(Topics topics, OpenGates open)
         at += lane / WordBits;
         lane %= WordBits;
         var own = allOf[topic] << lane;
-        yes[at] = (yes[at] & ~own) | (inYes << lane);
+        yes[at] = (yes[at] & ~own) | (own & (inYes << lane));
         notNo[at] = (notNo[at] & ~own) | (own & ~(inNo << lane));
     }
 
