@@ -85,7 +85,7 @@ public sealed class AskedOfMany
     public sealed class Reader
     {
         private readonly AskedOfMany many;
-        private readonly Dictionary<Alike, (Restriction Restriction, SettledAlone Settled, Answer[] Answers)> restrictions = [];
+        private readonly Dictionary<Alike, (Restriction Restriction, Lazy<SettledAlone> Settled, Answer[] Answers)> restrictions = [];
         private readonly Dictionary<Alike, Cutting?> cuttings = [];
 
         internal Reader(AskedOfMany many) => this.many = many;
@@ -104,7 +104,7 @@ public sealed class AskedOfMany
             var lacking = new LackingIn(alike.Circuit, alike.Topics, answers, s);
             if (exact.IsExact) return (answer, Turning.Told(exact, kleene, lacking));
             alike.Circuit.Run(answers);
-            return (answer, Turning.Told(settled.Of(alike.Circuit.Outputs[0], answers), kleene, lacking));
+            return (answer, Turning.Told(settled.Value.Of(alike.Circuit.Outputs[0], answers), kleene, lacking));
         }
 
         private ExactAnswer Restricted(Alike alike, Restriction restriction, Answer[] answers)
@@ -115,7 +115,7 @@ public sealed class AskedOfMany
             return exact.IsExact || Cutting(alike) is not { } cutting ? exact : cutting.Of(answers);
         }
 
-        private (Restriction Restriction, SettledAlone Settled, Answer[] Answers) For(Alike alike)
+        private (Restriction Restriction, Lazy<SettledAlone> Settled, Answer[] Answers) For(Alike alike)
         {
             if (restrictions.TryGetValue(alike, out var known)) return known;
             if (restrictions.Count > MostKept)
@@ -124,7 +124,7 @@ public sealed class AskedOfMany
                 cuttings.Clear();
             }
 
-            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new(alike.Circuit, alike.Topics), new Answer[alike.Circuit.Count]);
+            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new(() => new(alike.Circuit, alike.Topics)), new Answer[alike.Circuit.Count]);
         }
 
         private Cutting? Cutting(Alike alike)

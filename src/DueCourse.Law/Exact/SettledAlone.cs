@@ -21,6 +21,7 @@ public sealed record SettledAnswer(Answer Answer, IReadOnlyList<Live> Open, bool
 /// </remarks>
 public sealed class SettledAlone
 {
+    // For fewer values than that a way each is looked for, without answering everything anew for what it refutes besides.
     private const int Few = 3;
 
     private readonly OpenGates open;
