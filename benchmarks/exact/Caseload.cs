@@ -94,15 +94,17 @@ internal sealed class Reader
 {
     private readonly Topics topics;
     private readonly Restriction restriction;
+    private readonly PlainCondition plain;
     private readonly SettledAlone settled;
     private readonly Answer[] answers;
 
-    public Reader(Node question, LocalDateTime moment, Shape shape)
+    public Reader(Node question, LocalDateTime moment, Shape shape, SettledAlone settled)
     {
         Circuit = Grounding.Of([question], moment, shape, gapsApart: true);
         topics = Topics.Of(Circuit, moment);
         restriction = new(Circuit, topics);
-        settled = new(Circuit, topics);
+        plain = new(Circuit, Circuit.Outputs[0], topics);
+        this.settled = settled;
         answers = new Answer[Circuit.Count];
     }
 
@@ -132,8 +134,7 @@ internal sealed class Reader
     {
         atoms.CopyTo(answers.AsSpan());
         topics.OpenUp(answers);
-        Circuit.Run(answers);
-        return settled.Of(Circuit.Outputs[0], answers);
+        return settled.Of(plain, answers);
     }
 
     /// <summary>From the answers of the atoms to what the question turns on and what settles it alone.</summary>

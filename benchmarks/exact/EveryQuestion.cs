@@ -4,6 +4,7 @@ using System.Diagnostics;
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 using NodaTime;
 
@@ -28,6 +29,7 @@ internal static class EveryQuestion
         var situations = records.Select(r => Situation.Of(r.Read(Reading.Established), moment)).ToList();
         var (alone, cut, settled, readings) = (new List<double>(), new List<double>(), new List<double>(), 0L);
         var (sumAlone, sumCut, sumSettled, notSettled) = (0.0, 0.0, 0.0, 0L);
+        var settler = new SettledAlone();
         foreach (var asked in questions)
         {
             var node = asked.Condition.Node;
@@ -38,7 +40,7 @@ internal static class EveryQuestion
             {
                 if (Answering.Of(node, s) != Answer.Unknown) continue;
                 var shape = Shape.For(s.Facts.Record).Of(kinds);
-                if (!readers.TryGetValue(shape, out var reader)) readers[shape] = reader = new(node, moment, shape);
+                if (!readers.TryGetValue(shape, out var reader)) readers[shape] = reader = new(node, moment, shape, settler);
                 cases.Add((reader, reader.Circuit.Answers(s)));
             }
 

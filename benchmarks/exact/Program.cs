@@ -3,6 +3,7 @@ using DueCourse.Bench.Exact;
 using DueCourse.Law;
 using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
+using DueCourse.Law.Exact;
 using DueCourse.Law.Record;
 using NodaTime;
 
@@ -38,13 +39,14 @@ foreach (var id in questions)
     }
 
     // One circuit an edition of the law, day and shape of case, as a server would keep them.
+    var settler = new SettledAlone();
     var readers = new Dictionary<(Shape, LocalDateTime), Reader>();
     var cases = new List<(Reader Reader, Answer[] Atoms, Situation Situation)>();
     foreach (var record in records)
     {
         var moment = record.AsAt.AtMidnight();
         var shape = Shape.For(record);
-        if (!readers.TryGetValue((shape, moment), out var reader)) readers[(shape, moment)] = reader = new(condition.Node, moment, shape);
+        if (!readers.TryGetValue((shape, moment), out var reader)) readers[(shape, moment)] = reader = new(condition.Node, moment, shape, settler);
         var s = Situation.Of(record.Read(Reading.Established), moment);
         if (Answering.Of(condition.Node, s) == Answer.Unknown) cases.Add((reader, reader.Circuit.Answers(s), s));
     }

@@ -60,6 +60,7 @@ public sealed class AskedOfMany
     {
         private readonly Lazy<Topics> topics;
         private readonly Lazy<WholeDiagram?> whole;
+        private readonly Lazy<PlainCondition> plain;
         private int cases;
 
         public Alike(Circuit circuit, Intake intake, LocalDateTime moment)
@@ -67,6 +68,7 @@ public sealed class AskedOfMany
             (Circuit, Intake) = (circuit, intake);
             topics = new(() => Topics.Of(circuit, moment));
             whole = new(() => WholeDiagram.Of(circuit, circuit.Outputs[0], Topics));
+            plain = new(() => new(circuit, circuit.Outputs[0], Topics));
         }
 
         public Circuit Circuit { get; }
@@ -78,6 +80,8 @@ public sealed class AskedOfMany
         /// <summary>The diagram of the whole question; null where it does not fit.</summary>
         public WholeDiagram? Whole => whole.Value;
 
+        public PlainCondition Plain => plain.Value;
+
         public bool IsWorthAWhole(int from) => Interlocked.Increment(ref cases) > from;
     }
 
@@ -85,7 +89,8 @@ public sealed class AskedOfMany
     public sealed class Reader
     {
         private readonly AskedOfMany many;
-        private readonly Dictionary<Alike, (Restriction Restriction, Lazy<SettledAlone> Settled, Answer[] Answers)> restrictions = [];
+        private readonly Lazy<SettledAlone> settled = new(() => new());
+        private readonly Dictionary<Alike, (Restriction Restriction, Answer[] Answers)> restrictions = [];
         private readonly Dictionary<Alike, Cutting?> cuttings = [];
 
         internal Reader(AskedOfMany many) => this.many = many;
@@ -96,15 +101,14 @@ public sealed class AskedOfMany
             var answer = Answering.Of(many.condition.Node, s);
             if (answer != Answer.Unknown) return (answer, new(answer, [], new HashSet<string>(), true));
             var alike = many.For(s);
-            var (restriction, settled, answers) = For(alike);
+            var (restriction, answers) = For(alike);
             alike.Intake.Fill(s, answers.AsSpan(0, alike.Circuit.Atoms.Count));
             alike.Topics.OpenUp(answers);
             var exact = alike.IsWorthAWhole(many.worthAWhole) && Cutting(alike) is { } cutting ? cutting.Of(answers) : Restricted(alike, restriction, answers);
             var kleene = many.condition.Read(s).AllMissing();
             var lacking = new LackingIn(alike.Circuit, alike.Topics, answers, s);
             if (exact.IsExact) return (answer, Turning.Told(exact, kleene, lacking));
-            alike.Circuit.Run(answers);
-            return (answer, Turning.Told(settled.Value.Of(alike.Circuit.Outputs[0], answers), kleene, lacking));
+            return (answer, Turning.Told(settled.Value.Of(alike.Plain, answers), kleene, lacking));
         }
 
         private ExactAnswer Restricted(Alike alike, Restriction restriction, Answer[] answers)
@@ -115,7 +119,7 @@ public sealed class AskedOfMany
             return exact.IsExact || Cutting(alike) is not { } cutting ? exact : cutting.Of(answers);
         }
 
-        private (Restriction Restriction, Lazy<SettledAlone> Settled, Answer[] Answers) For(Alike alike)
+        private (Restriction Restriction, Answer[] Answers) For(Alike alike)
         {
             if (restrictions.TryGetValue(alike, out var known)) return known;
             if (restrictions.Count > MostKept)
@@ -124,7 +128,7 @@ public sealed class AskedOfMany
                 cuttings.Clear();
             }
 
-            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new(() => new(alike.Circuit, alike.Topics)), new Answer[alike.Circuit.Count]);
+            return restrictions[alike] = (new(alike.Circuit, alike.Topics), new Answer[alike.Circuit.Count]);
         }
 
         private Cutting? Cutting(Alike alike)

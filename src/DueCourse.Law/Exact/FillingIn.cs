@@ -41,20 +41,29 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     private (int Topic, ulong Left, ulong NarrowedBy)[] trail = new (int, ulong, ulong)[256];
     private int trailed;
 
-    // Goals, as linked lists that share their ends: twice a reference, and one more where it is not to be yes; what comes after; and the choices that made it a goal.
-    private (int What, int Next, ulong By)[] goals = new (int, int, ulong)[1024];
+    // Goals, as linked lists that share their ends: a literal that is not to be no; what comes after; and the choices that made it a goal.
+    private (int Literal, int Next, ulong By)[] goals = new (int, int, ulong)[1024];
     private int used;
 
     // The choices that had a part in what went wrong last.
     private ulong conflict;
     private int steps;
     private int hint;
+
+    // One where the condition is not to be yes, and so its opposite not no.
+    private int turned;
     private bool fewestFirst;
     private bool asHinted;
     private bool mending;
 
     /// <summary>The values of a topic that are left in what was found: each of them is a way.</summary>
     public ulong Left(int topic) => left[topic];
+
+    /// <summary>How often a topic was narrowed down on the way to what was found; one may be more than once.</summary>
+    public int NarrowedCount => trailed;
+
+    /// <summary>Which topic was.</summary>
+    public int Narrowed(int time) => trail[time].Topic;
 
     /// <summary>Looks for one.</summary>
     /// <param name="notNo">The condition is not to be no; otherwise not to be yes.</param>
@@ -63,13 +72,13 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     /// <param name="nearLane">A lane of what was answered last: where there is a choice, what is so there is tried first.</param>
     public Search Look(bool notNo, int topic, int value, int nearLane)
     {
-        hint = nearLane;
+        (hint, turned) = (nearLane, notNo ? 0 : 1);
         foreach (var (fewest, hinted, most) in Attempts)
         {
             (fewestFirst, asHinted, steps, used, trailed) = (fewest, hinted, most, 0, 0);
             OpenAll();
             if (topic >= 0) left[topic] = 1UL << value;
-            var search = Meet(Goal(Below(open.Root, !notNo), 0, None), None, 0);
+            var search = Meet(Goal(Condition, 0, None), None, 0);
             if (search != Search.GivenUp) return search;
         }
 
@@ -86,28 +95,30 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     /// <param name="lane">The lane in which it has it.</param>
     public bool Mend(bool notNo, int topic, int value, int lane)
     {
-        (hint, mending, fewestFirst, asHinted, steps, used, trailed) = (lane, true, false, true, StepsToMend, 0, 0);
+        (hint, turned, mending, fewestFirst, asHinted, steps, used, trailed) = (lane, notNo ? 0 : 1, true, false, true, StepsToMend, 0, 0);
         OpenAll();
         left[topic] = 1UL << value;
-        var search = Meet(Goal(Below(open.Root, !notNo), 0, None), None, 0);
+        var search = Meet(Goal(Condition, 0, None), None, 0);
         mending = false;
         return search == Search.Found;
     }
 
-    private static int Below(int reference, bool notYes) => (2 * reference) + (notYes ? 1 : 0);
-
     private static ulong BitOf(int depth) => 1UL << Math.Min(depth, Deepest);
+
+    // What is not to be yes has an opposite that is not to be no.
+    private int Condition => open.Root ^ turned;
 
     private void OpenAll()
     {
-        if (left.Length < open.TopicCount) (left, narrowedBy) = (new ulong[2 * open.TopicCount], new ulong[2 * open.TopicCount]);
-        for (var topic = 0; topic < open.TopicCount; topic++) (left[topic], narrowedBy[topic]) = (ways.AllOf(topic), 0);
+        if (left.Length < ways.TopicCount) (left, narrowedBy) = (new ulong[2 * ways.TopicCount], new ulong[2 * ways.TopicCount]);
+        for (var topic = 0; topic < ways.TopicCount; topic++) left[topic] = ways.AllOf(topic);
+        Array.Clear(narrowedBy, 0, ways.TopicCount);
     }
 
-    private int Goal(int goal, ulong by, int then)
+    private int Goal(int literal, ulong by, int then)
     {
         if (used == goals.Length) Array.Resize(ref goals, 2 * used);
-        goals[used] = (goal, then, by);
+        goals[used] = (literal, then, by);
         return used++;
     }
 
@@ -129,16 +140,16 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     {
         for (; must >= 0 && --steps >= 0; )
         {
-            (var goal, must, var by) = goals[must];
-            var place = goal >> 2;
-            var notYes = ((goal ^ (goal >> 1)) & 1) != 0;
-            if (mending && IsMet(place, notYes)) continue;
-            if (place >= open.FirstGate)
+            (var literal, must, var by) = goals[must];
+            var node = literal >> 1;
+            if (mending && IsMet(literal)) continue;
+            if (node >= open.Condition.FirstGate)
             {
-                if (open.IsAnd(place) == notYes) can = Goal(Below(2 * place, notYes), by, can);
-                else foreach (var reference in open.ReferencesOf(place)) must = Goal(Below(reference, notYes), by, must);
+                // Not all of several are to be so; or all are.
+                if ((literal & 1) != 0) can = Goal(literal, by, can);
+                else foreach (var operand in open.OperandsOf(node)) must = Goal(operand, by, must);
             }
-            else if (place != OpenGates.StaysUnknown && !Narrow(open.TopicOf(place), Good(place, notYes), by))
+            else if (node != PlainCondition.StaysUnknown >> 1 && !Narrow(ways.TopicAt(node), Good(literal), by))
             {
                 return false;
             }
@@ -147,8 +158,8 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
         return steps >= 0;
     }
 
-    // The values in which an atom is not yes, or not no.
-    private ulong Good(int place, bool notYes) => ~(notYes ? ways.YesIn(place) : ways.NoIn(place));
+    // The values in which a literal of an atom is not no.
+    private ulong Good(int literal) => ~open.Condition.NoIn[literal];
 
     private bool Narrow(int topic, ulong to, ulong by)
     {
@@ -194,15 +205,15 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
             if (count <= 1) continue;
             if (count >= fewest)
             {
-                kept = Goal(goals[at].What, goals[at].By, kept);
+                kept = Goal(goals[at].Literal, goals[at].By, kept);
                 continue;
             }
 
-            if (chosen >= 0) kept = Goal(goals[chosen].What, goals[chosen].By, kept);
+            if (chosen >= 0) kept = Goal(goals[chosen].Literal, goals[chosen].By, kept);
             (fewest, chosen) = (count, at);
         }
 
-        can = must >= 0 && chosen >= 0 ? Goal(goals[chosen].What, goals[chosen].By, kept) : kept;
+        can = must >= 0 && chosen >= 0 ? Goal(goals[chosen].Literal, goals[chosen].By, kept) : kept;
         return true;
     }
 
@@ -210,18 +221,17 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
     private (int Count, int Only, ulong By) WaysOf(int at)
     {
         steps--;
-        var (goal, _, by) = goals[at];
-        var notYes = (goal & 1) != 0;
+        var (literal, _, by) = goals[at];
         var (count, only) = (0, None);
-        foreach (var reference in open.ReferencesOf(goal >> 2))
+        foreach (var operand in open.OperandsOf(literal >> 1))
         {
-            var place = reference >> 1;
-            if (place == OpenGates.StaysUnknown) return (-1, None, 0);
-            if (place < open.FirstGate)
+            var node = operand >> 1;
+            if (node == PlainCondition.StaysUnknown >> 1) return (-1, None, 0);
+            if (node < open.Condition.FirstGate)
             {
-                var topic = open.TopicOf(place);
+                var topic = ways.TopicAt(node);
                 var values = left[topic];
-                var good = values & Good(place, notYes ^ ((reference & 1) != 0));
+                var good = values & Good(operand ^ 1);
                 if (good == values) return (-1, None, 0);
                 if (good == 0)
                 {
@@ -231,7 +241,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
             }
 
             count++;
-            only = Below(reference, notYes);
+            only = operand ^ 1;
         }
 
         if (count == 0) conflict = by;
@@ -240,17 +250,15 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
 
     private Search Branch(int at, int can, int depth)
     {
-        var (goal, _, by) = goals[at];
+        var (literal, _, by) = goals[at];
         var allowedBy = by;
-        var notYes = (goal & 1) != 0;
-        var references = open.ReferencesOf(goal >> 2);
         var (before, free, own) = (trailed, used, BitOf(depth));
         for (var turn = 0; turn < 2; turn++)
         {
-            foreach (var reference in references)
+            foreach (var operand in open.OperandsOf(literal >> 1))
             {
-                if (IsHinted(reference, notYes) != ((turn == 0) == asHinted)) continue;
-                var search = Meet(Goal(Below(reference, notYes), by | own, None), can, depth + 1);
+                if (IsMet(operand ^ 1) != ((turn == 0) == asHinted)) continue;
+                var search = Meet(Goal(operand ^ 1, by | own, None), can, depth + 1);
                 if (search != Search.None) return search;
                 GoBack(before);
                 used = free;
@@ -273,8 +281,6 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
         }
     }
 
-    private bool IsHinted(int reference, bool notYes) => IsMet(reference >> 1, notYes ^ ((reference & 1) != 0));
-
     // In the lane near which a way is looked for.
-    private bool IsMet(int place, bool notYes) => notYes ? ways.IsNotYes(place, hint) : ways.IsNotNo(place, hint);
+    private bool IsMet(int literal) => !ways.IsSo(literal ^ turned, hint);
 }

@@ -1,7 +1,6 @@
 namespace DueCourse.Law.Exact;
 
 using System.Numerics;
-using DueCourse.Law.Circuits;
 
 /// <summary>What settles an open condition by itself, whatever else is so.</summary>
 /// <param name="Answer">The one answer that every completion gives, where that was found; unknown where they differ.</param>
@@ -37,46 +36,45 @@ public sealed class SettledAlone
     private ulong[] settledNo = new ulong[8];
     private ulong[] notNo = new ulong[8];
     private ulong[] notYes = new ulong[8];
-    private ulong[] isYes = new ulong[8];
-    private ulong[] isNotNo = new ulong[8];
 
-    /// <summary>For the conditions of a circuit, which keeps its gaps apart.</summary>
-    public SettledAlone(Circuit circuit, Topics topics)
+    /// <summary>For any condition.</summary>
+    public SettledAlone()
     {
-        open = new(circuit, topics);
-        ways = new(topics, open);
-        leaning = new(open, ways);
+        open = new();
+        ways = new(open);
+        leaning = new(ways);
         filling = new(open, ways);
     }
 
-    /// <summary>What settles one condition of a case.</summary>
-    /// <param name="output">The gate of the condition.</param>
-    /// <param name="answers">The answers of the atoms, after <see cref="Topics.OpenUp"/>, and then of the gates.</param>
-    public SettledAnswer Of(int output, ReadOnlySpan<Answer> answers)
+    /// <summary>What settles a condition on a case.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="answers">The answers of the atoms of its circuit, after <see cref="Topics.OpenUp"/>.</param>
+    public SettledAnswer Of(PlainCondition condition, ReadOnlySpan<Answer> answers)
     {
-        if (answers[output] != Answer.Unknown) return new(answers[output], [], true);
-        open.Look(output, answers);
+        open.Look(condition, answers);
+        if (open.Answer != Answer.Unknown) return new(open.Answer, [], true);
         ways.Begin(answers);
         leaning.Begin();
         MakeRoom();
-        ways.RunOpen();
-        ways.Outcomes(settledYes, settledNo);
-        for (var w = 0; w < ways.Words; w++) settledNo[w] = ~settledNo[w];
+        ways.RunOpen(isNo: false);
+        ways.Outcome.CopyTo(settledYes);
+        ways.RunOpen(isNo: true);
+        ways.Outcome.CopyTo(settledNo);
         var search = Refute(towardsNotNo: true);
         if (search == Search.None) return new(Answer.No, [], true);
         if (search == Search.Found) search = Refute(towardsNotNo: false);
         return search == Search.None ? new(Answer.Yes, [], true) : new(Answer.Unknown, Told(), search == Search.Found);
     }
 
-    // A lane in which everything is as chosen: that of some topic in its own value.
-    private int AsChosen => ways.FirstLane(0) + chosen[0];
+    // A lane in which everything is as chosen: that of some topic in its own value, or any where there is none.
+    private int AsChosen => ways.TopicCount == 0 ? 0 : ways.FirstLane(0) + chosen[0];
 
     private void MakeRoom()
     {
-        if (chosen.Length < open.TopicCount) chosen = new int[2 * open.TopicCount];
+        if (chosen.Length < ways.TopicCount) chosen = new int[2 * ways.TopicCount];
         var words = ways.Words;
         if (settledYes.Length < words)
-            (settledYes, settledNo, notNo, notYes, isYes, isNotNo) = (new ulong[words], new ulong[words], new ulong[words], new ulong[words], new ulong[words], new ulong[words]);
+            (settledYes, settledNo, notNo, notYes) = (new ulong[words], new ulong[words], new ulong[words], new ulong[words]);
         Array.Clear(notNo);
         Array.Clear(notYes);
     }
@@ -86,16 +84,29 @@ public sealed class SettledAlone
     {
         var seen = towardsNotNo ? notNo : notYes;
         Choose(towardsNotNo, anything: true);
-        Try();
-        if (seen.AsSpan(0, ways.Words).IndexOfAnyExcept(0UL) < 0)
+        Try(towardsNotNo, seen);
+        // One value alone may put it right; only a way that is good without it is good for nearly all.
+        if (!IsSeen(seen, AsChosen))
         {
             var search = filling.Look(towardsNotNo, -1, 0, AsChosen);
-            if (search != Search.Found) return search;
-            Choose(towardsNotNo, anything: false);
-            Try();
+            if (search == Search.Found)
+            {
+                Choose(towardsNotNo, anything: false);
+                Try(towardsNotNo, seen);
+            }
+            else if (seen.AsSpan(0, ways.Words).IndexOfAnyExcept(0UL) < 0)
+            {
+                return search;
+            }
         }
 
-        for (var topic = 0; topic < open.TopicCount; topic++)
+        return Left(seen) == 0 ? Search.Found : RefuteLeft(towardsNotNo, seen);
+    }
+
+    // The same for what is left, one after another.
+    private Search RefuteLeft(bool towardsNotNo, ulong[] seen)
+    {
+        for (var topic = 0; topic < ways.TopicCount; topic++)
         {
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
             for (ulong left; (left = ways.AllOf(topic) & ~((settledYes[word] | settledNo[word] | seen[word]) >> shift)) != 0;)
@@ -104,8 +115,9 @@ public sealed class SettledAlone
                 var lane = ways.FirstLane(topic) + value;
                 if (filling.Mend(towardsNotNo, topic, value, lane))
                 {
+                    chosen[topic] = value;
                     Mended(towardsNotNo);
-                    Try();
+                    Try(towardsNotNo, seen);
                     if ((seen[word] >> (shift + value) & 1) != 0) continue;
                 }
 
@@ -115,12 +127,14 @@ public sealed class SettledAlone
                 // What was found refutes other values too; for a few it is quicker to look for a way each.
                 if (search == Search.None || Left(seen) < Few) continue;
                 Choose(towardsNotNo, anything: false);
-                Try();
+                Try(towardsNotNo, seen);
             }
         }
 
         return Search.Found;
     }
+
+    private static bool IsSeen(ulong[] seen, int lane) => (seen[lane / 64] >> (lane % 64) & 1) != 0;
 
     private int Left(ulong[] seen)
     {
@@ -131,35 +145,31 @@ public sealed class SettledAlone
 
     private void Choose(bool towardsNotNo, bool anything)
     {
-        for (var topic = 0; topic < open.TopicCount; topic++)
+        for (var topic = 0; topic < ways.TopicCount; topic++)
             chosen[topic] = leaning.Best(topic, anything ? ways.AllOf(topic) : filling.Left(topic), towardsNotNo);
     }
 
     private void Mended(bool towardsNotNo)
     {
-        for (var topic = 0; topic < open.TopicCount; topic++)
-            if (filling.Left(topic) is var left && left != ways.AllOf(topic)) chosen[topic] = leaning.Best(topic, left, towardsNotNo);
+        for (var time = 0; time < filling.NarrowedCount; time++)
+            if (filling.Narrowed(time) is var topic) chosen[topic] = leaning.Best(topic, filling.Left(topic), towardsNotNo);
     }
 
-    private void Try()
+    private void Try(bool towardsNotNo, ulong[] seen)
     {
-        ways.Run(chosen);
-        ways.Outcomes(isYes, isNotNo);
-        for (var w = 0; w < ways.Words; w++)
-        {
-            notNo[w] |= isNotNo[w];
-            notYes[w] |= ~isYes[w];
-        }
+        ways.Run(towardsNotNo, chosen);
+        var outcome = ways.Outcome;
+        for (var w = 0; w < outcome.Length; w++) seen[w] |= ~outcome[w];
     }
 
     private Live[] Told()
     {
-        var told = new Live[open.TopicCount];
+        var told = new Live[ways.TopicCount];
         for (var topic = 0; topic < told.Length; topic++)
         {
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
             var all = ways.AllOf(topic);
-            told[topic] = new(open.TopicAt(topic), all & (settledYes[word] >> shift), all & (settledNo[word] >> shift));
+            told[topic] = new(ways.TopicOf(topic), all & (settledYes[word] >> shift), all & (settledNo[word] >> shift));
         }
 
         return told;

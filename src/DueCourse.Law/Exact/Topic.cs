@@ -67,6 +67,9 @@ public sealed class Topic
     /// <summary>The classes in which an atom is no, as bits.</summary>
     internal ulong NoIn(int place) => no[place];
 
+    /// <summary>All classes, as bits.</summary>
+    internal ulong Every => all;
+
     /// <summary>The classes that agree with what is known, as bits; all of them where none does.</summary>
     internal ulong Allowed(ReadOnlySpan<Answer> answers) => Agreeing(answers) is var agreeing and not 0 ? agreeing : all;
 

@@ -52,12 +52,12 @@ public static class Turning
         topics.OpenUp(answers);
         circuit.Run(answers);
         var restriction = new Restriction(circuit, topics, limit);
-        var settled = new Lazy<SettledAlone>(() => new(circuit, topics));
+        var settled = new Lazy<SettledAlone>(() => new());
         var lacking = new LackingIn(circuit, topics, answers, s);
         for (var i = 0; i < open.Count; i++)
         {
             var exact = restriction.Of(outputs[i], answers);
-            turning[open[i]] = exact.IsExact ? Told(exact, kleenes[open[i]], lacking) : Told(settled.Value.Of(outputs[i], answers), kleenes[open[i]], lacking);
+            turning[open[i]] = exact.IsExact ? Told(exact, kleenes[open[i]], lacking) : Told(settled.Value.Of(new(circuit, outputs[i], topics), answers), kleenes[open[i]], lacking);
         }
 
         return turning;

@@ -1,178 +1,220 @@
 namespace DueCourse.Law.Exact;
 
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using DueCourse.Law.Drafting;
 
 /// <summary>
 /// What is open of a condition, answered for many ways to fill it in at once, a bit for each: in the lanes of a topic it has each
 /// of its values in turn, and every other topic has a value that was chosen for it, or is open.
 /// </summary>
 /// <remarks>
-/// A value is a class of values that the law tells apart (<see cref="Topic.Classes"/>). An answer is two bits: is it yes, and is
-/// it not no. The lanes of a topic lie in one word.
+/// A value is a class of values that the law tells apart (<see cref="Topic.Classes"/>). Either it is asked where the condition is no,
+/// and then where each literal that it uses is no, or where they are yes: a plane of bits for each. The lanes of a topic lie in one word.
 /// </remarks>
-internal sealed class WaysAtOnce(Topics topics, OpenGates open)
+internal sealed class WaysAtOnce(OpenGates open)
 {
     private const int WordBits = 64, VectorWords = 4;
 
-    // Nothing is chosen.
+    // Nothing was chosen.
     private const int Open = -1;
 
-    private readonly Topic[] all = [.. topics.All];
+    // By topic of the condition: in which round it was met, and its number among those that are open.
+    private (int Round, int Number)[] met = [];
+    private int round;
 
-    // By place, a plane of lanes each.
-    private ulong[] yes = new ulong[1024];
-    private ulong[] notNo = new ulong[1024];
+    // By number of an open topic.
+    private OpenTopic[] topics = [];
 
-    // By place of an atom: the values of its topic in which it is yes, and no, as bits; and what was chosen when it was last filled.
-    private ulong[] yesIn = new ulong[128];
-    private ulong[] noIn = new ulong[128];
-    private int[] filled = new int[128];
+    // By node of an open atom: the number of its topic.
+    private int[] topicAt = [];
 
-    // By number of a topic: its first lane, and the values that it can still have, as bits.
-    private int[] firstLane = new int[128];
-    private ulong[] allOf = new ulong[128];
+    // The literals of open atoms that are used, and with what each was last filled: twice the value that was chosen, and one more where it was asked for yes.
+    private UsedAtom[] atoms = [];
+    private int[] filled = [];
+    private int atomCount;
 
-    private ulong[] lanesOf = new ulong[8];
+    // By word: which lanes are those of a value that a topic can still have.
+    private ulong[] lanesOf = [];
+
+    // By literal that is used: a plane of lanes, in which it is what is asked for.
+    private ulong[] planes = [];
 
     /// <summary>How many words a plane has.</summary>
     public int Words { get; private set; }
 
+    /// <summary>How many topics are open.</summary>
+    public int TopicCount { get; private set; }
+
+    /// <summary>Which topic has a number among those that are open.</summary>
+    public int TopicOf(int number) => open.Condition.TopicNumbers[topics[number].Topic];
+
+    /// <summary>The number of the topic of an open atom.</summary>
+    public int TopicAt(int node) => topicAt[node];
+
     /// <summary>The first lane of a topic.</summary>
-    public int FirstLane(int topic) => firstLane[topic];
+    public int FirstLane(int topic) => (topics[topic].Word * WordBits) + topics[topic].Bit;
 
     /// <summary>The values that a topic can still have, as bits.</summary>
-    public ulong AllOf(int topic) => allOf[topic];
+    public ulong AllOf(int topic) => topics[topic].All;
 
-    /// <summary>The values in which an atom is yes, as bits.</summary>
-    public ulong YesIn(int place) => yesIn[place];
-
-    /// <summary>Those in which it is no.</summary>
-    public ulong NoIn(int place) => noIn[place];
+    /// <summary>The literals of open atoms that the condition uses.</summary>
+    public ReadOnlySpan<UsedAtom> Atoms => atoms.AsSpan(0, atomCount);
 
     /// <summary>Which lanes of a word are some topic's.</summary>
     public ulong LanesOf(int word) => lanesOf[word];
 
-    /// <summary>Is what stands at a place not no in a lane?</summary>
-    public bool IsNotNo(int place, int lane) => (notNo[(place * Words) + (lane / WordBits)] >> (lane % WordBits) & 1) != 0;
+    /// <summary>Is a literal that the condition uses what was asked for last, in a lane?</summary>
+    public bool IsSo(int literal, int lane) => (planes[(literal * Words) + (lane / WordBits)] >> (lane % WordBits) & 1) != 0;
 
-    /// <summary>Is it not yes?</summary>
-    public bool IsNotYes(int place, int lane) => (yes[(place * Words) + (lane / WordBits)] >> (lane % WordBits) & 1) == 0;
-
-    /// <summary>Gives each topic its lanes.</summary>
+    /// <summary>Gives each open topic its lanes.</summary>
     /// <param name="answers">The answers of the atoms.</param>
     public void Begin(ReadOnlySpan<Answer> answers)
     {
-        if (yesIn.Length < open.FirstGate) (yesIn, noIn, filled) = (new ulong[2 * open.FirstGate], new ulong[2 * open.FirstGate], new int[2 * open.FirstGate]);
-        if (firstLane.Length < open.TopicCount) (firstLane, allOf) = (new int[2 * open.TopicCount], new ulong[2 * open.TopicCount]);
-        // A topic takes a word at most.
-        if (lanesOf.Length < open.TopicCount + VectorWords) lanesOf = new ulong[2 * (open.TopicCount + VectorWords)];
-        Array.Clear(lanesOf);
-        var lanes = 0;
-        for (var number = 0; number < open.TopicCount; number++)
+        var condition = open.Condition;
+        MakeRoom(condition);
+        round++;
+        var (count, lanes, number) = (0, 0, 0);
+        lanesOf[0] = 0;
+        foreach (var literal in open.UsedAtoms)
         {
-            var topic = all[open.TopicAt(number)];
-            var count = topic.Classes.Count;
-            if ((lanes % WordBits) + count > WordBits) lanes = (lanes + WordBits - 1) / WordBits * WordBits;
-            firstLane[number] = lanes;
-            allOf[number] = topic.Allowed(answers);
-            lanesOf[lanes / WordBits] |= allOf[number] << (lanes % WordBits);
-            lanes += count;
+            var topic = condition.TopicOf[literal >> 1];
+            ref var at = ref met[topic];
+            if (at.Round != round)
+            {
+                at = (round, count);
+                var (values, all) = condition.ValuesOf[topic];
+                if (all == 0) all = condition.Topics[topic].Allowed(answers);
+                if ((lanes & (WordBits - 1)) + values > WordBits) lanes = (lanes + WordBits - 1) & -WordBits;
+                topics[count++] = new(all, topic, lanes / WordBits, lanes & (WordBits - 1));
+                if ((lanes & (WordBits - 1)) == 0) lanesOf[lanes / WordBits] = 0;
+                lanesOf[lanes / WordBits] |= all << lanes;
+                lanes += values;
+            }
+
+            topicAt[literal >> 1] = at.Number;
+            ref readonly var about = ref topics[at.Number];
+            atoms[number++] = new(literal, at.Number, about.Word, about.Bit, about.All << about.Bit, condition.NoIn[literal], condition.NoIn[literal ^ 1]);
         }
 
+        (TopicCount, atomCount) = (count, number);
         Words = Math.Max(1, (lanes + (WordBits * VectorWords) - 1) / (WordBits * VectorWords)) * VectorWords;
-        if (yes.Length < open.Count * Words) (yes, notNo) = (new ulong[2 * open.Count * Words], new ulong[2 * open.Count * Words]);
-        for (var place = 1; place < open.FirstGate; place++)
-        {
-            var topic = all[open.TopicAt(open.TopicOf(place))];
-            var at = topics.PlaceOf(open.AtomAt(place));
-            (yesIn[place], noIn[place]) = (topic.YesIn(at), topic.NoIn(at));
-        }
+        for (var word = (lanes + WordBits - 1) / WordBits; word < Words; word++) lanesOf[word] = 0;
+        if (planes.Length < 2 * condition.Count * Words) planes = new ulong[4 * condition.Count * Words];
+        planes.AsSpan(PlainCondition.StaysUnknown * Words, 2 * Words).Clear();
+    }
 
-        yes.AsSpan(OpenGates.StaysUnknown, Words).Clear();
-        notNo.AsSpan(OpenGates.StaysUnknown, Words).Fill(ulong.MaxValue);
+    private void MakeRoom(PlainCondition condition)
+    {
+        var nodes = condition.FirstGate;
+        if (topicAt.Length < nodes) (topicAt, filled, atoms) = (new int[2 * nodes], new int[4 * nodes], new UsedAtom[4 * nodes]);
+        var count = condition.Topics.Length;
+        // A topic takes a word at most.
+        if (lanesOf.Length < count + VectorWords) (met, topics, lanesOf) = (new (int, int)[2 * count], new OpenTopic[2 * count], new ulong[(2 * count) + VectorWords]);
     }
 
     /// <summary>Answers everything, with nothing chosen.</summary>
-    public void RunOpen()
+    /// <param name="isNo">Asked for is where the condition is no; otherwise where it is yes.</param>
+    public void RunOpen(bool isNo)
     {
-        for (var place = 1; place < open.FirstGate; place++) Fill(place, Open);
-        Run();
+        Array.Fill(filled, Open, 0, atomCount);
+        foreach (ref readonly var atom in Atoms) Fill(in atom, 0, isNo ? atom.NoIn : atom.YesIn, Words);
+        Run(isNo);
     }
 
     /// <summary>Answers everything, with a value chosen for each topic.</summary>
-    public void Run(ReadOnlySpan<int> chosen)
+    /// <param name="isNo">Asked for is where the condition is no; otherwise where it is yes.</param>
+    /// <param name="chosen">By number of an open topic: the value.</param>
+    public void Run(bool isNo, ReadOnlySpan<int> chosen)
     {
-        for (var place = 1; place < open.FirstGate; place++)
-            if (chosen[open.TopicOf(place)] is var value && value != filled[place]) Fill(place, value);
-        Run();
-    }
-
-    /// <summary>The lanes in which the condition is yes, and in which it is not no.</summary>
-    public void Outcomes(Span<ulong> isYes, Span<ulong> isNotNo)
-    {
-        var at = (open.Root >> 1) * Words;
-        var isTurned = (open.Root & 1) != 0;
-        for (var w = 0; w < Words; w++)
+        var (words, turn) = (Words, isNo ? 0 : 1);
+        ref var before = ref MemoryMarshal.GetArrayDataReference(filled);
+        foreach (ref readonly var atom in Atoms)
         {
-            isYes[w] = isTurned ? ~notNo[at + w] : yes[at + w];
-            isNotNo[w] = isTurned ? ~yes[at + w] : notNo[at + w];
-        }
-    }
-
-    // The answer in the chosen value in every lane; in the lanes of its own topic what it is in each value.
-    private void Fill(int place, int value)
-    {
-        filled[place] = value;
-        ulong inYes = yesIn[place], inNo = noIn[place];
-        var isYes = value != Open && (inYes >> value & 1) != 0 ? Vector256<ulong>.AllBitsSet : default;
-        var isNotNo = value != Open && (inNo >> value & 1) != 0 ? default : Vector256<ulong>.AllBitsSet;
-        ref var ofYes = ref MemoryMarshal.GetArrayDataReference(yes);
-        ref var ofNotNo = ref MemoryMarshal.GetArrayDataReference(notNo);
-        var at = place * Words;
-        for (var w = 0; w < Words; w += VectorWords)
-        {
-            isYes.StoreUnsafe(ref ofYes, (nuint)(at + w));
-            isNotNo.StoreUnsafe(ref ofNotNo, (nuint)(at + w));
-        }
-
-        var topic = open.TopicOf(place);
-        var lane = firstLane[topic];
-        at += lane / WordBits;
-        lane %= WordBits;
-        var own = allOf[topic] << lane;
-        yes[at] = (yes[at] & ~own) | (own & (inYes << lane));
-        notNo[at] = (notNo[at] & ~own) | (own & ~(inNo << lane));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Run()
-    {
-        ref var ofYes = ref MemoryMarshal.GetArrayDataReference(yes);
-        ref var ofNotNo = ref MemoryMarshal.GetArrayDataReference(notNo);
-        for (var place = open.FirstGate; place < open.Count; place++)
-        {
-            var references = open.ReferencesOf(place);
-            var isAnd = open.IsAnd(place);
-            for (var w = 0; w < Words; w += VectorWords)
+            var value = chosen[atom.Topic];
+            var now = (2 * value) + turn;
+            if (before != now)
             {
-                // Either of several is the opposite of all of their opposites.
-                var turn = isAnd ? default : Vector256<ulong>.AllBitsSet;
-                var (isYes, isNotNo) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.AllBitsSet);
-                foreach (var reference in references)
-                {
-                    var at = (nuint)(((reference >> 1) * Words) + w);
-                    var (y, n) = (Vector256.LoadUnsafe(ref ofYes, at), Vector256.LoadUnsafe(ref ofNotNo, at));
-                    if ((reference & 1) != 0) (y, n) = (~n, ~y);
-                    isYes &= y ^ turn;
-                    isNotNo &= n ^ turn;
-                }
-
-                (isYes ^ turn).StoreUnsafe(ref ofYes, (nuint)((place * Words) + w));
-                (isNotNo ^ turn).StoreUnsafe(ref ofNotNo, (nuint)((place * Words) + w));
+                before = now;
+                var inValues = isNo ? atom.NoIn : atom.YesIn;
+                Fill(in atom, 0 - (inValues >> value & 1), inValues, words);
             }
+
+            before = ref Unsafe.Add(ref before, 1);
+        }
+
+        Run(isNo);
+    }
+
+    /// <summary>The lanes in which the condition is what was asked for.</summary>
+    public ReadOnlySpan<ulong> Outcome => planes.AsSpan(open.Root * Words, Words);
+
+    // What it is in the chosen value in every lane; in the lanes of its own topic what it is in each value.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fill(in UsedAtom atom, ulong isSo, ulong inValues, int words)
+    {
+        ref var plane = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(planes), atom.Literal * words);
+        var everywhere = Vector256.Create(isSo);
+        everywhere.StoreUnsafe(ref plane);
+        for (nuint w = VectorWords; w < (uint)words; w += VectorWords) everywhere.StoreUnsafe(ref plane, w);
+        Unsafe.Add(ref plane, atom.Word) = (isSo & ~atom.Own) | (atom.Own & (inValues << atom.Bit));
+    }
+
+    private void Run(bool isNo)
+    {
+        if (Words == VectorWords) RunOne(isNo ? 0 : 1);
+        else if (Words == 2 * VectorWords) RunTwo(isNo ? 0 : 1);
+        else RunMany(isNo ? 0 : 1);
+    }
+
+    private void RunOne(int turn)
+    {
+        ref var of = ref MemoryMarshal.GetArrayDataReference(planes);
+        foreach (var gate in open.UsedGates)
+            Combine(ref of, gate, (uint)gate.One * VectorWords, (uint)gate.Other * VectorWords, (uint)gate.Literal * VectorWords, turn);
+    }
+
+    private void RunTwo(int turn)
+    {
+        ref var of = ref MemoryMarshal.GetArrayDataReference(planes);
+        foreach (var gate in open.UsedGates)
+        {
+            nuint one = (uint)gate.One * (2 * VectorWords), other = (uint)gate.Other * (2 * VectorWords), to = (uint)gate.Literal * (2 * VectorWords);
+            Combine(ref of, gate, one, other, to, turn);
+            Combine(ref of, gate, one + VectorWords, other + VectorWords, to + VectorWords, turn);
         }
     }
+
+    private void RunMany(int turn)
+    {
+        ref var of = ref MemoryMarshal.GetArrayDataReference(planes);
+        var words = (nuint)Words;
+        foreach (var gate in open.UsedGates)
+        {
+            nuint one = (uint)gate.One * words, other = (uint)gate.Other * words, to = (uint)gate.Literal * words;
+            for (nuint w = 0; w < words; w += VectorWords) Combine(ref of, gate, one + w, other + w, to + w, turn);
+        }
+    }
+
+    // An "and" is no where either of two is, and yes where both are; the opposite of one the other way round.
+    private static void Combine(ref ulong of, OpenGates.UsedGate gate, nuint one, nuint other, nuint to, int turn)
+    {
+        var both = Vector256.Create(0UL - (uint)((gate.Literal ^ turn) & 1));
+        var (x, y) = (Vector256.LoadUnsafe(ref of, one), Vector256.LoadUnsafe(ref of, other));
+        (((x ^ both) | (y ^ both)) ^ both).StoreUnsafe(ref of, to);
+    }
+
+    /// <summary>A literal of an open atom that a condition uses.</summary>
+    /// <param name="Literal">The literal.</param>
+    /// <param name="Topic">The number of its topic among those that are open.</param>
+    /// <param name="Word">The word in which the lanes of the topic lie.</param>
+    /// <param name="Bit">The first of them.</param>
+    /// <param name="Own">All of them that are of a value that the topic can still have.</param>
+    /// <param name="NoIn">The values of the topic in which the literal is no, as bits.</param>
+    /// <param name="YesIn">Those in which it is yes.</param>
+    internal readonly record struct UsedAtom(int Literal, int Topic, int Word, int Bit, ulong Own, ulong NoIn, ulong YesIn);
+
+    // The values that it can still have, as bits; which of the condition's it is; and where its lanes begin.
+    private readonly record struct OpenTopic(ulong All, int Topic, int Word, int Bit);
 }

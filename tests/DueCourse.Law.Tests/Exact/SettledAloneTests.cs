@@ -73,11 +73,31 @@ public sealed class SettledAloneTests
         var circuit = Grounding.Of([large, small], GeneratedQuestions.Today, Shape.For(A.Case(_ => { })), gapsApart: true);
         var topics = Topics.Of(circuit, GeneratedQuestions.Today);
         var answers = Unknown(circuit);
-        var settled = new SettledAlone(circuit, topics);
-        int[] counts = [.. new[] { 1, 0, 1, 0 }.Select(i => settled.Of(circuit.Outputs[i], answers).Open.Count(l => l.SettlesAlone))];
+        var settled = new SettledAlone();
+        PlainCondition[] conditions = [.. circuit.Outputs.Select(output => new PlainCondition(circuit, output, topics))];
+        int[] counts = [.. new[] { 1, 0, 1, 0 }.Select(i => settled.Of(conditions[i], answers).Open.Count(l => l.SettlesAlone))];
 
         // Any "no" settles what asks for all; a "yes" of the one, or a "no" of the other, what asks for either.
         Assert.Equal([2, Facts.Length, 2, Facts.Length], counts);
+    }
+
+    [Fact]
+    public void What_stays_unknown_whatever_the_case_is_settled_by_nothing()
+    {
+        Node large = new All([.. Enumerable.Range(0, Facts.Length).Select(Is)]);
+        Node never = new NotEncoded("nothing", "all of it", new Always(true), new Always(true));
+        var circuit = Grounding.Of([large, never, new Any([never, Is(0)])], GeneratedQuestions.Today, Shape.For(A.Case(_ => { })));
+        var topics = Topics.Of(circuit, GeneratedQuestions.Today);
+        var settled = new SettledAlone();
+        SettledAnswer[] all = [.. circuit.Outputs.Select(output => settled.Of(new(circuit, output, topics), Unknown(circuit)))];
+
+        Assert.Empty(all[1].Open);
+        Assert.True(all[1].IsExact);
+        Assert.Equal([Answer.Unknown, Answer.Unknown, Answer.Unknown], all.Select(s => s.Answer));
+        // A "yes" beside it is enough, and a "no" is not.
+        var live = Assert.Single(all[2].Open);
+        Assert.NotEqual(0UL, live.ForYes);
+        Assert.Equal(0UL, live.ForNo);
     }
 
     private static Node Is(int number) => new FactIsYes(Facts[number]);
@@ -97,7 +117,7 @@ public sealed class SettledAloneTests
     {
         var circuit = Grounding.Of([node], GeneratedQuestions.Today, Shape.For(A.Case(_ => { })), gapsApart: true);
         var topics = Topics.Of(circuit, GeneratedQuestions.Today);
-        var settled = new SettledAlone(circuit, topics).Of(circuit.Outputs[0], Unknown(circuit));
+        var settled = new SettledAlone().Of(new(circuit, circuit.Outputs[0], topics), Unknown(circuit));
         return (settled.Answer, settled.Open, settled.IsExact, settled.Open.Where(l => l.SettlesAlone).Select(l => topics.All[l.Topic].Fact!.Id));
     }
 }
