@@ -13,7 +13,6 @@ internal static class EveryQuestion
 {
     private const int Rounds = 7;
     private const int EnoughCases = 20;
-    private const int WarmingUp = 50;
     private const double Aim = 20;
 
     /// <summary>Prints one line for each question over the aim, and the shares.</summary>
@@ -30,23 +29,11 @@ internal static class EveryQuestion
         var (alone, cut, settled, readings) = (new List<double>(), new List<double>(), new List<double>(), 0L);
         var (sumAlone, sumCut, sumSettled, notSettled) = (0.0, 0.0, 0.0, 0L);
         var settler = new SettledAlone();
-        foreach (var asked in questions)
+        // Once for the compiler, which otherwise is measured with the first questions, and with the first large ones again.
+        var opened = questions.Select(Open).Where(o => o.Cases.Count >= EnoughCases);
+        foreach (var (_, cases, _) in opened) _ = Mean(cases, c => c.Reader.Settle(c.Atoms));
+        foreach (var (asked, cases, readers) in opened)
         {
-            var node = asked.Condition.Node;
-            var kinds = Shape.KindsIn(node);
-            var readers = new Dictionary<Shape, Reader>();
-            var cases = new List<(Reader Reader, Answer[] Atoms)>();
-            foreach (var s in situations)
-            {
-                if (Answering.Of(node, s) != Answer.Unknown) continue;
-                var shape = Shape.For(s.Facts.Record).Of(kinds);
-                if (!readers.TryGetValue(shape, out var reader)) readers[shape] = reader = new(node, moment, shape, settler);
-                cases.Add((reader, reader.Circuit.Answers(s)));
-            }
-
-            if (cases.Count < EnoughCases) continue;
-            // For the compiler, which otherwise is measured with the first questions.
-            for (var i = settled.Count == 0 ? 0 : WarmingUp - 1; i < WarmingUp; i++) _ = Mean(cases, c => c.Reader.Settle(c.Atoms));
             var settling = Mean(cases, c => c.Reader.Settle(c.Atoms));
             var notExact = cases.Count(c => !c.Reader.Settle(c.Atoms).IsExact);
             settled.Add(settling);
@@ -56,7 +43,7 @@ internal static class EveryQuestion
             if (settling > Aim)
                 Console.WriteLine(FormattableString.Invariant($"{{\"name\": \"exact.settled-over-the-aim\", \"question\": \"{asked.Id}\", \"settled\": {settling:F1}, \"cases\": {cases.Count}, \"notExact\": {notExact}}}"));
             if (settledOnly) continue;
-            foreach (var reader in readers.Values) reader.MakeWhole();
+            foreach (var reader in readers) reader.MakeWhole();
             var byItself = Mean(cases, c => c.Reader.Read(c.Atoms));
             var fromOne = Mean(cases, c => c.Reader.Cutting is null ? c.Reader.Read(c.Atoms) : c.Reader.Cut(c.Atoms));
             alone.Add(byItself);
@@ -71,6 +58,24 @@ internal static class EveryQuestion
         if (settledOnly) return;
         Print("exact.every-question.by-itself", alone, sumAlone / readings);
         Print("exact.every-question.cut", cut, sumCut / readings);
+
+        // On how many cases a question is open, and what reads them.
+        (Asked Asked, List<(Reader Reader, Answer[] Atoms)> Cases, List<Reader> Readers) Open(Asked asked)
+        {
+            var node = asked.Condition.Node;
+            var kinds = Shape.KindsIn(node);
+            var readers = new Dictionary<Shape, Reader>();
+            var cases = new List<(Reader Reader, Answer[] Atoms)>();
+            foreach (var s in situations)
+            {
+                if (Answering.Of(node, s) != Answer.Unknown) continue;
+                var shape = Shape.For(s.Facts.Record).Of(kinds);
+                if (!readers.TryGetValue(shape, out var reader)) readers[shape] = reader = new(node, moment, shape, settler);
+                cases.Add((reader, reader.Circuit.Answers(s)));
+            }
+
+            return (asked, cases, [.. readers.Values]);
+        }
 
         void Print(string name, List<double> means, double mean, string more = "")
         {
