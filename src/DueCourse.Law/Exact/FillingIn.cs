@@ -33,7 +33,7 @@ internal sealed class FillingIn(OpenGates open, WaysAtOnce ways)
 
     // In which order, and for how many steps: by turns, since what is long in one way is often short in another.
     private static readonly (bool FewestFirst, bool AsHinted, int Steps)[] Attempts =
-        [(false, true, 200), (false, false, 200), (true, true, 600), (true, false, 600), (false, true, 600), (false, false, 600)];
+        [(false, true, 200), (false, false, 200), (false, true, 600), (true, true, 600), (true, false, 600), (false, false, 600)];
 
     // By topic: the values that are left, as bits; the choices that narrowed them; and what both were, to go back to.
     private ulong[] left = new ulong[128];

@@ -61,7 +61,7 @@ public sealed class PlainCondition
         var ofNumber = TopicNumbers.Index().ToDictionary(t => t.Item, t => t.Index);
         // What is no atom has no topic.
         TopicOf = [.. Enumerable.Repeat(0, FirstAtom), .. Atoms.Select(atom => ofNumber[topics.OfAtom(atom)])];
-        ValuesOf = [.. Topics.Select(t => (t.Classes.Count, t.Atoms.Count == 1 ? t.Every : 0))];
+        ValuesOf = [.. Topics.Select(t => (t.Classes.Count, t.Atoms.Count == 1 ? t.Every : 0, t.Atoms.Count == 1 && t.YesIn(0) != 0 && t.NoIn(0) != 0 && (t.YesIn(0) | t.NoIn(0)) == t.Every))];
         NoIn = new ulong[2 * FirstGate];
         for (var node = FirstAtom; node < FirstGate; node++)
         {
@@ -99,8 +99,11 @@ public sealed class PlainCondition
     /// <summary>By node of an atom: its topic.</summary>
     internal int[] TopicOf { get; }
 
-    /// <summary>By topic: how many values it has; and all of them as bits, or none where what is known of one atom can narrow down another.</summary>
-    internal (int Count, ulong Every)[] ValuesOf { get; }
+    /// <summary>
+    /// By topic: how many values it has; all of them as bits, or none where what is known of one atom can narrow down another; and
+    /// whether its only atom is yes in some of them and no in all others.
+    /// </summary>
+    internal (int Count, ulong Every, bool IsEither)[] ValuesOf { get; }
 
     /// <summary>By literal of an atom: the values of its topic in which it is no, as bits.</summary>
     internal ulong[] NoIn { get; }

@@ -66,9 +66,6 @@ public sealed class SettledAlone
         return search == Search.None ? new(Answer.Yes, [], true) : new(Answer.Unknown, Told(), search == Search.Found);
     }
 
-    // A lane in which everything is as chosen: that of some topic in its own value, or any where there is none.
-    private int AsChosen => ways.TopicCount == 0 ? 0 : ways.FirstLane(0) + chosen[0];
-
     private void MakeRoom()
     {
         if (chosen.Length < ways.TopicCount) chosen = new int[2 * ways.TopicCount];
@@ -86,9 +83,9 @@ public sealed class SettledAlone
         Choose(towardsNotNo, anything: true);
         Try(towardsNotNo, seen);
         // One value alone may put it right; only a way that is good without it is good for nearly all.
-        if (!IsSeen(seen, AsChosen))
+        if (!IsSeen(seen, WaysAtOnce.AsChosen))
         {
-            var search = filling.Look(towardsNotNo, -1, 0, AsChosen);
+            var search = filling.Look(towardsNotNo, -1, 0, WaysAtOnce.AsChosen);
             if (search == Search.Found)
             {
                 Choose(towardsNotNo, anything: false);
@@ -100,32 +97,34 @@ public sealed class SettledAlone
             }
         }
 
-        return Left(seen) == 0 ? Search.Found : RefuteLeft(towardsNotNo, seen);
+        var settled = towardsNotNo ? settledNo : settledYes;
+        return Left(settled, seen) == 0 ? Search.Found : RefuteLeft(towardsNotNo, settled, seen);
     }
 
     // The same for what is left, one after another.
-    private Search RefuteLeft(bool towardsNotNo, ulong[] seen)
+    private Search RefuteLeft(bool towardsNotNo, ulong[] settled, ulong[] seen)
     {
         for (var topic = 0; topic < ways.TopicCount; topic++)
         {
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
-            for (ulong left; (left = ways.AllOf(topic) & ~((settledYes[word] | settledNo[word] | seen[word]) >> shift)) != 0;)
+            for (ulong left; (left = ways.LanesOfTopic(topic) & ~((settled[word] | seen[word]) >> shift)) != 0;)
             {
-                var value = BitOperations.TrailingZeroCount(left);
-                var lane = ways.FirstLane(topic) + value;
+                var bit = BitOperations.TrailingZeroCount(left);
+                var value = BitOperations.TrailingZeroCount(ways.ValuesIn(topic, bit, towardsNotNo));
+                var lane = ways.FirstLane(topic) + bit;
                 if (filling.Mend(towardsNotNo, topic, value, lane))
                 {
                     chosen[topic] = value;
                     Mended(towardsNotNo);
                     Try(towardsNotNo, seen);
-                    if ((seen[word] >> (shift + value) & 1) != 0) continue;
+                    if (IsSeen(seen, lane)) continue;
                 }
 
                 var search = filling.Look(towardsNotNo, topic, value, lane);
                 if (search == Search.GivenUp) return search;
-                (search == Search.Found ? seen : towardsNotNo ? settledNo : settledYes)[word] |= 1UL << (shift + value);
+                (search == Search.Found ? seen : settled)[word] |= 1UL << (shift + bit);
                 // What was found refutes other values too; for a few it is quicker to look for a way each.
-                if (search == Search.None || Left(seen) < Few) continue;
+                if (search == Search.None || Left(settled, seen) < Few) continue;
                 Choose(towardsNotNo, anything: false);
                 Try(towardsNotNo, seen);
             }
@@ -136,10 +135,10 @@ public sealed class SettledAlone
 
     private static bool IsSeen(ulong[] seen, int lane) => (seen[lane / 64] >> (lane % 64) & 1) != 0;
 
-    private int Left(ulong[] seen)
+    private int Left(ulong[] settled, ulong[] seen)
     {
         var left = 0;
-        for (var w = 0; w < ways.Words; w++) left += BitOperations.PopCount(ways.LanesOf(w) & ~(settledYes[w] | settledNo[w] | seen[w]));
+        for (var w = 0; w < ways.Words; w++) left += BitOperations.PopCount(ways.LanesOf(w) & ~(settled[w] | seen[w]));
         return left;
     }
 
@@ -168,10 +167,16 @@ public sealed class SettledAlone
         for (var topic = 0; topic < told.Length; topic++)
         {
             var (word, shift) = (ways.FirstLane(topic) / 64, ways.FirstLane(topic) % 64);
-            var all = ways.AllOf(topic);
-            told[topic] = new(ways.TopicOf(topic), all & (settledYes[word] >> shift), all & (settledNo[word] >> shift));
+            told[topic] = new(ways.TopicOf(topic), Values(topic, settledYes[word] >> shift, isNo: false), Values(topic, settledNo[word] >> shift, isNo: true));
         }
 
         return told;
+    }
+
+    private ulong Values(int topic, ulong settled, bool isNo)
+    {
+        var values = 0UL;
+        for (var left = settled & ways.LanesOfTopic(topic); left != 0; left &= left - 1) values |= ways.ValuesIn(topic, BitOperations.TrailingZeroCount(left), isNo);
+        return values & ways.AllOf(topic);
     }
 }

@@ -15,7 +15,10 @@ using DueCourse.Law.Drafting;
 /// </remarks>
 internal sealed class WaysAtOnce(OpenGates open)
 {
-    private const int WordBits = 64, VectorWords = 4;
+    /// <summary>A lane in which every topic is as chosen.</summary>
+    public const int AsChosen = 0;
+
+    private const int WordBits = 64, VectorWords = 4, FirstOfATopic = 1;
 
     // Nothing was chosen.
     private const int Open = -1;
@@ -56,6 +59,19 @@ internal sealed class WaysAtOnce(OpenGates open)
     /// <summary>The first lane of a topic.</summary>
     public int FirstLane(int topic) => (topics[topic].Word * WordBits) + topics[topic].Bit;
 
+    /// <summary>Of the lanes of a topic those that are asked, as bits from its first one.</summary>
+    public ulong LanesOfTopic(int topic) => topics[topic].Lanes;
+
+    /// <summary>The values that a topic has in one of its lanes, as bits: one of them stands for all.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="lane">The lane, from the first one of the topic.</param>
+    /// <param name="isNo">Asked for is where the condition is no; otherwise where it is yes.</param>
+    public ulong ValuesIn(int topic, int lane, bool isNo)
+    {
+        ref readonly var about = ref topics[topic];
+        return about.Only == 0 ? 1UL << lane : open.Condition.NoIn[about.Only ^ (isNo ? 0 : 1)];
+    }
+
     /// <summary>The values that a topic can still have, as bits.</summary>
     public ulong AllOf(int topic) => topics[topic].All;
 
@@ -75,27 +91,34 @@ internal sealed class WaysAtOnce(OpenGates open)
         var condition = open.Condition;
         MakeRoom(condition);
         round++;
-        var (count, lanes, number) = (0, 0, 0);
+        var (count, lanes, number) = (0, FirstOfATopic, 0);
         lanesOf[0] = 0;
-        foreach (var literal in open.UsedAtoms)
+        var used = open.UsedAtoms;
+        for (var i = 0; i < used.Length; i++)
         {
+            var literal = used[i];
             var topic = condition.TopicOf[literal >> 1];
             ref var at = ref met[topic];
             if (at.Round != round)
             {
                 at = (round, count);
-                var (values, all) = condition.ValuesOf[topic];
+                var (values, all, isEither) = condition.ValuesOf[topic];
                 if (all == 0) all = condition.Topics[topic].Allowed(answers);
-                if ((lanes & (WordBits - 1)) + values > WordBits) lanes = (lanes + WordBits - 1) & -WordBits;
-                topics[count++] = new(all, topic, lanes / WordBits, lanes & (WordBits - 1));
+                // What is used in one way only is nearer to what is not asked for in the one answer, and so no bar there.
+                var only = isEither && (i + 1 == used.Length || used[i + 1] != (literal ^ 1)) ? literal : 0;
+                var (own, wide) = only == 0 ? (all, values) : (1, 1);
+                if ((lanes & (WordBits - 1)) + wide > WordBits) lanes = (lanes + WordBits - 1) & -WordBits;
+                topics[count++] = new(all, own, topic, only, lanes / WordBits, lanes & (WordBits - 1));
                 if ((lanes & (WordBits - 1)) == 0) lanesOf[lanes / WordBits] = 0;
-                lanesOf[lanes / WordBits] |= all << lanes;
-                lanes += values;
+                lanesOf[lanes / WordBits] |= own << lanes;
+                lanes += wide;
             }
 
             topicAt[literal >> 1] = at.Number;
             ref readonly var about = ref topics[at.Number];
-            atoms[number++] = new(literal, at.Number, about.Word, about.Bit, about.All << about.Bit, condition.NoIn[literal], condition.NoIn[literal ^ 1]);
+            var (no, yes) = (condition.NoIn[literal], condition.NoIn[literal ^ 1]);
+            var (noInLanes, yesInLanes) = about.Only == 0 ? (no & about.All, yes & about.All) : (1, 1);
+            atoms[number++] = new(literal, at.Number, about.Word, about.Lanes << about.Bit, noInLanes << about.Bit, yesInLanes << about.Bit, no, yes);
         }
 
         (TopicCount, atomCount) = (count, number);
@@ -119,7 +142,7 @@ internal sealed class WaysAtOnce(OpenGates open)
     public void RunOpen(bool isNo)
     {
         Array.Fill(filled, Open, 0, atomCount);
-        foreach (ref readonly var atom in Atoms) Fill(in atom, 0, isNo ? atom.NoIn : atom.YesIn, Words);
+        foreach (ref readonly var atom in Atoms) Fill(in atom, 0, isNo, Words);
         Run(isNo);
     }
 
@@ -137,8 +160,7 @@ internal sealed class WaysAtOnce(OpenGates open)
             if (before != now)
             {
                 before = now;
-                var inValues = isNo ? atom.NoIn : atom.YesIn;
-                Fill(in atom, 0 - (inValues >> value & 1), inValues, words);
+                Fill(in atom, 0 - ((isNo ? atom.NoIn : atom.YesIn) >> value & 1), isNo, words);
             }
 
             before = ref Unsafe.Add(ref before, 1);
@@ -152,13 +174,13 @@ internal sealed class WaysAtOnce(OpenGates open)
 
     // What it is in the chosen value in every lane; in the lanes of its own topic what it is in each value.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fill(in UsedAtom atom, ulong isSo, ulong inValues, int words)
+    private void Fill(in UsedAtom atom, ulong isSo, bool isNo, int words)
     {
         ref var plane = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(planes), atom.Literal * words);
         var everywhere = Vector256.Create(isSo);
         everywhere.StoreUnsafe(ref plane);
         for (nuint w = VectorWords; w < (uint)words; w += VectorWords) everywhere.StoreUnsafe(ref plane, w);
-        Unsafe.Add(ref plane, atom.Word) = (isSo & ~atom.Own) | (atom.Own & (inValues << atom.Bit));
+        Unsafe.Add(ref plane, atom.Word) = (isSo & ~atom.Lanes) | (isNo ? atom.NoInLanes : atom.YesInLanes);
     }
 
     private void Run(bool isNo)
@@ -209,12 +231,13 @@ internal sealed class WaysAtOnce(OpenGates open)
     /// <param name="Literal">The literal.</param>
     /// <param name="Topic">The number of its topic among those that are open.</param>
     /// <param name="Word">The word in which the lanes of the topic lie.</param>
-    /// <param name="Bit">The first of them.</param>
-    /// <param name="Own">All of them that are of a value that the topic can still have.</param>
-    /// <param name="NoIn">The values of the topic in which the literal is no, as bits.</param>
+    /// <param name="Lanes">Those that are asked.</param>
+    /// <param name="NoInLanes">Those of them in which the literal is no, where that is asked for.</param>
+    /// <param name="YesInLanes">Those of them in which it is yes, where that is.</param>
+    /// <param name="NoIn">The values of the topic in which it is no, as bits.</param>
     /// <param name="YesIn">Those in which it is yes.</param>
-    internal readonly record struct UsedAtom(int Literal, int Topic, int Word, int Bit, ulong Own, ulong NoIn, ulong YesIn);
+    internal readonly record struct UsedAtom(int Literal, int Topic, int Word, ulong Lanes, ulong NoInLanes, ulong YesInLanes, ulong NoIn, ulong YesIn);
 
-    // The values that it can still have, as bits; which of the condition's it is; and where its lanes begin.
-    private readonly record struct OpenTopic(ulong All, int Topic, int Word, int Bit);
+    // The values that it can still have, and of its lanes those that are asked, as bits; which of the condition's it is; its only literal, if its values are told apart by one; and where its lanes begin.
+    private readonly record struct OpenTopic(ulong All, ulong Lanes, int Topic, int Only, int Word, int Bit);
 }
