@@ -4,6 +4,7 @@ using DueCourse.Law.Circuits;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Exact;
 using DueCourse.Law.Facts;
+using DueCourse.Law.Record;
 using Xunit;
 
 public sealed class SettledAloneTests
@@ -20,6 +21,18 @@ public sealed class SettledAloneTests
         Assert.True(settled.IsExact);
         Assert.Equal(Answer.Unknown, settled.Answer);
         Assert.Equal([Facts[0].Id], settled.Alone);
+    }
+
+    [Fact]
+    public void What_is_used_as_it_is_and_turned_round_settles_what_it_does_in_either_use()
+    {
+        // Both of the first two or the third, but not the third; and not both of the first two, or the fourth.
+        Node both = new All([Is(0), Is(1)]);
+        var settled = Settled(new All([new Any([both, Is(2)]), new Any([new Not(both), Is(3)]), new Not(Is(2))]));
+
+        Assert.True(settled.IsExact);
+        Assert.Equal([Facts[0].Id, Facts[1].Id, Facts[2].Id, Facts[3].Id], settled.Alone);
+        Assert.All(settled.Open, live => Assert.Equal(0UL, live.ForYes));
     }
 
     [Fact]
@@ -63,6 +76,25 @@ public sealed class SettledAloneTests
         Assert.Equal(Answer.Unknown, settled.Answer);
         // "No" is what every one of them gives; "yes" is what none does.
         Assert.All(settled.Open, live => Assert.Equal(0UL, live.ForYes));
+    }
+
+    [Fact]
+    public void A_question_of_many_cases_that_is_given_up_names_what_settles_it_alone_all_the_same()
+    {
+        // Two that belong together, of many that do so criss-cross, and one thing besides: more than a diagram has room for.
+        const int Many = 72;
+        var pairs =
+            from one in Enumerable.Range(0, Many)
+            from other in new[] { one + 1, (13 * one) + 5, (29 * one) + 11, (41 * one) + 17, (53 * one) + 23 }
+            select (Node)new All([Is(one), Is(other % Many)]);
+        var condition = new Condition<Person>(new All([new Any([.. pairs]), Is(Many)]));
+        var s = Situation.Of(A.Case(_ => { }).Read(Reading.Established), GeneratedQuestions.Today);
+        var (answer, turning) = new AskedOfMany(condition).NewReader().Of(s);
+
+        Assert.Equal(Answer.Unknown, answer);
+        Assert.False(turning.IsExact);
+        Assert.Contains(turning.Missing, m => m.Id == Facts[Many].Id);
+        Assert.Equal([Facts[Many].Id], turning.SettleAlone);
     }
 
     [Fact]
