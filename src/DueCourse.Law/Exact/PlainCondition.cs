@@ -61,7 +61,7 @@ public sealed class PlainCondition
         var ofNumber = TopicNumbers.Index().ToDictionary(t => t.Item, t => t.Index);
         // What is no atom has no topic.
         TopicOf = [.. Enumerable.Repeat(0, FirstAtom), .. Atoms.Select(atom => ofNumber[topics.OfAtom(atom)])];
-        ValuesOf = [.. Topics.Select(t => (t.Classes.Count, t.Atoms.Count == 1 ? t.Every : 0, t.Atoms.Count == 1 && t.YesIn(0) != 0 && t.NoIn(0) != 0 && (t.YesIn(0) | t.NoIn(0)) == t.Every))];
+        ValuesOf = [.. Topics.Select(t => (t.Classes.Count, t.Atoms.Count == 1 ? t.Every : 0, t.Atoms.Count == 1 && t.YesIn(0) != 0 && t.NoIn(0) != 0))];
         NoIn = new ulong[2 * FirstGate];
         for (var node = FirstAtom; node < FirstGate; node++)
         {
@@ -101,7 +101,7 @@ public sealed class PlainCondition
 
     /// <summary>
     /// By topic: how many values it has; all of them as bits, or none where what is known of one atom can narrow down another; and
-    /// whether its only atom is yes in some of them and no in all others.
+    /// whether it has one atom only, which is yes in some of them and no in others.
     /// </summary>
     internal (int Count, ulong Every, bool IsEither)[] ValuesOf { get; }
 

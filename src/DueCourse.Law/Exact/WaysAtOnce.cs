@@ -104,7 +104,8 @@ internal sealed class WaysAtOnce(OpenGates open)
                 at = (round, count);
                 var (values, all, isEither) = condition.ValuesOf[topic];
                 if (all == 0) all = condition.Topics[topic].Allowed(answers);
-                // What is used in one way only is nearer to what is not asked for in the one answer, and so no bar there.
+                // Where one literal is all that is used of a topic, one answer of it is nearer to what is not asked for, and so no bar;
+                // and what is so while it stays unknown is so whatever it is. One lane is left for the other.
                 var only = isEither && (i + 1 == used.Length || used[i + 1] != (literal ^ 1)) ? literal : 0;
                 var (own, wide) = only == 0 ? (all, values) : (1, 1);
                 if ((lanes & (WordBits - 1)) + wide > WordBits) lanes = (lanes + WordBits - 1) & -WordBits;
