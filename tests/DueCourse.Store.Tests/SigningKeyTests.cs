@@ -1,9 +1,28 @@
 namespace DueCourse.Store.Tests;
 
 using DueCourse.Casework.Log;
+using DueCourse.Store.Logs;
 
 public sealed class SigningKeyTests
 {
+    [Fact]
+    public void Of_many_nodes_that_make_a_key_at_once_all_use_the_same()
+    {
+        var folder = Directory.CreateTempSubdirectory("keys-");
+        for (var round = 0; round < 100; round++)
+        {
+            var path = Path.Combine(folder.FullName, $"{round}.pem");
+            var keys = new SigningKey[8];
+            Parallel.For(0, keys.Length, i => keys[i] = SigningKeyFile.OpenOrMake(path));
+
+            Assert.Single(keys.Select(k => k.Key).Distinct());
+            Assert.Equal(round + 1, folder.EnumerateFiles().Count());
+            Array.ForEach(keys, k => k.Dispose());
+        }
+
+        folder.Delete(recursive: true);
+    }
+
     [Fact]
     public void A_new_key_signs_in_the_lower_form_what_its_public_part_verifies()
     {

@@ -11,7 +11,8 @@ using DueCourse.Law.Drafting;
 /// </summary>
 /// <remarks>
 /// A value is a class of values that the law tells apart (<see cref="Topic.Classes"/>). Either it is asked where the condition is no,
-/// and then where each literal that it uses is no, or where they are yes: a plane of bits for each. The lanes of a topic lie in one word.
+/// and then where each literal that it uses is no, or where they are yes: a plane of bits for each. The lanes of a topic lie in one
+/// word; a topic of which one literal is used has one lane, in which that literal is what is asked for.
 /// </remarks>
 internal sealed class WaysAtOnce(OpenGates open)
 {
@@ -239,6 +240,6 @@ internal sealed class WaysAtOnce(OpenGates open)
     /// <param name="YesIn">Those in which it is yes.</param>
     internal readonly record struct UsedAtom(int Literal, int Topic, int Word, ulong Lanes, ulong NoInLanes, ulong YesInLanes, ulong NoIn, ulong YesIn);
 
-    // The values that it can still have, and of its lanes those that are asked, as bits; which of the condition's it is; its only literal, if its values are told apart by one; and where its lanes begin.
+    // The values that it can still have, and of its lanes those that are asked, as bits; which of the condition's it is; its literal where one alone is used, and 0 otherwise; and where its lanes begin.
     private readonly record struct OpenTopic(ulong All, ulong Lanes, int Topic, int Only, int Word, int Bit);
 }

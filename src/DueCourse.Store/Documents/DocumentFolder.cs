@@ -51,8 +51,8 @@ public sealed class DocumentFolder : IDocumentStore
                 using var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete });
                 file.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
                 file.Flush(flushToDisk: true);
-                File.Move(half, owner, overwrite: false);
-                FolderOnDisk.Flush(root);
+                if (FreeName.Take(half, owner)) FolderOnDisk.Flush(root);
+                else File.Delete(half);
             }
             catch (IOException) when (IsOwned)
             {

@@ -39,11 +39,8 @@ public static class SigningKeyFile
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(half, path);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another node made one at the same time: that one is used.
+            // Where another node made one at the same time, that one is used.
+            _ = FreeName.Take(half, path);
         }
         finally
         {
