@@ -23,10 +23,6 @@ public sealed class PlainCondition
     /// <summary>The node of the first atom.</summary>
     internal const int FirstAtom = 2;
 
-    private readonly List<(int One, int Other)> pairs = [];
-    private readonly List<bool> isInner = [];
-    private readonly List<int> levels;
-
     /// <summary>For a condition of a circuit.</summary>
     /// <param name="circuit">The circuit, which keeps its gaps apart.</param>
     /// <param name="output">The gate of the condition.</param>
@@ -41,11 +37,11 @@ public sealed class PlainCondition
                 foreach (var operand in circuit.OperandsOf(gate)) isNeeded[operand] = true;
 
         Atoms = [.. Enumerable.Range(0, Math.Min(output + 1, circuit.Atoms.Count)).Where(atom => isNeeded[atom])];
-        levels = [.. Enumerable.Repeat(0, FirstGate)];
-        var literals = new int[output + 1];
+        var (pairs, isInner, literals) = (new List<(int One, int Other)>(), new List<bool>(), new int[output + 1]);
+        List<int> levels = [.. Enumerable.Repeat(0, FirstGate)];
         for (var i = 0; i < Atoms.Length; i++) literals[Atoms[i]] = 2 * (FirstAtom + i);
         for (var gate = circuit.Atoms.Count; gate <= output; gate++)
-            if (isNeeded[gate]) literals[gate] = LiteralOf(circuit.OpOf(gate), circuit.OperandsOf(gate), literals);
+            if (isNeeded[gate]) literals[gate] = LiteralOf(circuit.OpOf(gate), circuit.OperandsOf(gate));
         // What does not wait for each other stands together, so that a processor can do several at a time.
         int[] order = [.. Enumerable.Range(0, pairs.Count).OrderBy(gate => levels[FirstGate + gate])];
         var nodes = new int[FirstGate + order.Length];
@@ -70,6 +66,32 @@ public sealed class PlainCondition
         }
 
         int Moved(int literal) => (2 * nodes[literal >> 1]) + (literal & 1);
+
+        int LiteralOf(Op op, ReadOnlySpan<int> operands) => op switch
+        {
+            Op.No => No,
+            Op.Yes => No ^ 1,
+            Op.Unknown => StaysUnknown,
+            Op.Not => literals[operands[0]] ^ 1,
+            Op.And => AllOf(operands, 0),
+            Op.Or => AllOf(operands, 1) ^ 1,
+            _ => throw new ArgumentOutOfRangeException(nameof(op), op, "An atom is no gate."),
+        };
+
+        int AllOf(ReadOnlySpan<int> operands, int turned)
+        {
+            if (operands.IsEmpty) return No ^ 1;
+            var all = literals[operands[^1]] ^ turned;
+            for (var i = operands.Length - 2; i >= 0; i--)
+            {
+                pairs.Add((literals[operands[i]] ^ turned, all));
+                isInner.Add(i > 0);
+                levels.Add(1 + Math.Max(levels[literals[operands[i]] >> 1], levels[all >> 1]));
+                all = 2 * (FirstGate + pairs.Count - 1);
+            }
+
+            return all;
+        }
     }
 
     /// <summary>The atoms of the circuit that the condition needs, in the order of their nodes.</summary>
@@ -107,30 +129,4 @@ public sealed class PlainCondition
 
     /// <summary>By literal of an atom: the values of its topic in which it is no, as bits.</summary>
     internal ulong[] NoIn { get; }
-
-    private int LiteralOf(Op op, ReadOnlySpan<int> operands, int[] literals) => op switch
-    {
-        Op.No => No,
-        Op.Yes => No ^ 1,
-        Op.Unknown => StaysUnknown,
-        Op.Not => literals[operands[0]] ^ 1,
-        Op.And => AllOf(operands, literals, 0),
-        Op.Or => AllOf(operands, literals, 1) ^ 1,
-        _ => throw new ArgumentOutOfRangeException(nameof(op), op, "An atom is no gate."),
-    };
-
-    private int AllOf(ReadOnlySpan<int> operands, int[] literals, int turned)
-    {
-        if (operands.IsEmpty) return No ^ 1;
-        var all = literals[operands[^1]] ^ turned;
-        for (var i = operands.Length - 2; i >= 0; i--)
-        {
-            pairs.Add((literals[operands[i]] ^ turned, all));
-            isInner.Add(i > 0);
-            levels.Add(1 + Math.Max(levels[literals[operands[i]] >> 1], levels[all >> 1]));
-            all = 2 * (FirstGate + pairs.Count - 1);
-        }
-
-        return all;
-    }
 }
