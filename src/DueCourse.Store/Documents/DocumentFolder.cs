@@ -12,7 +12,7 @@ using DueCourse.Casework.Log;
 /// </summary>
 public sealed class DocumentFolder : IDocumentStore
 {
-    private const int BufferSize = 128 * 1024, MostAttempts = 20;
+    private const int BufferSize = 128 * 1024;
     private readonly string root;
     private readonly string incoming;
     private readonly string owner;
@@ -28,7 +28,7 @@ public sealed class DocumentFolder : IDocumentStore
         incoming = Path.Combine(this.root, "incoming");
         owner = Path.Combine(this.root, "store");
         FolderOnDisk.Make(incoming);
-        foreach (var half in Directory.EnumerateFiles(incoming)) TakeAway(half);
+        HalfWritten.TakeAwayLeft(incoming);
     }
 
     /// <summary>Whether a store has said that the folder is its own.</summary>
@@ -42,27 +42,13 @@ public sealed class DocumentFolder : IDocumentStore
     /// <exception cref="StoreException">They are another store's.</exception>
     public void BelongsTo(StoreId store)
     {
-        for (var attempt = 0; !IsOwned; attempt++)
+        if (!IsOwned)
         {
-            var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
-            try
-            {
-                // Moved while it is open, so that nobody takes it for one that was left behind; others may read it at once.
-                using var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete });
-                file.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
-                file.Flush(flushToDisk: true);
-                if (FreeName.Take(half, owner)) FolderOnDisk.Flush(root);
-                else File.Delete(half);
-            }
-            catch (IOException) when (IsOwned)
-            {
-                // Another node was first. What it said is read below.
-                File.Delete(half);
-            }
-            catch (IOException fault) when (attempt < MostAttempts && (!File.Exists(half) || IsInHand(fault)))
-            {
-                // A node that opened the folder had it in hand before it was locked here, and took it away, or is about to. It is said again.
-            }
+            using var half = HalfWritten.Begin(incoming);
+            half.Content.Write(System.Text.Encoding.ASCII.GetBytes(store + "\n"));
+            half.Close();
+            // Where another node was first, what it said is read below.
+            if (FreeName.Take(half.Path, owner)) FolderOnDisk.Flush(root);
         }
 
         var said = ReadOwner();
@@ -78,54 +64,47 @@ public sealed class DocumentFolder : IDocumentStore
     /// <inheritdoc/>
     public async Task<Intake> Put(Stream content, LookAtDocument? look, CancellationToken stop)
     {
-        // The name says nothing and is nobody's: chance, made here.
-        var half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var (length, start) = (0L, Array.Empty<byte>());
-            var file = Begun(ref half);
-            await using (file.ConfigureAwait(false))
+            using var half = HalfWritten.Begin(incoming);
+            for (int read; (read = await content.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, stop).ConfigureAwait(false)) > 0;)
             {
-                for (int read; (read = await content.ReadAtLeastAsync(buffer.AsMemory(0, BufferSize), BufferSize, throwOnEndOfStream: false, stop).ConfigureAwait(false)) > 0;)
-                {
-                    length += read;
-                    if (length > most) return TooLong();
-                    if (start.Length == 0) start = buffer[..Math.Min(read, MediaTypes.Enough)];
-                    hash.AppendData(buffer, 0, read);
-                    await NoRoom.Told(root, () => file.WriteAsync(buffer.AsMemory(0, read), stop).AsTask()).ConfigureAwait(false);
-                }
-
-                if (length == 0)
-                    return new NotTaken(new("document.empty", "The document has no bytes.", "There is nothing to keep.", "Look at what was sent, and send it again."));
-                if (look is not null)
-                {
-                    file.Position = 0;
-                    if (await look(file, MediaTypes.Of(start), stop).ConfigureAwait(false) is { } refusal) return new NotTaken(refusal);
-                }
-
-                var digest = Digest.From(hash.GetHashAndReset());
-                var place = PlaceOf(digest);
-                // What lies there under the name of its hash may be damaged; this one was hashed a moment ago, so it takes its place.
-                var there = File.Exists(place);
-                await NoRoom.Told(root, () =>
-                {
-                    file.Flush(flushToDisk: true);
-                    var folder = Path.GetDirectoryName(place)!;
-                    FolderOnDisk.Make(folder);
-                    // Moved while it is open, so that nobody takes it for one that was left behind.
-                    File.Move(half, place, overwrite: true);
-                    FolderOnDisk.Flush(folder);
-                    return Task.CompletedTask;
-                }).ConfigureAwait(false);
-                return new Kept(digest, length, MediaTypes.Of(start), there);
+                length += read;
+                if (length > most) return TooLong();
+                if (start.Length == 0) start = buffer[..Math.Min(read, MediaTypes.Enough)];
+                hash.AppendData(buffer, 0, read);
+                await NoRoom.Told(root, () => half.Content.WriteAsync(buffer.AsMemory(0, read), stop).AsTask()).ConfigureAwait(false);
             }
+
+            if (length == 0)
+                return new NotTaken(new("document.empty", "The document has no bytes.", "There is nothing to keep.", "Look at what was sent, and send it again."));
+            if (look is not null)
+            {
+                half.Content.Position = 0;
+                if (await look(half.Content, MediaTypes.Of(start), stop).ConfigureAwait(false) is { } refusal) return new NotTaken(refusal);
+            }
+
+            var digest = Digest.From(hash.GetHashAndReset());
+            var place = PlaceOf(digest);
+            // What lies there under the name of its hash may be damaged; this one was hashed a moment ago, so it takes its place.
+            var there = File.Exists(place);
+            await NoRoom.Told(root, () =>
+            {
+                half.Close();
+                var folder = Path.GetDirectoryName(place)!;
+                FolderOnDisk.Make(folder);
+                File.Move(half.Path, place, overwrite: true);
+                FolderOnDisk.Flush(folder);
+                return Task.CompletedTask;
+            }).ConfigureAwait(false);
+            return new Kept(digest, length, MediaTypes.Of(start), there);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-            File.Delete(half);
         }
     }
 
@@ -189,45 +168,6 @@ public sealed class DocumentFolder : IDocumentStore
         var bytes = new byte[64];
         var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return System.Text.Encoding.ASCII.GetString(bytes, 0, length).TrimEnd('\n') is var text && StoreId.TryParse(text, out _) ? text : "its name cannot be read";
-    }
-
-    // On Unix this locks the file; on Windows it is locked anyway, and may be moved.
-    private static FileShare WhileWriting => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
-
-    // A node that opens the folder may have the file in hand before it is locked here, and take it away. Then another one is begun.
-    private FileStream Begun(ref string half)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                var file = new FileStream(half, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 0, Share = WhileWriting, Options = FileOptions.Asynchronous });
-                if (File.Exists(half) || attempt == MostAttempts) return file;
-                file.Dispose();
-            }
-            catch (IOException fault) when (attempt < MostAttempts && IsInHand(fault))
-            {
-                // Begun again, under another name.
-            }
-
-            half = Path.Combine(incoming, RandomNumberGenerator.GetHexString(32, lowercase: true));
-        }
-    }
-
-    // EWOULDBLOCK on Unix, a sharing violation on Windows: somebody else has it locked.
-    private static bool IsInHand(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
-
-    private static void TakeAway(string half)
-    {
-        try
-        {
-            using var alone = new FileStream(half, FileMode.Open, FileAccess.Write, FileShare.None);
-            File.Delete(half);
-        }
-        catch (IOException)
-        {
-            // Somebody is writing it, or it is gone.
-        }
     }
 
     private static FileStream Reading(string place) =>

@@ -21,7 +21,13 @@ internal static class NoRoom
         }
         catch (IOException fault) when (Is(fault))
         {
-            throw new StoreException("documents.full", $"There is no room left to write to {folder}.", "The document was not kept, and nothing of it is left there; those that were kept before are safe.", "Make room on the disk, and send the document again.", fault);
+            throw At(folder, fault);
         }
     }
+
+    /// <summary>It in words.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="fault">What was thrown.</param>
+    public static StoreException At(string folder, IOException fault) =>
+        new("documents.full", $"There is no room left to write to {folder}.", "The document was not kept, and nothing of it is left there; those that were kept before are safe.", "Make room on the disk, and send the document again.", fault);
 }

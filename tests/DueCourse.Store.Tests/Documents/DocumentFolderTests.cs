@@ -109,6 +109,35 @@ public sealed class DocumentFolderTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task What_is_put_in_again_and_again_while_nodes_open_the_folder_can_be_read_all_the_time()
+    {
+        var (folder, bytes) = (Folder(), Bytes(5000));
+        var kept = Assert.IsType<Kept>(await folder.Put(new MemoryStream(bytes)));
+        var putting = 1;
+        var others = Task.Run(() => Parallel.Invoke(Put, Open, Open));
+        do Assert.Equal(bytes, await Read(Folder(), kept.Content));
+        while (Volatile.Read(ref putting) > 0);
+        await others;
+
+        void Put()
+        {
+            try
+            {
+                for (var n = 0; n < 100; n++) Assert.IsType<Kept>(folder.Put(new MemoryStream(bytes)).GetAwaiter().GetResult());
+            }
+            finally
+            {
+                Interlocked.Decrement(ref putting);
+            }
+        }
+
+        void Open()
+        {
+            while (Volatile.Read(ref putting) > 0) _ = new DocumentFolder(root);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not a store\n")]
@@ -157,10 +186,13 @@ public sealed class DocumentFolderTests : IDisposable
         var writing = new Waiting(Bytes(200_000));
         var put = Folder().Put(writing);
         await writing.Begun;
-        await File.WriteAllBytesAsync(Path.Combine(root, "incoming", "left-behind"), Bytes(500));
+        var begun = Files();
+        foreach (var left in (string[])["left-behind", "left-behind.writing", "nothing-yet.writing", "of-an-earlier-version"])
+            await File.WriteAllBytesAsync(Path.Combine(root, "incoming", left), Bytes(500));
         _ = Folder();
 
-        Assert.Single(Files());
+        Assert.NotEmpty(begun);
+        Assert.Equal(begun.Order(), Files().Order());
         writing.GoOn();
         var kept = Assert.IsType<Kept>(await put);
         Assert.Equal([Place(kept.Content)], Files());
@@ -245,7 +277,7 @@ public sealed class DocumentFolderTests : IDisposable
         async Task<Refusal?> look(Stream content, string mediaType, CancellationToken stop)
         {
             Assert.Equal("application/octet-stream", mediaType);
-            Assert.Single(Files());
+            Assert.All(Files(), file => Assert.StartsWith("incoming/", file, StringComparison.Ordinal));
             await content.CopyToAsync(seen, stop);
             return new("it.is-bad", "It is bad.", "It may not be kept.", "Send another.");
         }
