@@ -108,8 +108,12 @@ build() {
   local log="$root/artifacts/logs/$1.log"
   check_node
   mkdir -p "$root/artifacts/logs"
-  # Builds one after another: node reuse would leave processes behind when the script has ended.
-  if ! (cd "$root" && dotnet build "$2" -c Release -nologo -nodeReuse:false -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null; then
+  # No process is left behind when the script has ended: no node is kept, and the compiler is stopped. While it builds, one compiler
+  # serves all projects, also on a machine where that is switched off: once warm it takes half the time.
+  local code=0
+  (cd "$root" && dotnet build "$2" -c Release -nologo -nodeReuse:false -p:UseSharedCompilation=true -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null || code=$?
+  dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
+  if [ "$code" != 0 ]; then
     grep -E '(error|warning) [A-Za-z]+[0-9]+|error :' "$log" | sed "s|$root/||g" | sort -u >&2 || tail -n 40 "$log" >&2
     if grep -q 'NU1004' "$log"; then
       say "A lock file does not match what the projects ask for. Build once without CI=true, read the change, and commit packages.lock.json."
