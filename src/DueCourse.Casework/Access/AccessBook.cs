@@ -41,7 +41,7 @@ public sealed record Grant(EntryId Entry, AccessGranted Given, Instant From, Ins
 
 /// <summary>Who has the case, who asked for access and who was given it.</summary>
 /// <remarks>Whether somebody may do a thing is asked of the whole case. Built from a part of it, the book knows only that part.</remarks>
-public sealed class AccessBook : IPart
+public sealed class AccessBook : CasePart
 {
     private readonly List<Assignment> assignments = [];
     private readonly List<AccessRequest> requests = [];
@@ -67,7 +67,7 @@ public sealed class AccessBook : IPart
     public string? ConflictOf(EntryId entry) => conflicts.Where(c => c.Stands && c.Entry == entry).Select(c => c.Who).FirstOrDefault();
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -77,7 +77,7 @@ public sealed record Exported(ExportedFor For) : CaseEvent;
 public sealed record Look(Instant At, Compartment In, Actor By, CaseEvent Event);
 
 /// <summary>Who looked.</summary>
-public sealed class Looks : IPart
+public sealed class Looks : CasePart
 {
     private readonly List<Look> all = [];
 
@@ -98,7 +98,7 @@ public sealed class Looks : IPart
         all.Exists(l => l.In == compartment && AccessBook.Same(l.By, by) && l.Event == what && now - l.At < OneLook);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.By is { } by && IsLook(entry.Event)) all.Add(new(entry.At, entry.Id.Compartment, by, entry.Event));
     }

@@ -53,7 +53,7 @@ public sealed record ProposalLapsed(EntryId Proposal) : CaseEvent;
 public sealed record Proposal(EntryId Entry, Actor By, ActProposed Act, bool IsOpen);
 
 /// <summary>What waits for a second person.</summary>
-public sealed class Proposals : IPart
+public sealed class Proposals : CasePart
 {
     private readonly List<Proposal> all = [];
 
@@ -61,7 +61,7 @@ public sealed class Proposals : IPart
     public IReadOnlyList<Proposal> All => all;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is ActProposed proposed) all.Add(new(entry.Id, entry.By!, proposed, true));
         var closed = entry.Event switch

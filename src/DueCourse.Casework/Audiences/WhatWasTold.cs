@@ -91,7 +91,7 @@ public sealed record ReleaseMade(string Release, EntryId Entry) : CaseEvent;
 public sealed record LetterExchanged(string With, Way Way, string Text) : CaseEvent;
 
 /// <summary>What others outside the state's own working were told.</summary>
-public sealed class WhatWasTold : IPart
+public sealed class WhatWasTold : CasePart
 {
     private readonly List<Recorded> all = [];
 
@@ -99,7 +99,7 @@ public sealed class WhatWasTold : IPart
     public IEnumerable<(EntryId Id, Instant At, T What)> Of<T>() where T : CaseEvent => all.Where(r => r.Event is T).Select(r => (r.Id, r.At, (T)r.Event));
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is MessageExchanged or RequestRecalled or ContactPreferenceRecorded or OutcomeForVictimLiaison or VictimTold
             or OutcomeForThePress or MatterDisclosed or ReleaseMade or LetterExchanged) all.Add(entry);

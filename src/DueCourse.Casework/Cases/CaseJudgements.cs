@@ -43,7 +43,7 @@ public sealed record JudgementRecorded(
 public sealed record Reliance(string Fact, string? Value);
 
 /// <summary>The judgements of a case.</summary>
-public sealed class CaseJudgements : IPart
+public sealed class CaseJudgements : CasePart
 {
     private readonly List<(EntryId Id, Instant At, JudgementRecorded Made)> all = [];
 
@@ -51,7 +51,7 @@ public sealed class CaseJudgements : IPart
     public IReadOnlyList<(EntryId Id, Instant At, JudgementRecorded Made)> All => all;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is JudgementRecorded made) all.Add((entry.Id, entry.At, made));
     }

@@ -12,7 +12,7 @@ public sealed record CaseOpened(string Title, LocalDate AsAt, string? Origin = n
 }
 
 /// <summary>Whether a case is open, and what it is called.</summary>
-public sealed class CaseStanding : IPart
+public sealed class CaseStanding : CasePart
 {
     /// <summary>The title; empty while it is not opened.</summary>
     public string Title { get; private set; } = "";
@@ -27,7 +27,7 @@ public sealed class CaseStanding : IPart
     public Instant? OpenedAt { get; private set; }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is CaseOpened opened) (Title, AsAt, Origin, OpenedAt) = (opened.Title, opened.AsAt, opened.Origin, entry.At);
     }

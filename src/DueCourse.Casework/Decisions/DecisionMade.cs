@@ -72,7 +72,7 @@ public sealed record SeenSoFar(Compartment In, int Entries);
 public sealed record CaseDecision(EntryId Id, Instant At, Actor By, DecisionMade Made);
 
 /// <summary>The decisions that people made in a case.</summary>
-public sealed class CaseDecisions : IPart
+public sealed class CaseDecisions : CasePart
 {
     private readonly List<CaseDecision> all = [];
     private readonly HashSet<EntryId> corrected = [];
@@ -84,7 +84,7 @@ public sealed class CaseDecisions : IPart
     public CaseDecision? LastWithReview => All.LastOrDefault(d => d.Made.ReviewOn is not null);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is DecisionMade made) all.Add(new(entry.Id, entry.At, entry.By!, made));
         if (entry.Event is Statements.EntryCorrected wrong) corrected.Add(wrong.Entry);

@@ -3,7 +3,7 @@ namespace DueCourse.Casework.Evidence;
 using DueCourse.Casework.Statements;
 
 /// <summary>The documents of a case with all that was found of them, and the hypotheses of nationality side by side.</summary>
-public sealed class CaseEvidence : IPart
+public sealed class CaseEvidence : CasePart
 {
     private readonly Dictionary<EntryId, CaseDocument> documents = [];
     private readonly Dictionary<EntryId, Hypothesis> hypotheses = [];
@@ -15,7 +15,7 @@ public sealed class CaseEvidence : IPart
     public IReadOnlyDictionary<EntryId, Hypothesis> Hypotheses => hypotheses;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

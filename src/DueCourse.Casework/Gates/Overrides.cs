@@ -18,7 +18,7 @@ public sealed record PolicyGateOpened(string Gate, string Because, Actor SignedO
 public sealed record PolicyGateSignedOff(string Gate, string Because) : CaseEvent;
 
 /// <summary>Which policy gates are open by an officer's decision. No other gate can be opened by anybody.</summary>
-public sealed class GateOverrides : IPart
+public sealed class GateOverrides : CasePart
 {
     private readonly List<(EntryId Id, Instant At, PolicyGateOpened Opened)> opened = [];
     private readonly List<(EntryId Id, Instant At, Actor By, string Gate)> signedOff = [];
@@ -38,7 +38,7 @@ public sealed class GateOverrides : IPart
         gate.Class == GateClass.Pol && opened.Exists(o => o.Opened.Gate == gate.Id && now >= o.At && now < o.Opened.Until);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is PolicyGateOpened gate) opened.Add((entry.Id, entry.At, gate));
         if (entry.Event is PolicyGateSignedOff signed) signedOff.Add((entry.Id, entry.At, entry.By!, signed.Gate));

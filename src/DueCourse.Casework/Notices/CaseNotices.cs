@@ -43,7 +43,7 @@ public sealed record Sending(EntryId Id, Instant At, NoticeSent What)
 }
 
 /// <summary>The notices of a case.</summary>
-public sealed class CaseNotices : IPart
+public sealed class CaseNotices : CasePart
 {
     private readonly List<CaseNotice> all = [];
     private readonly int[] numbers = new int[Compartments.All.Count];
@@ -62,7 +62,7 @@ public sealed class CaseNotices : IPart
     internal int Next(Compartment compartment) => numbers[(int)compartment] + 1;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

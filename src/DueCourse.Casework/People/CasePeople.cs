@@ -6,7 +6,7 @@ using DueCourse.Casework.Statements;
 /// The identities of a case, the links between them, and how each was tied to the person at every moment. Linking changes no
 /// identity, so cutting a link loses nothing.
 /// </summary>
-public sealed class CasePeople : IPart
+public sealed class CasePeople : CasePart
 {
     private readonly Dictionary<EntryId, Identity> identities = [];
     private readonly Dictionary<EntryId, Link> links = [];
@@ -38,7 +38,7 @@ public sealed class CasePeople : IPart
     }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

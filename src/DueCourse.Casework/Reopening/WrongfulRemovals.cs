@@ -11,7 +11,7 @@ using DueCourse.Casework.Work;
 public sealed record MissingGround(EntryId Cause, Instant Since, string Why);
 
 /// <summary>Whether a removal was, or may have been, without a ground; whoever outside was told; and whether the matter is closed.</summary>
-public sealed class WrongfulRemovals : IPart
+public sealed class WrongfulRemovals : CasePart
 {
     private readonly List<(EntryId Id, Instant At, WrongfulRemovalFound Found)> found = [];
     private readonly List<(EntryId Id, ExternallyNotified Notified)> notified = [];
@@ -32,7 +32,7 @@ public sealed class WrongfulRemovals : IPart
     internal static Refusal NobodyTold { get; } = new("removal.nobody-told", "Nobody outside was told of the wrongful removal.", "Whoever did wrong does not close the matter alone. That the person's own representative knows is owed to them, and is not enough.", "Tell the court, the inspector, the ombudsman or the commission, store what was sent, and record it.");
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

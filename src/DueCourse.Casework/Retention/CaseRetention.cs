@@ -31,7 +31,7 @@ public sealed record HoldReviewFellDue(EntryId Hold) : CaseEvent;
 public sealed record Hold(EntryId Entry, LegalHoldPlaced Placed, Instant? LiftedAt);
 
 /// <summary>The outcome of a case, and what keeps it from being disposed of.</summary>
-public sealed class CaseRetention : IPart
+public sealed class CaseRetention : CasePart
 {
     private readonly List<Hold> holds = [];
     private readonly HashSet<Digest> erasedCommands = [];
@@ -60,7 +60,7 @@ public sealed class CaseRetention : IPart
     public DisposalDue? DisposalDue => Outcome is { } outcome ? DisposalRules.Due(outcome.Reached.Outcome, outcome.Reached.On) : null;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         Seal(entry);
         if (entry.Event is Statements.EntryCorrected { Entry: var wrong })

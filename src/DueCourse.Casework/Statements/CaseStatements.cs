@@ -27,7 +27,7 @@ public sealed record Statement(EntryId Id, Instant At, Actor By, FactAsserted Sa
 }
 
 /// <summary>What is stated about the person and everything below: the subjects, the statements, and which lists are said to be complete.</summary>
-public sealed class CaseStatements : IPart
+public sealed class CaseStatements : CasePart
 {
     private readonly Dictionary<EntryId, Subject> subjects = [];
     private readonly List<EntryId> order = [];
@@ -51,7 +51,7 @@ public sealed class CaseStatements : IPart
     public IEnumerable<(EntryId? Under, string Kind, bool IsComplete)> Lists => lists.Select(l => (l.Key.Under, l.Key.Kind, l.Value.IsComplete));
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

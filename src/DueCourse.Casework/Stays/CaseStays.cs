@@ -15,7 +15,7 @@ public sealed record Stay(EntryId Id, EntryId? Order, StayRecorded What, bool Bi
 public sealed record StopOrder(EntryId Id, StopOrderSent Sent, Instant? AnsweredAt, int Escalations);
 
 /// <summary>The stays of a case and whoever was told of them.</summary>
-public sealed class CaseStays : IPart
+public sealed class CaseStays : CasePart
 {
     private readonly List<Stay> stays = [];
     private readonly List<StopOrder> orders = [];
@@ -30,7 +30,7 @@ public sealed class CaseStays : IPart
     public IEnumerable<StopOrder> Unanswered => orders.Where(o => o.AnsweredAt is null);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -6,7 +6,7 @@ namespace DueCourse.Casework.Timers;
 public sealed record PendingTimer(EntryId Id, TimerSet Set);
 
 /// <summary>The timers of a case. They live in the record: whoever has the record has them.</summary>
-public sealed class CaseTimers : IPart
+public sealed class CaseTimers : CasePart
 {
     private readonly List<PendingTimer> pending = [];
     private readonly HashSet<EntryId> fired = [];
@@ -24,7 +24,7 @@ public sealed class CaseTimers : IPart
     public bool HasFired(EntryId id) => fired.Contains(id);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -29,7 +29,7 @@ public sealed record TaskAssigned(string Key, Actor To) : CaseEvent;
 public sealed record TaskDone(string Key, string How) : CaseEvent;
 
 /// <summary>Who has which task, and which were said to be done.</summary>
-public sealed class TaskNotes : IPart
+public sealed class TaskNotes : CasePart
 {
     private readonly Dictionary<(Compartment, string), Actor> assigned = [];
     private readonly HashSet<(Compartment, string)> done = [];
@@ -41,7 +41,7 @@ public sealed class TaskNotes : IPart
     public bool IsDone(CaseTask task) => done.Contains((task.Reason.Compartment, task.Key));
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is TaskAssigned given) assigned[(entry.Id.Compartment, given.Key)] = given.To;
         if (entry.Event is TaskDone finished) done.Add((entry.Id.Compartment, finished.Key));

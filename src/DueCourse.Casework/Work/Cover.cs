@@ -20,7 +20,7 @@ public sealed record CoverArranged(Actor Absent, Actor By, Instant Until) : Case
 public sealed record CoverEnded(EntryId Cover) : CaseEvent;
 
 /// <summary>Who covers for whom.</summary>
-public sealed class CaseCover : IPart
+public sealed class CaseCover : CasePart
 {
     private readonly List<(EntryId Id, CoverArranged Arranged)> standing = [];
 
@@ -31,7 +31,7 @@ public sealed class CaseCover : IPart
     public Actor? For(Actor? who) => who is null ? null : standing.Where(c => AccessBook.Same(c.Arranged.Absent, who)).Select(c => c.Arranged.By).LastOrDefault();
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is CoverArranged arranged) standing.Add((entry.Id, arranged));
         if (entry.Event is CoverEnded ended) standing.RemoveAll(c => c.Id == ended.Cover);

@@ -48,7 +48,7 @@ public sealed record CaseAppeal(EntryId Id, AppealAgainst Against, AppealForum F
 }
 
 /// <summary>The appeals of a case whose course was recorded, each for itself.</summary>
-public sealed class CaseAppeals : IPart
+public sealed class CaseAppeals : CasePart
 {
     private readonly List<CaseAppeal> all = [];
 
@@ -65,7 +65,7 @@ public sealed class CaseAppeals : IPart
     public CaseAppeal? Find(EntryId id) => all.Find(a => a.Id == id);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is RightOfAppealArose arose && Find(arose.Appeal) is null)
             all.Add(new(arose.Appeal, arose.Against, arose.Forum, new AppealWindowOpen(), arose.On) { LastStep = entry.Id, LastDay = arose.LastDay, RunsFrom = arose.On });

@@ -7,7 +7,7 @@ using DueCourse.Law.Facts;
 /// Criminal proceedings, each set for itself. Police, prosecutors and courts take the steps; each is recorded from their paper, and
 /// none follows from another. Proceedings of an imported file are here too, with no step recorded.
 /// </summary>
-public sealed class CriminalTrack : IPart
+public sealed class CriminalTrack : CasePart
 {
     private readonly List<EntryId> order = [];
     private readonly Dictionary<EntryId, List<Recorded>> steps = [];
@@ -39,7 +39,7 @@ public sealed class CriminalTrack : IPart
     }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

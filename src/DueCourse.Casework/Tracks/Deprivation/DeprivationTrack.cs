@@ -7,7 +7,7 @@ using DueCourse.Law.BritishNationalityAct1981;
 /// Deprivation of British citizenship: a decision of its own, with its own reasons, before any decision to deport. Until the order the
 /// person is a British citizen; from it they are not, though the appeal is open and may give it back.
 /// </summary>
-public sealed class DeprivationTrack : IPart
+public sealed class DeprivationTrack : CasePart
 {
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
@@ -71,7 +71,7 @@ public sealed class DeprivationTrack : IPart
     public LocalDate? AppealOverSince { get; private set; }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         var before = State;
         State = (entry.Event, State) switch

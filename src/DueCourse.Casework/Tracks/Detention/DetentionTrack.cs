@@ -6,7 +6,7 @@ using DueCourse.Casework.Timers;
 using DueCourse.Casework.Work;
 
 /// <summary>Detention and bail. Without a live power there is no detention, and a review that was not held is never passed over.</summary>
-public sealed class DetentionTrack : IPart
+public sealed class DetentionTrack : CasePart
 {
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
@@ -70,7 +70,7 @@ public sealed class DetentionTrack : IPart
         since + Duration.FromDays(held switch { 0 => 1, 1 => 7, 2 => 14, 3 => 21, _ => 28 * (held - 3) });
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         // Only the Tribunal ends what it granted, or a detention on what has changed since.
         if (entry.Event is BailGranted { By: BailAuthority.Tribunal }) GrantedByTheTribunal = (entry.Id, entry.At);

@@ -36,7 +36,7 @@ public sealed record ContactHeldBack(string Because) : CaseEvent;
 public sealed record ContactHoldEnded(EntryId Hold, string Because) : CaseEvent;
 
 /// <summary>What bears on contact with the other state beside the facts of the case.</summary>
-public sealed class ContactRecord : IPart
+public sealed class ContactRecord : CasePart
 {
     private readonly HashSet<EntryId> consents = [], incidents = [], holds = [];
 
@@ -56,7 +56,7 @@ public sealed class ContactRecord : IPart
     public IReadOnlyCollection<EntryId> Holds => holds;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -8,7 +8,7 @@ namespace DueCourse.Casework.Tracks.Identity;
 /// What the person said and what was gathered stands in the open, what the country answered with the talks, and that contact is
 /// barred with the claims. So whoever speaks to the country sees this track without the bar, as they see it where there is none.
 /// </remarks>
-public sealed class IdentityTrack : IPart
+public sealed class IdentityTrack : CasePart
 {
     private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer], Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Talks = [ActorRole.ReturnsLiaisonOfficer], Program = [ActorRole.System];
@@ -47,7 +47,7 @@ public sealed class IdentityTrack : IPart
     public IdentityState Of(string country) => states.GetValueOrDefault(country) ?? new NationalityNotAsked();
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         (string Country, IdentityState State)? next = entry.Event switch
         {

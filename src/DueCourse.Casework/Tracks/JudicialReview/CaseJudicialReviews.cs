@@ -40,7 +40,7 @@ public sealed record CaseClaim(EntryId Id, ClaimChallenges Challenges, ClaimForu
 /// An order that stops removal is recorded once, among the stays, by whoever hears of it. A claim in which a judge was asked urgently
 /// follows it from there, and follows its end; nothing recorded of a claim can end it. Where several claims asked, each follows.
 /// </remarks>
-public sealed class CaseJudicialReviews : IPart
+public sealed class CaseJudicialReviews : CasePart
 {
     private readonly List<CaseClaim> all = [];
 
@@ -57,7 +57,7 @@ public sealed class CaseJudicialReviews : IPart
     public CaseClaim? Find(EntryId id) => all.Find(a => a.Id == id);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -10,7 +10,7 @@ using DueCourse.Law.ImmigrationAndAsylumAct1999;
 /// The decision on deportation or removal, from a referral to a confirmed departure or to the end of it. Each step of weight carries
 /// out a person's decision; what it states to the law is read there like any other statement.
 /// </summary>
-public sealed class LegalDecisionTrack : IPart
+public sealed class LegalDecisionTrack : CasePart
 {
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Staff = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
@@ -101,7 +101,7 @@ public sealed class LegalDecisionTrack : IPart
 
     /// <inheritdoc/>
     // A reader who does not see every compartment misses steps in between: what they see is taken from wherever it finds them.
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (Carried(entry.Event) is { } kind) last[kind] = entry.At;
         var before = State;

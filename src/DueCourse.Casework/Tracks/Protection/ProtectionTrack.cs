@@ -13,7 +13,7 @@ public sealed record ProtectionMatter(EntryId Id, ProtectionState State, (EntryI
 /// Claims for protection and further submissions, each for itself. All of it stands with the claims; what follows from it elsewhere is
 /// told without its cause. Those of an imported file are here too, in the state that the file gives.
 /// </summary>
-public sealed class ProtectionTrack : IPart
+public sealed class ProtectionTrack : CasePart
 {
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
@@ -59,7 +59,7 @@ public sealed class ProtectionTrack : IPart
     public ProtectionMatter? Find(EntryId id) => all.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -113,7 +113,7 @@ public sealed record AdoptCountryProfile(CountryProfileAdopted Profile) : Comman
 }
 
 /// <summary>The profiles that were put into a case.</summary>
-public sealed class CaseProfiles : IPart
+public sealed class CaseProfiles : CasePart
 {
     private readonly Dictionary<string, CountryProfileAdopted> latest = new(StringComparer.Ordinal);
 
@@ -121,7 +121,7 @@ public sealed class CaseProfiles : IPart
     public CountryProfileAdopted? Of(string country) => latest.GetValueOrDefault(country);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is CountryProfileAdopted profile) latest[profile.Country] = profile;
     }

@@ -12,7 +12,7 @@ using DueCourse.Casework.Timers;
 /// By time alone only three things happen: an answer is overdue, an acceptance lapses, and the time for an answer is chased.
 /// A question of the other side does not stop its time: a profile cannot say so yet, and until it can the time runs on.
 /// </remarks>
-public sealed class ReadmissionTrack : IPart
+public sealed class ReadmissionTrack : CasePart
 {
     private static readonly ActorRole[] Talks = [ActorRole.ReturnsLiaisonOfficer], Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer], Program = [ActorRole.System];
@@ -74,7 +74,7 @@ public sealed class ReadmissionTrack : IPart
     public bool IsWithThem => Open.Contains(State.GetType()) || State is RequestAccepted or DeemedAccepted;
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

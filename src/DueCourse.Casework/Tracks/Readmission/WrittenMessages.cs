@@ -53,7 +53,7 @@ public sealed record WrittenMessage(EntryId Id, Instant At, Actor By, MessageWri
 }
 
 /// <summary>The messages that were written to another state, beside requests.</summary>
-public sealed class WrittenMessages : IPart
+public sealed class WrittenMessages : CasePart
 {
     private readonly Dictionary<EntryId, WrittenMessage> all = [];
 
@@ -64,7 +64,7 @@ public sealed class WrittenMessages : IPart
     public WrittenMessage? Find(EntryId id) => all.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         switch (entry.Event)
         {

@@ -4,7 +4,7 @@ namespace DueCourse.Casework.Tracks.Trafficking;
 /// Decisions on whether the person is a victim of trafficking or slavery. The competent authority makes them; they are recorded from
 /// its papers, and stand with the claims for protection. When a recovery period is over is never a state here: the law counts it.
 /// </summary>
-public sealed class TraffickingTrack : IPart
+public sealed class TraffickingTrack : CasePart
 {
     private static readonly ActorRole[] Officer = [ActorRole.SeniorOfficer];
     private static readonly ActorRole[] Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
@@ -48,7 +48,7 @@ public sealed class TraffickingTrack : IPart
     public (EntryId Entry, Instant At)? Last { get; private set; }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         var before = State;
         State = (entry.Event, State) switch

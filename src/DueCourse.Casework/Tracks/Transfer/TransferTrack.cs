@@ -5,7 +5,7 @@ using DueCourse.Casework.Work;
 
 /// <summary>The transfer: from a booking to the signature of whoever receives the person.</summary>
 /// <remarks>After a stop or a failure there is no way back to the booking: another departure is planned, noticed and guarded anew.</remarks>
-public sealed class TransferTrack : IPart
+public sealed class TransferTrack : CasePart
 {
     private static readonly ActorRole[] Booking = [ActorRole.Caseworker, ActorRole.SeniorOfficer];
 
@@ -74,7 +74,7 @@ public sealed class TransferTrack : IPart
     public Instant? TakenBackAt { get; private set; }
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is PersonTakenBack) TakenBackAt = entry.At;
         if (entry.Event is DepartureHappened left) LastDeparture = (left.Booking, entry.At);

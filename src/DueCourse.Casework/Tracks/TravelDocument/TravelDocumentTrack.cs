@@ -8,7 +8,7 @@ using DueCourse.Casework.Timers;
 /// anew, as an application does.
 /// </summary>
 /// <remarks>A UK letter takes the place of application, interview and agreement, and only where the profile holds a dated, verified acceptance.</remarks>
-public sealed class TravelDocumentTrack : IPart
+public sealed class TravelDocumentTrack : CasePart
 {
     private static readonly ActorRole[] Talks = [ActorRole.ReturnsLiaisonOfficer], Clerks = [ActorRole.Caseworker, ActorRole.SeniorOfficer], Program = [ActorRole.System];
     private static readonly ActorRole[] Both = [.. Talks, .. Clerks];
@@ -79,7 +79,7 @@ public sealed class TravelDocumentTrack : IPart
     };
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         if (entry.Event is TravelDocumentNeedAssessed need) Country = need.Country;
         if (entry.Event is TravelDocumentIssued held) Country ??= held.Country;

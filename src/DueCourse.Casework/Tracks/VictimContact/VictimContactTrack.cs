@@ -10,7 +10,7 @@ using DueCourse.Casework.Audiences;
 /// Everything here is decided on that compartment alone, so nothing of the rest of the case can show in it. It bears on G18, which
 /// delays a departure and nothing else: no release and no court's order asks it.
 /// </remarks>
-public sealed class VictimContactTrack : IPart
+public sealed class VictimContactTrack : CasePart
 {
     private static readonly ActorRole[] Liaison = [ActorRole.VictimLiaisonOfficer];
     private const string Code = "Code of Practice for Victims of Crime in England and Wales, right 11";
@@ -36,7 +36,7 @@ public sealed class VictimContactTrack : IPart
     public VictimContactState Of(string victim) => states.GetValueOrDefault(victim) ?? new WishesNotKnown();
 
     /// <inheritdoc/>
-    public void Take(Recorded entry)
+    public override void Take(Recorded entry)
     {
         (string Victim, VictimContactState State)? next = entry.Event switch
         {
