@@ -242,17 +242,9 @@ public sealed unsafe class Derivation
         var (edge, sure) = (Vector512.Create(notBefore), Vector512.Create(surelyNot - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0, known = 0;
-            for (var part = 0; part < 64; part += 16)
-            {
-                var days = Vector512.LoadAligned(column + (64 * word) + part);
-                t |= Vector512.LessThan(days, edge).ExtractMostSignificantBits() << part;
-                known |= Vector512.GreaterThan(days, Vector512<int>.Zero).ExtractMostSignificantBits() << part;
-                f |= Vector512.GreaterThan(days, sure).ExtractMostSignificantBits() << part;
-            }
-
-            whenTrue[word] = t & known;
-            whenFalse[word] = f;
+            var days = Numbers.At(column + (64 * word));
+            whenTrue[word] = days.Below(edge) & days.Above(Vector512<int>.Zero);
+            whenFalse[word] = days.Above(sure);
         }
     }
 
@@ -262,16 +254,9 @@ public sealed unsafe class Derivation
         var (edge, sure) = (Vector512.Create(notAfter), Vector512.Create(surelyNot + 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, f = 0;
-            for (var part = 0; part < 64; part += 16)
-            {
-                var days = Vector512.LoadAligned(column + (64 * word) + part);
-                t |= Vector512.GreaterThan(days, edge).ExtractMostSignificantBits() << part;
-                f |= (Vector512.LessThan(days, sure) & Vector512.GreaterThan(days, Vector512<int>.Zero)).ExtractMostSignificantBits() << part;
-            }
-
-            whenTrue[word] = t;
-            whenFalse[word] = f;
+            var days = Numbers.At(column + (64 * word));
+            whenTrue[word] = days.Above(edge);
+            whenFalse[word] = days.Below(sure) & days.Above(Vector512<int>.Zero);
         }
     }
 
@@ -318,17 +303,10 @@ public sealed unsafe class Derivation
         var (ofMonth, enough) = (Vector512.Create(test.Number2), Vector512.Create((test.Number2 * (test.Number >> 16)) - 1));
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong t = 0, notKnown = 0, inDays = 0;
-            for (var part = 0; part < 64; part += 16)
-            {
-                var terms = Vector512.LoadAligned(column + (64 * word) + part);
-                t |= Vector512.GreaterThan(terms, least).ExtractMostSignificantBits() << part;
-                notKnown |= terms.ExtractMostSignificantBits() << part;
-                inDays |= Vector512.GreaterThan((terms & days) + (Vector512.ShiftRightArithmetic(terms, 16) * ofMonth), enough).ExtractMostSignificantBits() << part;
-            }
-
-            var f = ~(t | notKnown);
-            inDays &= f;
+            var terms = Numbers.At(column + (64 * word));
+            var t = terms.Above(least);
+            var f = ~(t | terms.Below(Vector512<int>.Zero));
+            var inDays = f & terms.InDays(days, ofMonth).Above(enough);
             for (; inDays != 0; inDays &= inDays - 1)
             {
                 var bit = System.Numerics.BitOperations.TrailingZeroCount(inDays);
@@ -369,9 +347,7 @@ public sealed unsafe class Derivation
         var edge = Vector512.Create(today);
         for (var word = 0; word < Columns.Rows / 64; word++)
         {
-            ulong later = 0;
-            for (var part = 0; part < 64; part += 16)
-                later |= Vector512.GreaterThan(Vector512.LoadAligned(column + (64 * word) + part), edge).ExtractMostSignificantBits() << part;
+            var later = Numbers.At(column + (64 * word)).Above(edge);
             whenTrue[word] = ~later;
             whenFalse[word] = later;
         }
