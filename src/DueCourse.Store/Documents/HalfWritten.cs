@@ -50,8 +50,10 @@ internal sealed class HalfWritten : IDisposable
                 try
                 {
                     var locked = Locked(path + Writing, FileMode.CreateNew);
-                    if (File.Exists(locked.Name) || attempt == MostAttempts) return new HalfWritten(path, locked);
+                    if (File.Exists(locked.Name)) return new HalfWritten(path, locked);
+                    // What is locked has no name any longer, so it would keep nobody out.
                     locked.Dispose();
+                    if (attempt == MostAttempts) throw new IOException($"Files in {folder} are taken away as soon as they are begun.");
                 }
                 catch (IOException fault) when (IsInHand(fault) && attempt < MostAttempts)
                 {
