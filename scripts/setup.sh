@@ -103,15 +103,15 @@ check_node() {
        "Install it: apt-get install nodejs npm"
 }
 
-# build NAME WHAT: restores and builds a project or the solution; prints nothing unless it fails.
-build() {
-  local log="$root/artifacts/logs/$1.log"
+# built NAME ARGUMENT...: what dotnet builds with these arguments, its words in artifacts/logs/NAME.log; prints nothing unless it fails.
+built() {
+  local log="$root/artifacts/logs/$1.log" code=0
+  shift
   check_node
   mkdir -p "$root/artifacts/logs"
   # No process is left behind when the script has ended: no node is kept, and the compiler is stopped. While it builds, one compiler
   # serves all projects, also on a machine where that is switched off: once warm it takes half the time.
-  local code=0
-  (cd "$root" && dotnet build "$2" -c Release -nologo -nodeReuse:false -p:UseSharedCompilation=true -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null || code=$?
+  (cd "$root" && dotnet "$@" -c Release -nologo -nodeReuse:false -p:UseSharedCompilation=true -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null || code=$?
   dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
   if [ "$code" != 0 ]; then
     grep -E '(error|warning) [A-Za-z]+[0-9]+|error :' "$log" | sed "s|$root/||g" | sort -u >&2 || tail -n 40 "$log" >&2
@@ -121,6 +121,9 @@ build() {
     return 1
   fi
 }
+
+# build NAME WHAT: restores and builds a project or the solution.
+build() { built "$1" build "$2"; }
 
 find_dotnet
 check_icu
