@@ -23,8 +23,17 @@ internal enum TopKind
 /// <param name="After">The orders of days in which the fact comes second.</param>
 internal sealed record ItemField(FactDefinition? Fact, SubjectKind? List, OrderOfDays[] After)
 {
+    // For the types whose values are read in one way whichever fact has them, what stands for all facts of the type.
+    private static readonly object[] Alike = [.. Enum.GetValues<FactType>().Select(_ => new object())];
+
     /// <summary>It stands in an order of days, by which a file is tried.</summary>
     public bool IsOrdered { get; } = OrderOfDays.All.Any(o => o.First == Fact || o.Then == Fact);
+
+    /// <summary>Its values are days and nothing else.</summary>
+    public bool IsDay { get; } = Fact is { Type: FactType.Date, Options.Count: 0 };
+
+    /// <summary>What its values are read as: the fact, or what stands for all facts of a type that is read alike.</summary>
+    public object? ReadAs { get; } = Fact is { Type: FactType.YesNo or FactType.Date or FactType.Term, Options.Count: 0 } ? Alike[(int)Fact.Type] : Fact;
 }
 
 /// <summary>A field of a statement or a judgement.</summary>

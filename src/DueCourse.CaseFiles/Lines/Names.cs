@@ -6,21 +6,21 @@ using System.Text;
 /// <summary>Finds by its name, as it stands in the bytes of a file, what may stand in one place of it.</summary>
 internal sealed class Names<T> where T : class
 {
-    // The first eight bytes and the last tell names of up to sixteen apart; longer ones are compared whole.
-    private readonly (ulong First, ulong Last, byte[] Name, T Value)[] _slots;
+    // The first eight bytes and the last tell names of up to sixteen apart, with their length; longer ones are compared whole.
+    private readonly (ulong First, ulong Last, int Length, byte[] Name, T? Value)[] _slots;
 
     public Names(IReadOnlyList<(string Name, T Value)> of)
     {
         var size = 16;
         while (size < of.Count * 4) size *= 2;
-        _slots = new (ulong, ulong, byte[], T)[size];
+        _slots = new (ulong, ulong, int, byte[], T?)[size];
         foreach (var (name, value) in of)
         {
             var bytes = Encoding.UTF8.GetBytes(name);
             var (first, last) = Ends(bytes);
             var at = Slot(first, last, bytes.Length);
             while (_slots[at].Name is not null) at = (at + 1) & (size - 1);
-            _slots[at] = (first, last, bytes, value);
+            _slots[at] = (first, last, bytes.Length, bytes, value);
         }
     }
 
@@ -31,8 +31,8 @@ internal sealed class Names<T> where T : class
         for (var at = Slot(first, last, name.Length); ; at = (at + 1) & (_slots.Length - 1))
         {
             ref var slot = ref _slots[at];
-            if (slot.Name is not { } found) return null;
-            if (slot.First == first && slot.Last == last && found.Length == name.Length && (name.Length <= 16 || name.SequenceEqual(found))) return slot.Value;
+            if (slot.Value is not { } found) return null;
+            if (slot.First == first && slot.Last == last && slot.Length == name.Length && (name.Length <= 16 || name.SequenceEqual(slot.Name))) return found;
         }
     }
 

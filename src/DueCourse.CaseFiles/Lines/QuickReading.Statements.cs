@@ -17,18 +17,18 @@ internal sealed partial class QuickReading
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return One(ref reader, subject, fact, recordedAt, IsPassedOver(field));
+                return One(ref reader, subject, field, recordedAt, IsPassedOver(field));
             case JsonTokenType.StartArray:
-                return Several(ref reader, subject, fact, recordedAt);
+                return Several(ref reader, subject, field, recordedAt);
             default:
                 if (IsPassedOver(field))
                 {
                     subject.PassOver(fact);
-                    return Value(ref reader, fact) is not null;
+                    return Value(ref reader, field) is not null;
                 }
 
-                if (asked is not null && recordedAt is null) return Shared(ref reader, subject, fact);
-                if (Value(ref reader, fact) is not { } value) return false;
+                if (asked is not null && recordedAt is null) return Shared(ref reader, subject, field);
+                if (Value(ref reader, field) is not { } value) return false;
                 subject.Assert(fact, new(value) { RecordedAt = recordedAt, Where = _where });
                 return true;
         }
@@ -38,8 +38,9 @@ internal sealed partial class QuickReading
     private bool IsPassedOver(ItemField field) => asked is not null && !field.IsOrdered && !asked.Has(field.Fact!);
 
     // A value of which nothing else is said, and which does not say where it stands: one for all lines.
-    private bool Shared(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact)
+    private bool Shared(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field)
     {
+        var fact = field.Fact!;
         var isShort = IsSingle(reader.TokenType) && !reader.ValueIsEscaped && fact.Type != FactType.Text;
         if (isShort && _plain.Find(fact, reader.ValueSpan, out var known))
         {
@@ -47,19 +48,19 @@ internal sealed partial class QuickReading
             return true;
         }
 
-        if (Value(ref reader, fact) is not { } value) return false;
+        if (Value(ref reader, field) is not { } value) return false;
         var stated = new Assertion(value);
         if (isShort) _plain.Keep(fact, reader.ValueSpan, stated);
         subject.Assert(fact, stated);
         return true;
     }
 
-    private bool Several(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt)
+    private bool Several(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field, Instant? recordedAt)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-            if (!One(ref reader, subject, fact, recordedAt, isPassedOver: false))
+            if (!One(ref reader, subject, field, recordedAt, isPassedOver: false))
                 return false;
-        var stated = subject.Of(fact);
+        var stated = subject.Of(field.Fact!);
         if (reader.TokenType != JsonTokenType.EndArray || stated.Count is 0 or > StatementReading.Most) return false;
         // Two that are verified may contradict each other: the ordinary reader compares them.
         var verified = 0;
@@ -69,8 +70,9 @@ internal sealed partial class QuickReading
         return true;
     }
 
-    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, FactDefinition fact, Instant? recordedAt, bool isPassedOver)
+    private bool One(ref Utf8JsonReader reader, SubjectRecord subject, ItemField of, Instant? recordedAt, bool isPassedOver)
     {
+        var fact = of.Fact!;
         var seen = 0;
         FactValue? value = null;
         DateRange? from = null, until = null;
@@ -84,7 +86,7 @@ internal sealed partial class QuickReading
             reader.Read();
             var isRead = field.Number switch
             {
-                ValueAt => (value = Value(ref reader, fact)) is not null,
+                ValueAt => (value = Value(ref reader, of)) is not null,
                 FromAt => Range(ref reader, out from),
                 ToAt => Range(ref reader, out until),
                 SourceAt => (source = Words(ref reader)) is not null,
@@ -109,27 +111,34 @@ internal sealed partial class QuickReading
             return true;
         }
 
-        var stated = new Assertion(value) { From = from, To = until, Source = source, AssertedBy = assertedBy, Side = side, RecordedAt = recorded, Where = _where };
-        if (verifiedBy is not null) stated = stated with { VerifiedBy = verifiedBy, VerifiedAt = verifiedAt };
-        if (disputedBy is not null) stated = stated with { DisputedBy = disputedBy, DisputedSide = disputedSide, DisputedAt = disputedAt };
-        if (withdrawn is not null) stated = stated with { WithdrawnAt = withdrawn };
-        subject.Assert(fact, stated);
+        subject.Assert(fact, new(value)
+        {
+            From = from,
+            To = until,
+            Source = source,
+            AssertedBy = assertedBy,
+            Side = side,
+            RecordedAt = recorded,
+            Where = _where,
+            Verified = (verifiedBy, verifiedAt),
+            Disputed = (disputedBy, disputedSide, disputedAt),
+            WithdrawnAt = withdrawn,
+        });
         return true;
     }
 
-    private FactValue? Value(ref Utf8JsonReader reader, FactDefinition fact)
+    private FactValue? Value(ref Utf8JsonReader reader, ItemField field)
     {
+        var fact = field.Fact!;
         if (!IsSingle(reader.TokenType)) return null;
         if (fact.Type == FactType.Text || reader.ValueIsEscaped) return ValueAfresh(ref reader, fact);
-        var isDay = fact.Type == FactType.Date && fact.Options.Count == 0;
-        if (isDay && _days.Find(reader.ValueSpan) is { } day) return day;
+        if (field.IsDay && _days.Find(reader.ValueSpan) is { } day) return day;
         // The same values come again and again. Days, and yes and no, are read alike whichever fact has them.
-        object of = fact.Options.Count == 0 && fact.Type is FactType.YesNo or FactType.Date or FactType.Term ? Alike[(int)fact.Type] : fact;
-        if (_values.Find(of, reader.ValueSpan, out var value)) return value;
+        if (_values.Find(field.ReadAs!, reader.ValueSpan, out var value)) return value;
         value = ValueAfresh(ref reader, fact);
         if (value is null) return null;
-        _values.Keep(of, reader.ValueSpan, value);
-        if (isDay) _days.Keep(reader.ValueSpan, value);
+        _values.Keep(field.ReadAs!, reader.ValueSpan, value);
+        if (field.IsDay) _days.Keep(reader.ValueSpan, value);
         return value;
     }
 

@@ -14,9 +14,6 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
 {
     private const int LongestValue = 200;
 
-    // For the types whose values are read in one way whichever fact has them, what stands for all facts of the type.
-    private static readonly object[] Alike = [.. Enum.GetValues<FactType>().Select(_ => new object())];
-
     private readonly bool[] _seen = new bool[LineLayout.TopCount];
     private readonly List<(SubjectRecord Subject, OrderOfDays[] After)> _orders = [];
     private readonly RememberedValues<FactValue> _values = new();
@@ -139,8 +136,7 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
 
     private bool List(ref Utf8JsonReader reader, SubjectRecord owner, SubjectKind kind, Instant? recordedAt)
     {
-        if (owner.Lists.ContainsKey(kind)) return false;
-        var list = owner.List(kind);
+        if (owner.Begin(kind) is not { } list) return false;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartArray:

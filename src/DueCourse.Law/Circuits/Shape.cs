@@ -27,13 +27,13 @@ public sealed class Shape : IEquatable<Shape>
     public int Places => counts.Sum();
 
     /// <summary>The room for a kind.</summary>
-    public int this[SubjectKind kind] => counts[SubjectKinds.Number(kind)];
+    public int this[SubjectKind kind] => counts[kind.Number];
 
     /// <summary>The same, with another room for one kind.</summary>
     public Shape With(SubjectKind kind, int count)
     {
         int[] changed = [.. counts];
-        changed[SubjectKinds.Number(kind)] = count;
+        changed[kind.Number] = count;
         return new(changed);
     }
 
@@ -49,8 +49,14 @@ public sealed class Shape : IEquatable<Shape>
     public static IReadOnlySet<SubjectKind> KindsIn(Node condition) => condition.SelfAndAllBelow().OfType<Quantified>().Select(q => q.Kind).ToHashSet();
 
     /// <summary>Only the kinds named, of the others none.</summary>
-    public Shape Of(IReadOnlySet<SubjectKind> kinds) =>
-        new([.. counts.Select((count, number) => kinds.Contains(SubjectKinds.All[number]) ? count : 0)]);
+    public Shape Of(IReadOnlySet<SubjectKind> kinds)
+    {
+        var all = SubjectKinds.All;
+        var named = new int[counts.Length];
+        for (var i = 0; i < named.Length; i++)
+            if (counts[i] > 0 && kinds.Contains(all[i])) named[i] = counts[i];
+        return new(named);
+    }
 
     /// <summary>Room for what fits in either.</summary>
     public Shape And(Shape other) => new([.. counts.Zip(other.counts, Math.Max)]);
@@ -91,11 +97,11 @@ public sealed class Shape : IEquatable<Shape>
 
     private static void Count(SubjectRecord subject, int[] most)
     {
-        foreach (var (kind, list) in subject.Lists)
+        foreach (var (kind, list) in subject.Begun)
         {
-            ref var count = ref most[SubjectKinds.Number(kind)];
+            ref var count = ref most[kind.Number];
             count = Math.Max(count, list.Items.Count);
-            foreach (var item in list.Items) Count(item, most);
+            for (var i = 0; i < list.Items.Count; i++) Count(list.Items[i], most);
         }
     }
 
@@ -115,7 +121,7 @@ internal static class SubjectKinds
     /// <summary>All of them, those below the person before those below these.</summary>
     public static IReadOnlyList<SubjectKind> All { get; } = [.. Numbers.Keys];
 
-    /// <summary>The number of a kind.</summary>
+    /// <summary>The number of a kind, which it keeps as <see cref="SubjectKind.Number"/>.</summary>
     public static int Number(SubjectKind kind) => Numbers[kind];
 
     private static Dictionary<SubjectKind, int> Numbered()

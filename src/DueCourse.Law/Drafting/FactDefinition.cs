@@ -77,6 +77,9 @@ public sealed record FactDefinition(
     /// <summary>Its place among the questions of its kind in the catalogue; -1 for one that is not in it.</summary>
     internal int Number { get; set; } = -1;
 
+    /// <summary>Its place in the whole catalogue; -1 for one that is not in it.</summary>
+    internal int Place { get; set; } = -1;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

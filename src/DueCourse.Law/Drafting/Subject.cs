@@ -21,7 +21,15 @@ public sealed record SubjectKind(
     /// <summary>The date fact from which one exists; null: always counted.</summary>
     internal FactDefinition? Begins => BeginsWith is null ? null : begins ??= FactCatalogue.Find(this, BeginsWith);
 
+    /// <summary>Its number among the kinds below the person.</summary>
+    internal int Number => number >= 0 ? number : number = Circuits.SubjectKinds.Number(this);
+
+    /// <summary>The questions asked of it, each at its number.</summary>
+    internal FactDefinition[] Questions => questions ??= FactCatalogue.QuestionsOf(this);
+
     private FactDefinition? begins;
+    private FactDefinition[]? questions;
+    private int number = -1;
 
     /// <inheritdoc/>
     public bool Equals(SubjectKind? other) => ReferenceEquals(this, other);

@@ -37,7 +37,7 @@ public static class FactCatalogue
     ];
 
     /// <summary>How many questions there are of a kind.</summary>
-    internal static int CountOf(SubjectKind kind) => Questions.Value[kind].Length;
+    internal static int CountOf(SubjectKind kind) => kind.Questions.Length;
 
     /// <summary>The questions of a kind, each at its number.</summary>
     internal static FactDefinition[] QuestionsOf(SubjectKind kind) => Questions.Value.GetValueOrDefault(kind) ?? [];
@@ -50,6 +50,7 @@ public static class FactCatalogue
         foreach (var ofOneKind in all.GroupBy(f => f.Kind))
             foreach (var (fact, number) in ofOneKind.Select((f, n) => (f, n)))
                 fact.Number = number;
+        for (var i = 0; i < all.Length; i++) all[i].Place = i;
         return all;
     }
 

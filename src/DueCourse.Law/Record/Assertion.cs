@@ -48,21 +48,21 @@ public sealed record Assertion(FactValue Value)
     public string? VerifiedBy
     {
         get => later?.VerifiedBy;
-        init => later = Later.Of((later ?? Later.Nothing) with { VerifiedBy = value });
+        init => Verified = (value, VerifiedAt);
     }
 
     /// <summary>Who disputes it; null when nobody does.</summary>
     public string? DisputedBy
     {
         get => later?.DisputedBy;
-        init => later = Later.Of((later ?? Later.Nothing) with { DisputedBy = value });
+        init => Disputed = (value, DisputedSide, DisputedAt);
     }
 
     /// <summary>The side of whoever disputes it.</summary>
     public Side DisputedSide
     {
         get => later?.DisputedSide ?? default;
-        init => later = Later.Of((later ?? Later.Nothing) with { DisputedSide = value });
+        init => Disputed = (DisputedBy, value, DisputedAt);
     }
 
     /// <summary>When it was put on the file; null: from the beginning.</summary>
@@ -72,21 +72,44 @@ public sealed record Assertion(FactValue Value)
     public Instant? DisputedAt
     {
         get => later?.DisputedAt;
-        init => later = Later.Of((later ?? Later.Nothing) with { DisputedAt = value });
+        init => Disputed = (DisputedBy, DisputedSide, value);
     }
 
     /// <summary>When the verification was put on the file; null: together with the assertion.</summary>
     public Instant? VerifiedAt
     {
         get => later?.VerifiedAt;
-        init => later = Later.Of((later ?? Later.Nothing) with { VerifiedAt = value });
+        init => Verified = (VerifiedBy, value);
     }
 
     /// <summary>When it was withdrawn or found wrong; null: it stands.</summary>
     public Instant? WithdrawnAt
     {
         get => later?.WithdrawnAt;
-        init => later = Later.Of((later ?? Later.Nothing) with { WithdrawnAt = value });
+        init
+        {
+            if (value != WithdrawnAt) later = Later.Of((later ?? Later.Nothing) with { WithdrawnAt = value });
+        }
+    }
+
+    /// <summary>Who checked it and when that was put on the file, at once.</summary>
+    public (string? By, Instant? At) Verified
+    {
+        get => (VerifiedBy, VerifiedAt);
+        init
+        {
+            if (value != Verified) later = Later.Of((later ?? Later.Nothing) with { VerifiedBy = value.By, VerifiedAt = value.At });
+        }
+    }
+
+    /// <summary>Who disputes it, on which side they are and when that was put on the file, at once.</summary>
+    public (string? By, Side Side, Instant? At) Disputed
+    {
+        get => (DisputedBy, DisputedSide, DisputedAt);
+        init
+        {
+            if (value != Disputed) later = Later.Of((later ?? Later.Nothing) with { DisputedBy = value.By, DisputedSide = value.Side, DisputedAt = value.At });
+        }
     }
 
     /// <summary>The times in which it hangs on something that is itself not settled; empty for nearly all.</summary>

@@ -7,23 +7,25 @@ namespace DueCourse.Law.Record;
 /// </summary>
 public sealed class FactsAsked
 {
-    private readonly HashSet<FactDefinition> asked = [];
+    // By the place of the question in the catalogue.
+    private readonly bool[] asked = new bool[FactCatalogue.All.Count];
 
     /// <summary>Something was asked, since the last record was begun, that it passes over.</summary>
     public bool FellShort { get; private set; }
 
     /// <summary>How many facts there are so far.</summary>
-    public int Count => asked.Count;
+    public int Count { get; private set; }
 
     /// <summary>Whether a fact is among them.</summary>
-    public bool Has(FactDefinition fact) => asked.Contains(fact);
+    public bool Has(FactDefinition fact) => asked[fact.Place];
 
     /// <summary>Called before a record is read, also where it is read again.</summary>
     public void Begin() => FellShort = false;
 
     internal void Miss(FactDefinition fact)
     {
-        asked.Add(fact);
+        if (!asked[fact.Place]) Count++;
+        asked[fact.Place] = true;
         FellShort = true;
     }
 }

@@ -156,15 +156,18 @@ public sealed class FactsRead
         {
             var side = Reading == Reading.Person ? Side.Person : Side.State;
             var other = Reading == Reading.Person ? Side.State : Side.Person;
-            var own = On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.Side == side && a.QuarantineAt(AsKnownAt)?.IsOnlyContestedBy(other) is null or true), fact, day);
+            var own = On(assertions, fact, day, a => a.IsKnownAt(AsKnownAt) && a.Side == side && a.QuarantineAt(AsKnownAt)?.IsOnlyContestedBy(other) is null or true);
             if (own.Value is not null) return own;
-            return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && (a.IsEstablishedAt(AsKnownAt) || IsOpenOnlyTo(other, a))), fact, day);
+            return On(assertions, fact, day, a => a.IsKnownAt(AsKnownAt) && (a.IsEstablishedAt(AsKnownAt) || IsOpenOnlyTo(other, a)));
         }
 
-        return On(assertions.Where(a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt)), fact, day) is { Value: not null } value
+        return On(assertions, fact, day, IsEstablished) is { Value: not null } value
             ? value
             : new(null, WhyNotEstablished(assertions, fact, day));
     }
+
+    // Made once for all facts.
+    private Func<Assertion, bool> IsEstablished => field ??= a => a.IsKnownAt(AsKnownAt) && a.IsEstablishedAt(AsKnownAt);
 
     // What only the other side disputes is taken; what this side disputes is not.
     private bool IsOpenOnlyTo(Side other, Assertion a)
@@ -219,11 +222,11 @@ public sealed class FactsRead
 
     /// <summary>The subjects of a kind below one, as known by then.</summary>
     internal IReadOnlyList<SubjectRecord> ItemsOf(SubjectRecord owner, SubjectKind kind) =>
-        !owner.Lists.TryGetValue(kind, out var list) ? [] : AsKnownAt is null ? list.Items : List(owner, kind).Items;
+        !owner.Begun.TryGetValue(kind, out var list) ? [] : AsKnownAt is null ? list.Items : List(owner, kind).Items;
 
     /// <summary>Whether the file says that the list of a kind below one is complete.</summary>
     internal bool IsComplete(SubjectRecord owner, SubjectKind kind) =>
-        supposed.IsEmpty ? owner.Lists.TryGetValue(kind, out var list) && list.IsComplete : List(owner, kind).IsComplete;
+        supposed.IsEmpty ? owner.Begun.TryGetValue(kind, out var list) && list.IsComplete : List(owner, kind).IsComplete;
 
     private Found? Presumed(SubjectRecord subject, FactDefinition fact, LocalDate day)
     {
@@ -267,20 +270,24 @@ public sealed class FactsRead
 
     // Stopped by what is asserted and not established, or established as "yes". A side's own reading takes its side's word.
     private bool IsStopped(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>
-        Reading == Reading.Established
-        && presumption.Unless.Any(name => FactCatalogue.Find(fact.Kind, name) is { } other
+        Reading == Reading.Established && presumption.Unless.Count > 0 && IsStoppedByOne(presumption, subject, fact, day);
+
+    private bool IsStoppedByOne(Presumption presumption, SubjectRecord subject, FactDefinition fact, LocalDate day) =>
+        presumption.Unless.Any(name => FactCatalogue.Find(fact.Kind, name) is { } other
             && subject.Of(other).Any(a => a.IsKnownAt(AsKnownAt))
             && Find(subject, other, day).Value is null or YesNoValue { IsYes: true });
 
-    // The value that holds on the day among assertions already accepted. Two accepted values that differ cancel out.
-    private Found On(IEnumerable<Assertion> accepted, FactDefinition fact, LocalDate day)
+    // The value that holds on the day among the assertions that are accepted. Two accepted values that differ cancel out.
+    private Found On(IReadOnlyList<Assertion> all, FactDefinition fact, LocalDate day, Func<Assertion, bool> isAccepted)
     {
         FactValue? value = null;
         DateRange? since = null;
         var perhaps = false;
         var sinceWhen = false;
-        foreach (var assertion in accepted)
+        for (var i = 0; i < all.Count; i++)
         {
+            var assertion = all[i];
+            if (!isAccepted(assertion)) continue;
             var covers = Covers(assertion, fact, day);
             if (covers == Answer.No)
             {
@@ -327,7 +334,7 @@ public sealed class FactsRead
         var asserted = known.FirstOrDefault(a => !a.IsEstablishedAt(AsKnownAt));
         if (asserted is not null && !known.Any(a => a.IsEstablishedAt(AsKnownAt)))
             return $"it is asserted by {asserted.AssertedBy ?? "a third party"} and nobody has verified it";
-        return On(known.Where(a => a.IsEstablishedAt(AsKnownAt)), fact, day).WhyNot;
+        return On(known, fact, day, IsEstablished).WhyNot;
     }
 
     private bool IsStale(JudgementRecord made)
@@ -372,6 +379,8 @@ public sealed class FactsRead
     {
         private readonly Dictionary<SubjectRecord, Kept?[]> bySubject = new(ReferenceEqualityComparer.Instance);
 
+        // One fact after another is asked of the same subject.
+        private (SubjectRecord? Of, Kept?[] Places) last = (null, []);
         private Dictionary<string, List<JudgementRecord>>? judgements;
 
         public LocalDate? Day { get; set; }
@@ -396,9 +405,15 @@ public sealed class FactsRead
         // The places of a subject, at least so many.
         public Kept?[] Of(SubjectRecord subject, int number)
         {
-            if (bySubject.TryGetValue(subject, out var places) && number < places.Length) return places;
-            Array.Resize(ref places, FactCatalogue.CountOf(subject.Kind));
-            return bySubject[subject] = places!;
+            if (ReferenceEquals(last.Of, subject) && number < last.Places.Length) return last.Places;
+            if (!bySubject.TryGetValue(subject, out var places) || number >= places.Length)
+            {
+                Array.Resize(ref places, FactCatalogue.CountOf(subject.Kind));
+                bySubject[subject] = places;
+            }
+
+            last = (subject, places);
+            return places;
         }
     }
 

@@ -9,9 +9,12 @@ public sealed class SubjectRecord(SubjectKind kind, int number, SubjectRecord? p
     private static readonly Dictionary<SubjectKind, SubjectList> NoLists = [];
     private static readonly object PassedOver = new();
 
+    // As many as a full file gives of the person's.
+    private const int ListsOfAPerson = 20;
+
     // By the number of the question: null, that it was passed over, the one assertion, or several. Most facts are stated once.
-    private readonly FactDefinition[] questions = FactCatalogue.QuestionsOf(kind);
-    private readonly object?[] stated = new object?[FactCatalogue.QuestionsOf(kind).Length];
+    private readonly FactDefinition[] questions = kind.Questions;
+    private readonly object?[] stated = new object?[kind.Questions.Length];
     private List<FactDefinition>? order;
     private Dictionary<FactDefinition, List<Assertion>>? others;
     private Dictionary<SubjectKind, SubjectList>? lists;
@@ -38,7 +41,10 @@ public sealed class SubjectRecord(SubjectKind kind, int number, SubjectRecord? p
         ReadFor is null ? order ?? [] : throw new InvalidOperationException("the record was read for some facts, and does not list them all");
 
     /// <summary>The lists the file gives, even if empty.</summary>
-    public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => lists ?? NoLists;
+    public IReadOnlyDictionary<SubjectKind, SubjectList> Lists => Begun;
+
+    /// <summary>The same, to be gone through without a step aside.</summary>
+    internal Dictionary<SubjectKind, SubjectList> Begun => lists ?? NoLists;
 
     /// <summary>What is asserted about one fact.</summary>
     public IReadOnlyList<Assertion> Of(FactDefinition fact)
@@ -107,12 +113,15 @@ public sealed class SubjectRecord(SubjectKind kind, int number, SubjectRecord? p
     private bool HasPlace(FactDefinition fact) => (uint)fact.Number < (uint)questions.Length && ReferenceEquals(questions[fact.Number], fact);
 
     /// <summary>The list of a kind below this one, begun if it was not.</summary>
-    public SubjectList List(SubjectKind kind)
+    public SubjectList List(SubjectKind kind) => Begun.TryGetValue(kind, out var list) ? list : Begin(kind)!;
+
+    /// <summary>Begins the list of a kind below this one; null where it was begun before.</summary>
+    public SubjectList? Begin(SubjectKind kind)
     {
         if (kind.Parent != Kind) throw new ArgumentException($"{kind} is not a list of {Kind}", nameof(kind));
-        lists ??= new(Parent is null ? 16 : 2);
-        if (!lists.TryGetValue(kind, out var list)) lists[kind] = list = new(this, kind);
-        return list;
+        lists ??= new(Parent is null ? ListsOfAPerson : 2);
+        var list = new SubjectList(this, kind);
+        return lists.TryAdd(kind, list) ? list : null;
     }
 
     /// <summary>What a fact of this subject is called in output: <c>convictions.1.dateOfConviction</c>.</summary>
