@@ -41,7 +41,8 @@ internal sealed partial class QuickReading
     private bool Shared(ref Utf8JsonReader reader, SubjectRecord subject, ItemField field)
     {
         var fact = field.Fact!;
-        var isShort = IsSingle(reader.TokenType) && !reader.ValueIsEscaped && fact.Type != FactType.Text;
+        // Of days there are too many for the same to come again soon.
+        var isShort = IsSingle(reader.TokenType) && !reader.ValueIsEscaped && !field.IsDay && fact.Type != FactType.Text;
         if (isShort && _plain.Find(fact, reader.ValueSpan, out var known))
         {
             subject.Assert(fact, known);

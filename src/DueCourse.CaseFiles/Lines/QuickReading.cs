@@ -89,7 +89,8 @@ internal sealed partial class QuickReading(string fileName, LocalDate? asAtIfAbs
 
     private bool Head(ref Utf8JsonReader reader, TopKind kind)
     {
-        if (Words(ref reader) is not { } text) return false;
+        // Nearly every case has others of these, so that remembering them would only drive out what comes again.
+        if (ReadWords(ref reader) is not { } text) return false;
         switch (kind)
         {
             case TopKind.Schema:

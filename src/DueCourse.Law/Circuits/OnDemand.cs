@@ -1,7 +1,5 @@
 namespace DueCourse.Law.Circuits;
 
-using DueCourse.Law.Record;
-
 /// <summary>
 /// Answers gates of a circuit on one case as they are asked for: a gate is worked out as far as its answer turns on what is
 /// below it, and only the atoms that are reached so are placed. It must agree with <see cref="Placing"/> and
@@ -19,7 +17,7 @@ public sealed class OnDemand
     private readonly Situation?[] there;
     private readonly (bool IsKnown, LocalDateTime? Moment)[] moments;
     private int many;
-    private Situation s = null!;
+    private Situation? s;
 
     internal OnDemand(Demands of)
     {
@@ -35,13 +33,21 @@ public sealed class OnDemand
     /// <param name="on">The case as a whole, under one reading and with nothing supposed; the circuit has room for it.</param>
     public void TurnTo(Situation on)
     {
+        Leave();
+        s = on;
+        moments[0] = (true, on.Moment);
+        Seat(on, 0);
+    }
+
+    /// <summary>Lets the case go: whoever waits for the next one holds nothing of the last.</summary>
+    public void Leave()
+    {
+        if (s is null) return;
         for (var i = 0; i < many; i++) answers[answered[i]] = NotAsked;
         many = 0;
         Array.Clear(there);
         Array.Clear(moments);
-        s = on;
-        moments[0] = (true, on.Moment);
-        Seat(on.Facts.Person, 0);
+        s = null;
     }
 
     /// <summary>The answer of a gate.</summary>
@@ -88,9 +94,9 @@ public sealed class OnDemand
         {
             case DayIsFixedAtom: return Is(MomentOf(day) is not null);
             case DayIsInAtom lying: return Is(MomentOf(day) is { } lies && lying.From <= lies && lies < lying.To);
-            case CompleteAtom complete: return Is(there[place] is { } owner && s.Facts.IsComplete(owner.Bound, complete.Kind));
+            case CompleteAtom complete: return Is(there[place] is { } owner && s!.Facts.IsComplete(owner.Bound, complete.Kind));
             case ExistsAtom: return there[place] is null ? Answer.No : At(place, day) is { } then ? Interpreter.Exists(then.Bound, then) : Answer.Unknown;
-            case var atom: return Placing.Of(atom, s);
+            case var atom: return Placing.Of(atom, s!);
         }
     }
 
@@ -107,13 +113,14 @@ public sealed class OnDemand
         return moment;
     }
 
-    private void Seat(SubjectRecord subject, int place)
+    // A place of what the situation binds, and places of all below it.
+    private void Seat(Situation on, int place)
     {
-        there[place] = s with { Bound = subject };
+        there[place] = on;
         foreach (var (kind, below) in of.Places[place])
         {
-            var items = s.Facts.ItemsOf(subject, kind);
-            for (var i = 0; i < items.Count; i++) Seat(items[i], below[i]);
+            var items = on.Facts.ItemsOf(on.Bound, kind);
+            for (var i = 0; i < items.Count; i++) Seat(on with { Bound = items[i] }, below[i]);
         }
     }
 

@@ -132,6 +132,7 @@ public sealed class Comparison
             if (!idle.TryTake(out var gates)) gates = demands.Begin();
             gates.TurnTo(s);
             var differ = Differ(gates);
+            gates.Leave();
             idle.Add(gates);
             return differ;
         }
