@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using DueCourse.Law;
 using DueCourse.Law.Drafting;
 using DueCourse.Law.Impact;
@@ -53,6 +54,26 @@ public sealed class ImpactTests
         var foreignCriminal = Assert.Single(changes, c => c.Question == "ukba2007.s32-1.foreign-criminal");
         Assert.Equal(("no", "yes"), (foreignCriminal.Before, foreignCriminal.After));
         Assert.All(comparison.Changes, change => Assert.False(ReferenceEquals(change.Before, change.After)));
+    }
+
+    [Fact]
+    public void Once_a_case_is_compared_nothing_of_it_is_held()
+    {
+        var comparison = Comparison.Between(StatuteBook.Current, LastDayOfTwelveMonths, new(2026, 11, 23, 0, 0));
+
+        var record = ComparedOnce(comparison);
+        GC.Collect();
+
+        Assert.False(record.IsAlive);
+        GC.KeepAlive(comparison);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference ComparedOnce(Comparison comparison)
+    {
+        var record = ScenarioTests.Read("scenarios/kamal-verrin-1-before.yaml").Record;
+        Assert.NotEmpty(comparison.Of(record));
+        return new(record);
     }
 
     // Most files speak of the same day.
