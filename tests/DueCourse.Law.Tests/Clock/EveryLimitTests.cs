@@ -32,7 +32,7 @@ public sealed class EveryLimitTests
         Gen.Select(Starts, Division).Sample((start, division) =>
         {
             if (limit.From(start, division) is not FallsOn falls) return true;
-            return IsCertainlyOpen(falls.SafeWorkingDay, limit, division)
+            return IsCertainlyOpen(falls.SafeWorkingDay, limit, start, division)
                 && falls.SafeWorkingDay <= falls.SafeBy
                 && falls.SafeBy <= falls.GateAfter
                 && falls.EarliestNextStep >= falls.GateAfter
@@ -92,13 +92,14 @@ public sealed class EveryLimitTests
     public void No_id_is_given_twice() =>
         Assert.Empty(StatuteBook.Current.TimeLimits.GroupBy(l => l.Id).Where(g => g.Count() > 1).Select(g => g.Key));
 
-    // Open: a weekday that is no bank holiday where the limit looks, and not a day on which offices may be shut.
-    private static bool IsCertainlyOpen(LocalDate day, TimeLimit limit, UkDivision? division) =>
+    // Open: a weekday that is no bank holiday where the limit looks, and not a day on which offices may be shut. Where two texts can
+    // govern, the earlier of their days is given, so it is one of them that must look at it.
+    private static bool IsCertainlyOpen(LocalDate day, TimeLimit limit, Start start, UkDivision? division) =>
         !WorkingDays.IsWeekend(day) && !BankHolidays.OfficesMayBeShut(day) && day is not { Month: 12, Day: 25 }
-        && Where(limit, division).All(part => !BankHolidays.Falls(day, part));
+        && limit.Lengths.Where(l => MayGovern(l, limit, start)).Any(l => Where(l, division).All(part => !BankHolidays.Falls(day, part)));
 
-    private static IEnumerable<UkDivision> Where(TimeLimit limit, UkDivision? division) =>
-        limit.Lengths.Select(l => l.Reckoning).OfType<InDays>().Select(r => r.WorkingDays.Whose).Distinct().SelectMany(whose => whose switch
+    private static IEnumerable<UkDivision> Where(Length length, UkDivision? division) =>
+        Calendars(length.Reckoning).Select(calendar => calendar.Whose).Distinct().SelectMany(whose => whose switch
         {
             Whose.OfEnglandAndWales => [UkDivision.EnglandAndWales],
             Whose.OfScotland => [UkDivision.Scotland],
@@ -106,6 +107,19 @@ public sealed class EveryLimitTests
             Whose.OfThePlace when division is { } place => [place],
             _ => UkDivisions.Each,
         });
+
+    // A length that another replaced before the time started looks at nothing any more, and one that came after it never did.
+    private static bool MayGovern(Length length, TimeLimit limit, Start start) =>
+        !(length.From > start.Day.Latest)
+        && !limit.Lengths.Any(l => l.From is { } from && from <= start.Day.Earliest && (length.From is null || length.From < from));
+
+    private static IEnumerable<WorkingDays> Calendars(Reckoning? reckoning) => reckoning switch
+    {
+        InDays days => [days.WorkingDays],
+        BothHaveEnded both => [.. Calendars(both.First), .. Calendars(both.Second)],
+        EitherGoverns either => [.. Calendars(either.First), .. Calendars(either.Second)],
+        _ => [],
+    };
 
     private static bool TheEarlierBinds(TimeLimit limit) => limit.Lengths.All(l => l.Reckoning is InHours or InDays { TheEarlierBinds: true });
 
