@@ -96,7 +96,8 @@ public sealed class EveryLimitTests
     // govern, the earlier of their days is given, so it is one of them that must look at it.
     private static bool IsCertainlyOpen(LocalDate day, TimeLimit limit, Start start, UkDivision? division) =>
         !WorkingDays.IsWeekend(day) && !BankHolidays.OfficesMayBeShut(day) && day is not { Month: 12, Day: 25 }
-        && limit.Lengths.Where(l => MayGovern(l, limit, start)).Any(l => Where(l, division).All(part => !BankHolidays.Falls(day, part)));
+        && limit.Lengths.Where(l => MayGovern(l, limit, start)).GroupBy(l => l.From)
+            .Any(text => text.All(l => Where(l, division).All(part => !BankHolidays.Falls(day, part))));
 
     private static IEnumerable<UkDivision> Where(Length length, UkDivision? division) =>
         Calendars(length.Reckoning).Select(calendar => calendar.Whose).Distinct().SelectMany(whose => whose switch
